@@ -1,0 +1,108 @@
+import { type Answers, isUnsure } from '../schema/answer';
+import { questionsOf } from '../schema/condition';
+import type { Pack } from '../schema/pack';
+import type { AssessmentResult, Finding, Level } from '../schema/result';
+import { evaluateCondition } from './evaluate-condition';
+import { evaluateRule } from './evaluate-rule';
+import { assessmentFacts } from './assessment-facts';
+import type { Facts } from './facts';
+import { decideFiling } from './filing';
+import { levelOf, rank, rankMissing } from './missing';
+import { scoreFindings } from './score';
+import { askedQuestions } from './visible-steps';
+
+export type EvaluateOptions = {
+  /** Today's civil date in Asia/Shanghai; used when the answers hold no reference date. */
+  readonly today: string;
+  /** A reference date that overrides the answers, civil date. */
+  readonly on?: string;
+  readonly mode?: 'quick' | 'full';
+};
+
+/**
+ * The whole result of one assessment under one pack. Pure: the same answers, pack and date give the same result in the
+ * browser, on the server and on the command line. Expects answers that passed `checkAnswer`.
+ */
+export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOptions): AssessmentResult {
+  const on = referenceDate(pack, answers, options);
+  const mode = options.mode ?? 'full';
+  const facts = assessmentFacts(pack, answers, on);
+  const findings = fold(pack, pack.rules.map((rule) => evaluateRule(rule, pack, facts)));
+  const notExamined = mode === 'quick' ? unexamined(pack, findings, facts) : [];
+  const overall = overallRange(pack, findings, new Set(notExamined));
+  const progress = measureProgress(pack, facts, mode);
+  const coverage = progress.asked === 0 ? 0 : round(progress.answered / progress.asked);
+  return {
+    pack: { id: pack.id, version: pack.version, status: pack.status },
+    on,
+    mode,
+    scope: pack.scopes.find((scope) => evaluateCondition(scope.when, facts) === 'yes')?.id ?? null,
+    overall,
+    findings,
+    notExamined,
+    score: scoreFindings(pack, findings, coverage),
+    filing: decideFiling(pack, answers, on),
+    missing: rankMissing(pack, findings, overall.floor).filter(({ question }) => mode === 'full' || pack.questions[question]?.quick === true),
+    conflicts: pack.conflicts
+      .filter((conflict) => evaluateCondition(conflict.when, facts) === 'yes')
+      .map((conflict) => ({ conflict: conflict.id, questions: questionsOf(conflict.when) })),
+    progress,
+  };
+}
+
+/** The reference date: the one asked for, else the one answered, else today (all civil dates, Asia/Shanghai). */
+function referenceDate(pack: Pack, answers: Answers, options: EvaluateOptions): string {
+  if (options.on) return options.on;
+  const answered = answers[pack.referenceDate];
+  return typeof answered === 'string' && !isUnsure(answered) ? answered : options.today;
+}
+
+/** Marks findings that say the same as a graver one beside them. */
+function fold(pack: Pack, findings: readonly Finding[]): Finding[] {
+  const fired = new Set(findings.filter((finding) => finding.outcome === 'gap').map((finding) => finding.rule));
+  const under = new Map<string, string>();
+  for (const rule of pack.rules) {
+    if (!fired.has(rule.id)) continue;
+    for (const folded of rule.folds ?? []) if (fired.has(folded) && !under.has(folded)) under.set(folded, rule.id);
+  }
+  return findings.map((finding) => {
+    const main = under.get(finding.rule);
+    return main === undefined ? finding : { ...finding, foldedUnder: main };
+  });
+}
+
+/** In a quick check: open rules that none of the quick questions could settle. */
+function unexamined(pack: Pack, findings: readonly Finding[], facts: Facts): string[] {
+  const reachable = (question: string) => pack.questions[question]?.quick === true && facts.visible(question) !== 'no';
+  return findings.filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable)).map((finding) => finding.rule);
+}
+
+/** At least and at most: certain gaps give the floor, open and failed rules raise the ceiling. */
+function overallRange(pack: Pack, findings: readonly Finding[], skipped: ReadonlySet<string>): { floor: Level; ceiling: Level } {
+  const moving = new Set(pack.dimensions.filter((dimension) => dimension.movesOverall).map((dimension) => dimension.id));
+  const dimensionOf = new Map(pack.rules.map((rule) => [rule.id, rule.dimension]));
+  let floor: Level = 'low';
+  let ceiling: Level = 'low';
+  for (const finding of findings) {
+    if (skipped.has(finding.rule) || !moving.has(dimensionOf.get(finding.rule) ?? '')) continue;
+    if (finding.outcome === 'not-applicable' || finding.outcome === 'met') continue;
+    ceiling = worse(ceiling, levelOf(finding.severity));
+    if (finding.outcome === 'gap') floor = worse(floor, levelOf(finding.atLeast ?? finding.severity));
+  }
+  return { floor, ceiling };
+}
+
+function worse(a: Level, b: Level): Level {
+  return rank(a) >= rank(b) ? a : b;
+}
+
+function measureProgress(pack: Pack, facts: Facts, mode: 'quick' | 'full'): AssessmentResult['progress'] {
+  const asked = askedQuestions(pack, facts, mode).flatMap((step) => step.questions);
+  const given = asked.filter((question) => facts.answers[question] !== undefined);
+  const unsure = given.filter((question) => isUnsure(facts.answers[question]));
+  return { asked: asked.length, answered: given.length - unsure.length, unsure: unsure.length };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,82 @@
+import type { Condition } from './condition';
+import type { Provision } from './provision';
+import type { Question } from './question';
+import type { Rule } from './rule';
+import type { Text } from './text';
+
+/** A number of the law or a caution of ours, in one place: value, unit and where it comes from. */
+export type Parameter = {
+  readonly value: number | string;
+  readonly unit: 'persons' | 'working-days' | 'days' | 'years' | 'count' | 'date';
+  readonly source: Provision | 'our-caution' | 'filing-announcement-2025';
+};
+
+export type Step = {
+  readonly id: string;
+  readonly title: Text;
+  readonly lead: Text;
+  readonly questions: readonly { readonly id: string; readonly showWhen?: Condition }[];
+};
+
+export type Dimension = { readonly id: string; readonly title: Text; readonly scored: boolean; readonly movesOverall: boolean };
+
+/** A narrower reading of the questionnaire: while `when` holds, only these questions and rules arise. */
+export type Scope = {
+  readonly id: string;
+  readonly title: Text;
+  readonly when: Condition;
+  readonly questions: readonly string[];
+  readonly rules: readonly string[];
+};
+
+export type Conflict = { readonly id: string; readonly when: Condition; readonly text: Text };
+
+/** The filing decision as data. Conditions are read without scope, since a filing duty is decided by recognition and number alone. */
+export type Filing = {
+  /** Outside this the duty cannot arise. */
+  readonly household: Condition;
+  readonly recognition: Condition;
+  readonly due: Condition;
+  readonly approaching: Condition;
+  readonly filed: Condition;
+  /** The date question that gives day 0, and how the period runs; null when the pack asserts no period. */
+  readonly period: {
+    readonly dayZero: string;
+    readonly workingDays: number;
+    readonly stock: { readonly before: string; readonly deadline: string };
+  } | null;
+  readonly provisions: readonly Provision[];
+  readonly texts: Readonly<Record<FilingStepId, Text>>;
+};
+export type FilingStepId = 'in-force' | 'household' | 'recognition' | 'due' | 'approaching' | 'filed' | 'deadline';
+
+/** A year's State Council calendar: days off and make-up working days as civil dates. */
+export type HolidayCalendar = {
+  readonly year: number;
+  readonly source: { readonly title: string; readonly url: string };
+  readonly daysOff: readonly string[];
+  readonly makeUpDays: readonly string[];
+};
+
+/** Everything the engine needs. Immutable once released; a correction is a new version. */
+export type Pack = {
+  readonly id: string;
+  readonly version: string;
+  readonly status: 'in-force' | 'never-in-force';
+  readonly title: Text;
+  readonly notice: Text | null;
+  readonly effectiveFrom: string | null;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly steps: readonly Step[];
+  readonly dimensions: readonly Dimension[];
+  readonly scopes: readonly Scope[];
+  readonly rules: readonly Rule[];
+  readonly conflicts: readonly Conflict[];
+  readonly filing: Filing;
+  readonly deductions: Readonly<Record<'prohibited' | 'high' | 'medium' | 'low' | 'info', number>>;
+  /** Where the reference date of the assessment is asked. */
+  readonly referenceDate: string;
+  /** Instrument id -> whether it binds, and since when; lets a rule be silent before its law existed. */
+  readonly instruments: Readonly<Record<string, { readonly binding: boolean; readonly inForceFrom: string | null }>>;
+  readonly calendars: readonly HolidayCalendar[];
+};

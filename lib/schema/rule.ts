@@ -1,0 +1,33 @@
+import type { Answers } from './answer';
+import type { Condition } from './condition';
+import type { Provision } from './provision';
+import type { Text } from './text';
+
+export const severities = ['prohibited', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export type Outcome = 'gap' | 'met' | 'needs-review' | 'not-applicable' | 'error';
+
+/** A few answers and the truth `gapWhen` must give for them, taken without visibility. */
+export type RuleExample = { readonly answers: Answers; readonly outcome: 'gap' | 'met' | 'needs-review' };
+
+/** One rule. It applies by default when one of the questions it names is asked; it is a gap when `gapWhen` is yes. */
+export type Rule = {
+  readonly id: string;
+  /** Dimension A-M of the report. */
+  readonly dimension: string;
+  readonly severity: Severity;
+  /** A lighter severity while a condition holds, e.g. while a statutory period still runs. */
+  readonly eased?: { readonly when: Condition; readonly severity: Severity };
+  readonly appliesWhen?: Condition;
+  readonly gapWhen: Condition;
+  readonly title: Text;
+  readonly finding: Text;
+  readonly remedy: Text;
+  readonly provisions: readonly Provision[];
+  /** Findings folded under this one when both are shown. */
+  readonly folds?: readonly string[];
+  readonly examples: readonly RuleExample[];
+  /** Who reviewed the rule and when; null until a lawyer signs. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
+};
