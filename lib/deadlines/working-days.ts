@@ -28,7 +28,11 @@ export function workingDay(date: string, calendars: readonly HolidayCalendar[]):
  * days off are skipped and make-up days count (yearly notice of the State Council).
  * `provisional` is true when a day beyond the published calendars was needed.
  */
-export function addWorkingDays(start: string, count: number, calendars: readonly HolidayCalendar[]): { date: string; provisional: boolean } {
+export function addWorkingDays(
+  start: string,
+  count: number,
+  calendars: readonly HolidayCalendar[],
+): { date: string; provisional: boolean } {
   let date = start;
   let provisional = false;
   for (let left = count; left > 0; ) {

@@ -42,7 +42,12 @@ function showConditions(pack: Pack): Map<string, Condition | null> {
  * Facts for a whole assessment. `scoped: false` leaves the scopes out, for decisions that do not depend on them.
  * A question the pack does not place never arises. Throws on a circular show-condition, which check-catalog prevents.
  */
-export function assessmentFacts(pack: Pack, answers: Answers, on: string, options: { scoped: boolean } = { scoped: true }): Facts {
+export function assessmentFacts(
+  pack: Pack,
+  answers: Answers,
+  on: string,
+  options: { scoped: boolean } = { scoped: true },
+): Facts {
   const flow = showConditions(pack);
   const shown = new Map<string, Truth>();
   const opening = new Set<string>();

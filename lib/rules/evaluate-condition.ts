@@ -64,6 +64,8 @@ function compare(atom: Atom, value: AnswerValue): Truth {
       return truthOf(value === atom.value);
     case 'in':
       return truthOf(typeof value === 'string' && atom.values.includes(value));
+    case 'open':
+      return 'no';
     case 'blank':
       return truthOf(typeof value === 'string' && value.trim() === '');
     case 'atLeast':
@@ -92,7 +94,8 @@ function number(atom: Atom, value: AnswerValue): number {
 }
 
 function list(atom: Atom, value: AnswerValue): readonly string[] {
-  if (typeof value === 'string' || typeof value === 'number') throw new Error(`"${atom.question}" should hold a list of options.`);
+  if (typeof value === 'string' || typeof value === 'number')
+    throw new Error(`"${atom.question}" should hold a list of options.`);
   return value;
 }
 
@@ -113,11 +116,13 @@ export function decidingAnswers(condition: Condition, facts: Facts): Because[] {
     if (node.op === 'not') walk(node.of);
     else if (node.op === 'all' || node.op === 'any') {
       const decided = node.op === 'all' ? 'no' : 'yes';
-      const telling = truth === decided || truth === 'unknown' ? node.of.filter((part) => evaluateCondition(part, facts) === truth) : node.of;
+      const telling =
+        truth === decided || truth === 'unknown' ? node.of.filter((part) => evaluateCondition(part, facts) === truth) : node.of;
       telling.forEach(walk);
     } else if (node.op === 'fact') for (const question of derivedFact(node.name).questions(facts)) add(question, truth);
     else if (node.op === 'unsureCount') {
-      for (const [question, value] of Object.entries(facts.answers)) if (value === UNSURE && facts.visible(question) !== 'no') add(question, truth);
+      for (const [question, value] of Object.entries(facts.answers))
+        if (value === UNSURE && facts.visible(question) !== 'no') add(question, truth);
     } else add(node.question, truth);
   };
   walk(condition);

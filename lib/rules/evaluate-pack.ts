@@ -2,9 +2,9 @@ import { type Answers, isUnsure } from '../schema/answer';
 import { questionsOf } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult, Finding, Level } from '../schema/result';
+import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
 import { evaluateRule } from './evaluate-rule';
-import { assessmentFacts } from './assessment-facts';
 import type { Facts } from './facts';
 import { decideFiling } from './filing';
 import { levelOf, rank, rankMissing } from './missing';
@@ -27,7 +27,10 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
   const on = referenceDate(pack, answers, options);
   const mode = options.mode ?? 'full';
   const facts = assessmentFacts(pack, answers, on);
-  const findings = fold(pack, pack.rules.map((rule) => evaluateRule(rule, pack, facts)));
+  const findings = fold(
+    pack,
+    pack.rules.map((rule) => evaluateRule(rule, pack, facts)),
+  );
   const notExamined = mode === 'quick' ? unexamined(pack, findings, facts) : [];
   const overall = overallRange(pack, findings, new Set(notExamined));
   const progress = measureProgress(pack, facts, mode);
@@ -42,7 +45,9 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
     notExamined,
     score: scoreFindings(pack, findings, coverage),
     filing: decideFiling(pack, answers, on),
-    missing: rankMissing(pack, findings, overall.floor).filter(({ question }) => mode === 'full' || pack.questions[question]?.quick === true),
+    missing: rankMissing(pack, findings, overall.floor).filter(
+      ({ question }) => mode === 'full' || pack.questions[question]?.quick === true,
+    ),
     conflicts: pack.conflicts
       .filter((conflict) => evaluateCondition(conflict.when, facts) === 'yes')
       .map((conflict) => ({ conflict: conflict.id, questions: questionsOf(conflict.when) })),
@@ -74,7 +79,9 @@ function fold(pack: Pack, findings: readonly Finding[]): Finding[] {
 /** In a quick check: open rules that none of the quick questions could settle. */
 function unexamined(pack: Pack, findings: readonly Finding[], facts: Facts): string[] {
   const reachable = (question: string) => pack.questions[question]?.quick === true && facts.visible(question) !== 'no';
-  return findings.filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable)).map((finding) => finding.rule);
+  return findings
+    .filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable))
+    .map((finding) => finding.rule);
 }
 
 /** At least and at most: certain gaps give the floor, open and failed rules raise the ceiling. */

@@ -32,7 +32,10 @@ function decide(rule: Rule, pack: Pack, facts: Facts): Finding {
   const because = decidingAnswers(rule.gapWhen, facts);
   if (gap === 'unknown' || applies === 'unknown') {
     const open = gap === 'unknown' ? because.filter((part) => part.truth === 'unknown') : [];
-    const settling = applies === 'unknown' ? appliesConditions(rule, pack).filter((condition) => evaluateCondition(condition, facts) === 'unknown') : [];
+    const settling =
+      applies === 'unknown'
+        ? appliesConditions(rule, pack).filter((condition) => evaluateCondition(condition, facts) === 'unknown')
+        : [];
     const missing = openQuestions(open, facts);
     for (const condition of settling) addMissing(condition, facts, missing);
     return { ...base, outcome: 'needs-review', because, missing: [...missing] };
@@ -67,7 +70,9 @@ function appliesConditions(rule: Rule, pack: Pack): Condition[] {
 
 /** False when every binding instrument the rule cites came into force after the reference date. */
 function lawExists(rule: Rule, pack: Pack, on: string): boolean {
-  const binding = rule.provisions.map((provision) => pack.instruments[provision.instrument]).filter((instrument) => instrument?.binding);
+  const binding = rule.provisions
+    .map((provision) => pack.instruments[provision.instrument])
+    .filter((instrument) => instrument?.binding);
   if (binding.length === 0) return true;
   return binding.some((instrument) => !instrument?.inForceFrom || instrument.inForceFrom <= on);
 }

@@ -3,8 +3,8 @@ import type { Condition } from '../schema/condition';
 import { questionsOf } from '../schema/condition';
 import type { FilingStepId, Pack } from '../schema/pack';
 import type { FilingDecision, FilingStatus, Truth } from '../schema/result';
-import { evaluateCondition } from './evaluate-condition';
 import { assessmentFacts } from './assessment-facts';
+import { evaluateCondition } from './evaluate-condition';
 import { filingDeadline } from './filing-deadline';
 import { truthOf } from './truth';
 
@@ -22,7 +22,13 @@ export function decideFiling(pack: Pack, answers: Answers, on: string): FilingDe
     steps.push({ id, truth, questions: questionsOf(condition) });
     return truth;
   };
-  const decide = (status: FilingStatus): FilingDecision => ({ status, deadline: null, provisional: false, overdue: 'unknown', steps });
+  const decide = (status: FilingStatus): FilingDecision => ({
+    status,
+    deadline: null,
+    provisional: false,
+    overdue: 'unknown',
+    steps,
+  });
 
   const inForce = truthOf(pack.effectiveFrom === null || on >= pack.effectiveFrom);
   steps.push({ id: 'in-force', truth: inForce, questions: [pack.referenceDate] });
@@ -38,5 +44,10 @@ export function decideFiling(pack: Pack, answers: Answers, on: string): FilingDe
   const deadline = filingDeadline(facts);
   if (filing.period) steps.push({ id: 'deadline', truth: deadline ? 'yes' : 'unknown', questions: [filing.period.dayZero] });
   if (!deadline) return decide('required');
-  return { ...decide('required'), deadline: deadline.date, provisional: deadline.provisional, overdue: truthOf(on > deadline.date) };
+  return {
+    ...decide('required'),
+    deadline: deadline.date,
+    provisional: deadline.provisional,
+    overdue: truthOf(on > deadline.date),
+  };
 }

@@ -2,7 +2,13 @@ import type { Pack } from '../schema/pack';
 import { type AssessmentResult, type Finding, type Level, levels } from '../schema/result';
 import type { Severity } from '../schema/rule';
 
-const levelBySeverity: Readonly<Record<Severity, Level>> = { prohibited: 'stop', high: 'high', medium: 'medium', low: 'low', info: 'low' };
+const levelBySeverity: Readonly<Record<Severity, Level>> = {
+  prohibited: 'stop',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  info: 'low',
+};
 
 /** The overall level a single finding of this severity leads to. */
 export function levelOf(severity: Severity): Level {
@@ -21,7 +27,9 @@ export function rank(level: Level): number {
 export function rankMissing(pack: Pack, findings: readonly Finding[], floor: Level): AssessmentResult['missing'] {
   const order = new Map<string, number>();
   for (const step of pack.steps) for (const question of step.questions) order.set(question.id, order.size);
-  const moves = new Map(pack.rules.map((rule) => [rule.id, pack.dimensions.find((d) => d.id === rule.dimension)?.movesOverall === true]));
+  const moves = new Map(
+    pack.rules.map((rule) => [rule.id, pack.dimensions.find((d) => d.id === rule.dimension)?.movesOverall === true]),
+  );
   const open = new Map<string, { rules: string[]; worst: number; weight: number }>();
   for (const finding of findings) {
     const level = rank(levelOf(finding.severity));
@@ -35,6 +43,9 @@ export function rankMissing(pack: Pack, findings: readonly Finding[], floor: Lev
     }
   }
   return [...open]
-    .sort(([a, left], [b, right]) => right.worst - left.worst || right.weight - left.weight || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .sort(
+      ([a, left], [b, right]) =>
+        right.worst - left.worst || right.weight - left.weight || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    )
     .map(([question, { rules }]) => ({ question, rules }));
 }

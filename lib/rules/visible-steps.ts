@@ -1,8 +1,8 @@
 import type { Condition } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Truth } from '../schema/result';
-import { decidingAnswers, evaluateCondition } from './evaluate-condition';
 import { assessmentFacts } from './assessment-facts';
+import { decidingAnswers, evaluateCondition } from './evaluate-condition';
 import type { Facts } from './facts';
 
 export type AskedStep = { readonly id: string; readonly questions: readonly string[] };
@@ -22,7 +22,10 @@ export function askedQuestions(pack: Pack, facts: Facts, mode: 'quick' | 'full')
   return pack.steps.map((step) => ({
     id: step.id,
     questions: step.questions
-      .filter(({ id, showWhen }) => !out.has(id) && (mode === 'full' || pack.questions[id]?.quick === true) && isAsked(showWhen, unscoped))
+      .filter(
+        ({ id, showWhen }) =>
+          !out.has(id) && (mode === 'full' || pack.questions[id]?.quick === true) && isAsked(showWhen, unscoped),
+      )
       .map(({ id }) => id),
   }));
 }

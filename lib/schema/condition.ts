@@ -5,6 +5,7 @@
  *   none of them / misses at least one of them.
  * - `atLeast` / `above` / `below`: a number answer, in the unit of the question.
  * - `blank`: a text was given and holds nothing but white space.
+ * - `open`: nothing but a reminder: unknown until the question is answered with something known, then no.
  * - `unsureCount`: at least `count` of the quick-check questions were answered "don't know".
  * - `fact`: a named derived fact (`lib/rules/derived.ts`).
  */
@@ -17,7 +18,7 @@ export type Condition =
   | { readonly op: 'has'; readonly question: string; readonly value: string }
   | { readonly op: 'hasAny' | 'lacksAll' | 'lacksSome'; readonly question: string; readonly values: readonly string[] }
   | { readonly op: 'atLeast' | 'above' | 'below'; readonly question: string; readonly value: number }
-  | { readonly op: 'blank'; readonly question: string }
+  | { readonly op: 'blank' | 'open'; readonly question: string }
   | { readonly op: 'unsureCount'; readonly count: number }
   | { readonly op: 'fact'; readonly name: string };
 

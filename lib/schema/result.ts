@@ -13,7 +13,12 @@ export const levels = ['low', 'medium', 'high', 'stop'] as const;
 export type Level = (typeof levels)[number];
 
 /** An answer that decided a finding. `value` is absent when the question is unanswered. */
-export type Because = { readonly question: string; readonly value?: AnswerValue; readonly truth: Truth; readonly cause?: UnknownCause };
+export type Because = {
+  readonly question: string;
+  readonly value?: AnswerValue;
+  readonly truth: Truth;
+  readonly cause?: UnknownCause;
+};
 
 /** A condition with the truth it was given, node by node. */
 export type Trace = {
@@ -66,7 +71,12 @@ export type AssessmentResult = {
   readonly findings: readonly Finding[];
   /** Rules that only the full assessment can examine; empty in full mode. */
   readonly notExamined: readonly string[];
-  readonly score: { readonly low: number; readonly high: number; readonly coverage: number; readonly dimensions: readonly DimensionScore[] };
+  readonly score: {
+    readonly low: number;
+    readonly high: number;
+    readonly coverage: number;
+    readonly dimensions: readonly DimensionScore[];
+  };
   readonly filing: FilingDecision;
   /** Unanswered or unsure questions that could still change a finding, most weighty first. */
   readonly missing: readonly { readonly question: string; readonly rules: readonly string[] }[];

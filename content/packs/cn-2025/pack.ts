@@ -1,0 +1,36 @@
+import type { Pack } from '../../../lib/schema/pack';
+import { calendars } from '../../calendars/index';
+import { allQuestions } from '../../questions/index';
+import { instrumentStanding } from '../instrument-standing';
+import { conflicts } from './conflicts';
+import { deductions } from './deductions';
+import { dimensions } from './dimensions';
+import { filing } from './filing';
+import { flow } from './flow';
+import { parameters } from './parameters';
+import { rules } from './rules/index';
+import { scopes } from './scopes';
+
+/** The Measures on the Security Management of Face Recognition Technology Applications, in force since 2025-06-01. */
+export const cn2025: Pack = {
+  id: 'cn-2025',
+  version: '1.0.0',
+  status: 'in-force',
+  title: {
+    zh: '人脸识别技术应用安全管理办法（2025年6月1日起施行）',
+    en: 'Face Recognition Measures (in force since 2025-06-01)',
+  },
+  notice: null,
+  effectiveFrom: parameters.inForceFrom.value,
+  questions: Object.fromEntries(allQuestions.map((question) => [question.id, question])),
+  steps: flow,
+  dimensions,
+  scopes,
+  rules,
+  conflicts,
+  filing,
+  deductions,
+  referenceDate: 'org-assessment-date',
+  instruments: instrumentStanding,
+  calendars,
+};

@@ -1,0 +1,66 @@
+import { all, any, atLeast, has, hasAny, is, not, oneOf } from '../../when';
+import { parameters } from './parameters';
+
+/** The system recognises faces: it verifies, identifies, follows, analyses or pays. Counting or generating alone does not. */
+export const usesRecognition = hasAny('scn-function', [
+  'verify-1to1',
+  'identify-1ton',
+  'watchlist',
+  'tracking',
+  'attributes',
+  'emotion',
+  'payment',
+]);
+
+/** The system verifies or identifies particular persons. */
+export const identifiesPersons = hasAny('scn-function', ['verify-1to1', 'identify-1ton', 'watchlist', 'tracking']);
+
+/** The system infers attributes or emotions. */
+export const analysesAttributes = hasAny('scn-function', ['attributes', 'emotion']);
+
+/** The system generates, swaps or edits faces. */
+export const synthesizesFaces = has('scn-function', 'synthesis');
+
+/** The device stands in a public place or in business premises open to the public. */
+export const publicOrBusinessPlace = oneOf('scn-place', ['public-place', 'operating-place']);
+
+/** The organisation has a generative role, or the system generates faces. */
+export const generates = any(hasAny('org-roles', ['gen-tech', 'gen-provider', 'gen-user']), synthesizesFaces);
+
+/** Face data are stored, and not only at a third-party platform. */
+export const keepsFacesItself = not(oneOf('col-storage-location', ['not-stored', 'platform']));
+
+/** Consent is the ground relied on. */
+export const relyOnConsent = oneOf('ntc-legal-basis', ['separate-consent', 'written-consent']);
+
+/** Somebody else runs the back end, alone or together with the handler. */
+export const vendorInvolved = oneOf('org-backend-operator', ['entrusted', 'joint', 'platform']);
+
+/** Medical sign-off or patient identification. */
+export const medicalScenario = oneOf('scn-type', ['medical-sign', 'medical-id']);
+
+/** Bank, insurance or securities identity checks. */
+export const financeScenario = oneOf('scn-type', ['bank-remote', 'bank-onsite', 'securities']);
+
+/** Face scanning is the only way, or refusing it means being turned away. */
+export const noWayButFace = any(is('nec-alternative-offered', 'no'), is('nec-refusal', 'denied'));
+
+/** The faces of as many persons are stored as make a filing due. */
+export const storesThreshold = atLeast('col-persons-stored', parameters.filingThreshold.value);
+
+/** People face a check they could take in another way. */
+export const offersChoiceOfMethod = all(
+  any(identifiesPersons, has('scn-function', 'payment')),
+  not(
+    oneOf('scn-type', [
+      'smart-doorbell',
+      'law-enforcement',
+      'public-video',
+      'photo-tagging',
+      'face-search',
+      'event-vlog',
+      'retail-analytics',
+      'retail-security',
+    ]),
+  ),
+);

@@ -1,0 +1,43 @@
+import type { Pack } from '../../../lib/schema/pack';
+import type { Rule } from '../../../lib/schema/rule';
+import { cite } from '../../cite';
+import { any, lacksSome, oneOf } from '../../when';
+import { cn2025 } from '../cn-2025/pack';
+import { draftFiling } from './filing';
+import { draftMap } from './map';
+
+/** The same rule as the draft would have carried it: its own articles in place of the Measures. */
+function underDraft(rule: Rule): Rule[] {
+  const standing = draftMap[rule.id];
+  if (!standing || standing.status === 'absent') return [];
+  const others = rule.provisions.filter(({ instrument }) => instrument !== 'measures-2025' && instrument !== 'draft-2023');
+  const { eased: _, ...plain } = rule;
+  const changed = rule.id === 'r-file-housekeeping' ? { ...plain, ...sixMaterials } : plain;
+  return [{ ...changed, provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others] }];
+}
+
+/** The draft asked for six materials and set its own thresholds. */
+const sixMaterials: Pick<Rule, 'gapWhen' | 'examples'> = {
+  gapWhen: any(lacksSome('fil-materials', ['m1', 'm2', 'm3', 'm4', 'm5', 'm6']), oneOf('fil-change', ['pending'])),
+  examples: [
+    { answers: { 'fil-materials': ['m1'] }, outcome: 'gap' },
+    { answers: { 'fil-materials': ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'], 'fil-change': 'done' }, outcome: 'met' },
+    { answers: {}, outcome: 'needs-review' },
+  ],
+};
+
+/** The consultation draft of 2023. Never in force; kept to show what the Measures changed. */
+export const cnDraft2023: Pack = {
+  ...cn2025,
+  id: 'cn-draft-2023',
+  version: '1.0.0',
+  status: 'never-in-force',
+  title: { zh: '2023年征求意见稿（从未施行，仅供对照）', en: 'Consultation draft of 2023 (never in force, for comparison only)' },
+  notice: {
+    zh: '本结果套用2023年征求意见稿。该稿从未施行，不产生任何义务或逾期责任，只用来对照现行办法改了什么。',
+    en: 'This result applies the 2023 consultation draft. It never took effect and creates no duty or delay; it only shows what the Measures in force changed.',
+  },
+  effectiveFrom: null,
+  rules: cn2025.rules.flatMap(underDraft),
+  filing: draftFiling,
+};

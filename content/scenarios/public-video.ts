@@ -1,0 +1,31 @@
+import type { Scenario } from '../../lib/schema/scenario';
+
+export const publicVideo: Scenario = {
+  id: 'public-video',
+  group: 'public-security',
+  title: { zh: '公共安全视频', en: 'Public-safety video' },
+  pitfall: {
+    zh: '常见的是，系统为安全而建，后来查考勤、做营销也能调用，谁看过也没有记录。',
+    en: 'Often, a system built for safety is later open to attendance checks and marketing, with no record of who looked.',
+  },
+  knownCase: {
+    zh: '人脸识别企业深网视界被曝数据可被任意访问，涉及约250万人。',
+    en: 'SenseNets, a face-recognition company, was reported to have left data on about 2.5 million people open to anyone.',
+    source: { zh: '媒体披露，2019年2月', en: 'Media report, February 2019' },
+  },
+  suggests: { question: 'scn-type', option: 'public-video' },
+  examplePurpose: {
+    zh: '在重点部位发现走失人员并通知值守人员。',
+    en: 'Spot missing persons at key points and notify the staff on duty.',
+  },
+  examplePlace: { zh: '广场和主要路口', en: 'Square and main road junctions' },
+  decisive: [
+    'scn-public-safety',
+    'scn-remote-id-basis',
+    'scn-signage',
+    'scn-zone',
+    'use-secondary',
+    'sec-exposed',
+    'sec-data-request',
+  ],
+};

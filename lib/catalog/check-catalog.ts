@@ -1,0 +1,169 @@
+import { derivedFacts } from '../rules/derived';
+import { checkAnswer } from '../schema/answer';
+import { type Condition, questionsOf } from '../schema/condition';
+import type { Pack } from '../schema/pack';
+import type { Article, Instrument, Provision } from '../schema/provision';
+import { optionIds, type Question } from '../schema/question';
+import type { Scenario } from '../schema/scenario';
+
+export type CatalogContent = {
+  readonly packs: readonly Pack[];
+  readonly articles: readonly Article[];
+  readonly instruments: Readonly<Record<string, Instrument>>;
+  readonly scenarios: readonly Scenario[];
+};
+
+/**
+ * Reads the whole content against itself and returns every fault as a sentence naming the place: broken references,
+ * duplicates, missing or equal languages, conditions on options that do not exist. An empty list means it holds.
+ */
+export function checkCatalog(content: CatalogContent): string[] {
+  const problems: string[] = [];
+  const articleKeys = new Set(content.articles.map((article) => `${article.instrument} ${article.article}`));
+  if (articleKeys.size !== content.articles.length) problems.push('An article is listed twice in content/articles.');
+  for (const article of content.articles) {
+    if (!content.instruments[article.instrument])
+      problems.push(`Article ${article.instrument} ${article.article} names an unknown instrument.`);
+  }
+  const cited = (provisions: readonly Provision[], where: string) => {
+    for (const { instrument, article } of provisions) {
+      if (!articleKeys.has(`${instrument} ${article}`))
+        problems.push(`${where} cites ${instrument} ${article || '(whole)'}, which content/articles lacks.`);
+    }
+  };
+  for (const pack of content.packs) problems.push(...checkPack(pack, cited));
+  for (const scenario of content.scenarios) problems.push(...checkScenario(scenario, content.packs));
+  problems.push(...checkTexts(content, 'content'));
+  return problems;
+}
+
+function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: string) => void): string[] {
+  const problems: string[] = [];
+  const at = (where: string) => `${pack.id}: ${where}`;
+  const placed = pack.steps.flatMap((step) => step.questions.map((question) => question.id));
+  for (const id of repeated(placed)) problems.push(at(`question ${id} is placed twice in the flow.`));
+  for (const id of Object.keys(pack.questions))
+    if (!placed.includes(id)) problems.push(at(`question ${id} is not placed in the flow.`));
+  for (const id of placed)
+    if (!pack.questions[id]) problems.push(at(`the flow places ${id}, which is not in the question bank.`));
+  for (const id of repeated(pack.rules.map((rule) => rule.id))) problems.push(at(`rule ${id} is listed twice.`));
+  for (const question of Object.values(pack.questions)) {
+    cited(question.basis, at(`question ${question.id}`));
+    for (const id of repeated(optionIds(question))) problems.push(at(`question ${question.id} has option ${id} twice.`));
+  }
+
+  const known = new Set(pack.rules.map((rule) => rule.id));
+  const dimensions = new Set(pack.dimensions.map((dimension) => dimension.id));
+  for (const rule of pack.rules) {
+    const where = at(`rule ${rule.id}`);
+    problems.push(...checkCondition(rule.gapWhen, pack, where));
+    if (rule.appliesWhen) problems.push(...checkCondition(rule.appliesWhen, pack, where));
+    if (rule.eased) problems.push(...checkCondition(rule.eased.when, pack, where));
+    if (!dimensions.has(rule.dimension)) problems.push(`${where} names unknown dimension ${rule.dimension}.`);
+    if (rule.provisions.length === 0) problems.push(`${where} cites no provision.`);
+    cited(rule.provisions, where);
+    for (const example of rule.examples) {
+      for (const [id, value] of Object.entries(example.answers)) {
+        const question = pack.questions[id];
+        if (!question) problems.push(`${where} has an example with unknown question ${id}.`);
+        else if (checkAnswer(question, value))
+          problems.push(`${where} has an example whose answer to ${id} does not fit the question.`);
+      }
+    }
+  }
+  for (const scope of pack.scopes) {
+    problems.push(...checkCondition(scope.when, pack, at(`scope ${scope.id}`)));
+    for (const id of scope.questions)
+      if (!pack.questions[id]) problems.push(at(`scope ${scope.id} lists unknown question ${id}.`));
+    for (const id of scope.rules)
+      if (!known.has(id) && pack.status === 'in-force') problems.push(at(`scope ${scope.id} lists unknown rule ${id}.`));
+  }
+  for (const conflict of pack.conflicts) problems.push(...checkCondition(conflict.when, pack, at(`conflict ${conflict.id}`)));
+  for (const step of pack.steps) {
+    for (const { id, showWhen } of step.questions)
+      if (showWhen) problems.push(...checkCondition(showWhen, pack, at(`show-condition of ${id}`)));
+  }
+  problems.push(...findCircle(pack).map((circle) => at(`show-conditions run in a circle: ${circle}.`)));
+  cited(pack.filing.provisions, at('filing'));
+  for (const key of ['household', 'recognition', 'due', 'approaching', 'filed'] as const) {
+    problems.push(...checkCondition(pack.filing[key], pack, at(`filing ${key}`)));
+  }
+  return problems;
+}
+
+const kindsByOp: Readonly<Record<string, readonly Question['kind'][]>> = {
+  is: ['single', 'yes-no'],
+  in: ['single', 'yes-no'],
+  has: ['multi'],
+  hasAny: ['multi'],
+  lacksAll: ['multi'],
+  lacksSome: ['multi'],
+  atLeast: ['number'],
+  above: ['number'],
+  below: ['number'],
+  blank: ['text'],
+};
+
+function checkCondition(condition: Condition, pack: Pack, where: string): string[] {
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => checkCondition(part, pack, where));
+  if (condition.op === 'not') return checkCondition(condition.of, pack, where);
+  if (condition.op === 'fact')
+    return derivedFacts[condition.name] ? [] : [`${where} uses unknown derived fact ${condition.name}.`];
+  if (condition.op === 'unsureCount') return [];
+  const question = pack.questions[condition.question];
+  if (!question) return [`${where} asks for ${condition.question}, which is not in the question bank.`];
+  const kinds = kindsByOp[condition.op];
+  if (kinds && !kinds.includes(question.kind))
+    return [`${where} uses ${condition.op} on ${question.id}, which is ${question.kind}.`];
+  if (kinds?.includes('number')) return [];
+  const values = 'values' in condition ? condition.values : 'value' in condition ? [String(condition.value)] : [];
+  const ids = optionIds(question);
+  return values
+    .filter((value) => !ids.includes(value))
+    .map((value) => `${where} names option ${value}, which ${question.id} does not have.`);
+}
+
+function checkScenario(scenario: Scenario, packs: readonly Pack[]): string[] {
+  const questions = packs[0]?.questions ?? {};
+  const target = questions[scenario.suggests.question];
+  const problems: string[] = [];
+  if (!target || !optionIds(target).includes(scenario.suggests.option))
+    problems.push(`Scenario ${scenario.id} suggests an option that does not exist.`);
+  for (const id of scenario.decisive) if (!questions[id]) problems.push(`Scenario ${scenario.id} lists unknown question ${id}.`);
+  return problems;
+}
+
+/** Every pair of texts: both languages there, not the same, no placeholder. */
+function checkTexts(value: unknown, where: string, seen = new Set<unknown>()): string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  if ('zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string') {
+    if (value.zh.trim() === '' || value.en.trim() === '') return [`${where} lacks a language.`];
+    if (value.zh === value.en && !/^[A-Z0-9/ .-]+$/.test(value.zh))
+      return [`${where} has the same text in both languages: ${value.zh}`];
+    if (/TODO|TBD|lorem/i.test(value.zh + value.en)) return [`${where} holds a placeholder.`];
+  }
+  return Object.entries(value).flatMap(([key, part]) => checkTexts(part, `${where}.${nameOf(part) ?? key}`, seen));
+}
+
+const nameOf = (value: unknown) => (typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null);
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
+function findCircle(pack: Pack): string[] {
+  const needs = new Map(
+    pack.steps.flatMap((step) => step.questions.map((q) => [q.id, q.showWhen ? questionsOf(q.showWhen) : []] as const)),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (id: string, path: readonly string[]): void => {
+    if (path.includes(id)) circles.push([...path, id].join(' → '));
+    if (done.has(id) || path.includes(id)) return;
+    for (const next of needs.get(id) ?? []) visit(next, [...path, id]);
+    done.add(id);
+  };
+  for (const id of needs.keys()) visit(id, []);
+  return circles;
+}

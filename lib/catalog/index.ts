@@ -1,0 +1,54 @@
+import { articles } from '../../content/articles/index';
+import { instruments } from '../../content/articles/instruments';
+import { cn2025 } from '../../content/packs/cn-2025/pack';
+import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
+import { scenarioGroups } from '../../content/scenarios/groups';
+import { scenarios } from '../../content/scenarios/index';
+import { AppError } from '../errors';
+import type { Pack } from '../schema/pack';
+import type { Article, Instrument } from '../schema/provision';
+import type { Scenario } from '../schema/scenario';
+import { checkCatalog } from './check-catalog';
+
+/** The pack used unless another is asked for. */
+export const defaultPackId = 'cn-2025';
+
+const packs: readonly Pack[] = [cn2025, cnDraft2023];
+
+const problems = checkCatalog({ packs, articles, instruments, scenarios });
+if (problems.length > 0) {
+  throw new AppError(
+    'broken-content',
+    `The content does not hold together:\n${problems.join('\n')}`,
+    'Fix the files named above under content/.',
+  );
+}
+
+export { articles, instruments, packs, scenarioGroups, scenarios };
+
+/** The pack with this id, or undefined. */
+export function findPack(id: string): Pack | undefined {
+  return packs.find((pack) => pack.id === id);
+}
+
+/** The pack in force that new assessments use. */
+export function defaultPack(): Pack {
+  return cn2025;
+}
+
+/** The scenario with this id, or undefined. */
+export function findScenario(id: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.id === id);
+}
+
+/** The instrument with this id, or undefined. */
+export function findInstrument(id: string): Instrument | undefined {
+  return (instruments as Readonly<Record<string, Instrument>>)[id];
+}
+
+const articleByKey = new Map<string, Article>(articles.map((article) => [`${article.instrument} ${article.article}`, article]));
+
+/** Our summary of an article, or undefined where the fact base has none. */
+export function findArticle(instrument: string, article: string): Article | undefined {
+  return articleByKey.get(`${instrument} ${article}`);
+}

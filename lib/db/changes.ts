@@ -1,0 +1,93 @@
+import { type Assessment, type AssessmentRow, type Context, changeAssessment, type Draft, type Evaluate } from './records';
+import { readFields, record, storeResult, toAssessment } from './records';
+import type { Mode } from './schema';
+
+type Step = { readonly next: AssessmentRow; readonly draft: Draft; readonly evaluate?: Evaluate };
+
+/** Applies what `step` makes of the row as one event; no event when the row is already so, null when there is no step for it. */
+function change(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  step: (row: AssessmentRow, at: string) => Step | 'already' | null,
+): Promise<Assessment | null> {
+  return changeAssessment(context, workspace, id, async (trx, row) => {
+    const at = context.now().toISOString();
+    const made = step(row, at);
+    if (made === null) return null;
+    if (made === 'already') return toAssessment(row);
+    const stored = await record(trx, made.next, { actor, at }, [made.draft]);
+    if (made.evaluate) await storeResult(trx, stored, (await readFields(trx, id)).values(), made.evaluate);
+    return toAssessment(stored);
+  });
+}
+
+/** Gives an assessment another title; null when not found or removed. */
+export function rename(context: Context, workspace: string, id: string, actor: string, title: string): Promise<Assessment | null> {
+  return change(context, workspace, id, actor, (row) => {
+    if (row.deleted_at !== null) return null;
+    if (row.title === title) return 'already';
+    return { next: { ...row, title }, draft: { kind: 'rename', from: row.title, to: title } };
+  });
+}
+
+/** Turns an assessment into a quick or a full one and stores its new result; null when not found or removed. */
+export function setMode(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  mode: Mode,
+  evaluate: Evaluate,
+): Promise<Assessment | null> {
+  return change(context, workspace, id, actor, (row) => {
+    if (row.deleted_at !== null) return null;
+    if (row.mode === mode) return 'already';
+    return { next: { ...row, mode }, draft: { kind: 'mode', from: row.mode, to: mode }, evaluate };
+  });
+}
+
+/** Gives an assessment another scenario, or none, and stores its new result; null when not found or removed. */
+export function setScenario(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  scenario: string | null,
+  evaluate: Evaluate,
+): Promise<Assessment | null> {
+  return change(context, workspace, id, actor, (row) => {
+    if (row.deleted_at !== null) return null;
+    if (row.scenario === scenario) return 'already';
+    return { next: { ...row, scenario }, draft: { kind: 'scenario', from: row.scenario, to: scenario }, evaluate };
+  });
+}
+
+/** Removes an assessment so that it can be restored; null when not found. */
+export function remove(context: Context, workspace: string, id: string, actor: string): Promise<Assessment | null> {
+  return change(context, workspace, id, actor, (row, at) => {
+    if (row.deleted_at !== null) return 'already';
+    return { next: { ...row, deleted_at: at }, draft: { kind: 'remove', from: null, to: null } };
+  });
+}
+
+/** Brings a removed assessment back; null when not found. */
+export function restore(context: Context, workspace: string, id: string, actor: string): Promise<Assessment | null> {
+  return change(context, workspace, id, actor, (row) => {
+    if (row.deleted_at === null) return 'already';
+    return { next: { ...row, deleted_at: null }, draft: { kind: 'restore', from: null, to: null } };
+  });
+}
+
+/** Erases a workspace's assessments removed before a time (as `toISOString` writes it), history and all; returns how many. */
+export function purgeRemoved({ database }: Context, workspace: string, beforeIso: string): Promise<number> {
+  return database.kysely.transaction().execute(async (trx) => {
+    const erased = await trx
+      .deleteFrom('assessments')
+      .where('workspace', '=', workspace)
+      .where('deleted_at', '<', beforeIso)
+      .executeTakeFirst();
+    return Number(erased.numDeletedRows);
+  });
+}

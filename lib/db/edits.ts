@@ -1,0 +1,73 @@
+import type { AnswerValue } from '../schema/answer';
+import { type Field, fieldKind, fromColumn, toColumn } from './fields';
+import { changeAssessment, type Context, type Draft, type Evaluate, type ResultSummary, readFields, readResult } from './records';
+import { record, storeResult, type Trx, toSummary } from './records';
+import type { FieldName } from './schema';
+
+/** One change a client asks for. `op` is its own unique name, `base` the version it saw (0: never set), value null clears. */
+export type Edit = { readonly op: string; readonly field: FieldName; readonly value: AnswerValue | null; readonly base: number };
+
+export type EditOutcome =
+  | { readonly op: string; readonly status: 'saved' | 'repeated'; readonly version: number }
+  | { readonly op: string; readonly status: 'conflict'; readonly current: { readonly value: AnswerValue | null; readonly version: number } };
+
+export type SavedEdits = { readonly seq: number; readonly outcomes: readonly EditOutcome[]; readonly result: ResultSummary };
+
+type Past = { readonly field: FieldName | null; readonly column: string | null; readonly version: number | null };
+
+async function readPast(trx: Trx, id: string, ops: readonly string[]): Promise<Map<string, Past>> {
+  if (ops.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('events')
+    .select(['op', 'field', 'new_value as column', 'version'])
+    .where('assessment_id', '=', id)
+    .where('op', 'in', ops)
+    .execute();
+  return new Map(rows.map(({ op, ...past }) => [op, past]));
+}
+
+/** Decides one edit against the fields and ops so far; a saved change is added to both and to the drafts. */
+function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Past>, drafts: Draft[]): EditOutcome {
+  const { op, field, value } = edit;
+  const column = toColumn(value);
+  const { value: from, version } = fields.get(field) ?? { value: null, version: 0 };
+  const conflict = { op, status: 'conflict', current: { value: from, version } } as const;
+  const before = past.get(op);
+  if (before) {
+    // The same op with another content was never stored, so it must not be acknowledged.
+    const same = before.field === field && before.column === column && before.version !== null;
+    return same ? { op, status: 'repeated', version: before.version } : conflict;
+  }
+  if (column === toColumn(from)) return { op, status: 'saved', version };
+  if (edit.base !== version) return conflict;
+  const next = version + 1;
+  fields.set(field, { field, value: fromColumn(column), version: next });
+  past.set(op, { field, column, version: next });
+  drafts.push({ op, kind: fieldKind(field), field, version: next, from, to: value });
+  return { op, status: 'saved', version: next };
+}
+
+/**
+ * Saves edits, their events and the new result in one transaction; null when not found or removed. An edit is saved when its
+ * base is the field's version or its value is already the stored one (then without an event), else it is a conflict showing
+ * the stored value. The same edit sent again under its op is `repeated`, with the version it got then.
+ */
+export function saveEdits(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  edits: readonly Edit[],
+  evaluate: Evaluate,
+): Promise<SavedEdits | null> {
+  return changeAssessment(context, workspace, id, async (trx, row) => {
+    if (row.deleted_at !== null) return null;
+    const fields = await readFields(trx, id);
+    const past = await readPast(trx, id, edits.map((edit) => edit.op));
+    const drafts: Draft[] = [];
+    const outcomes = edits.map((edit) => decide(edit, fields, past, drafts));
+    if (drafts.length === 0) return { seq: row.seq, outcomes, result: toSummary(await readResult(trx, id)) };
+    const stored = await record(trx, row, { actor, at: context.now().toISOString() }, drafts);
+    return { seq: stored.seq, outcomes, result: await storeResult(trx, stored, fields.values(), evaluate) };
+  });
+}

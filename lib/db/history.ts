@@ -1,0 +1,68 @@
+import type { AnswerValue } from '../schema/answer';
+import { type Field, fromColumn } from './fields';
+import { type Context, findAssessment, readSnapshot } from './records';
+import type { EventKind, FieldName, Mode } from './schema';
+
+export type Changes = {
+  readonly seq: number;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly scenario: string | null;
+  readonly deleted: boolean;
+  readonly fields: readonly Field[];
+};
+
+/** A change as it was made. `from` and `to` are the values before and after; `version` is the one it gave its field. */
+export type HistoryEvent = {
+  readonly seq: number;
+  readonly op: string;
+  readonly kind: EventKind;
+  readonly field: FieldName | null;
+  readonly version: number | null;
+  readonly from: AnswerValue | null;
+  readonly to: AnswerValue | null;
+  readonly actor: string;
+  readonly at: string;
+};
+
+/** The fields changed after event `seq`, as they are now, with what else a client shows of the assessment; null when not found. */
+export function changesSince(context: Context, workspace: string, id: string, seq: number): Promise<Changes | null> {
+  return readSnapshot(context, async (trx) => {
+    const row = await findAssessment(trx, workspace, id);
+    if (!row) return null;
+    const { title, mode, scenario } = row;
+    const fields = await trx
+      .selectFrom('answers')
+      .select(['field', 'value', 'version'])
+      .where('assessment_id', '=', id)
+      .where('field', 'in', (eb) =>
+        eb.selectFrom('events').select('field').where('assessment_id', '=', id).where('seq', '>', seq).$castTo<{ field: FieldName }>(),
+      )
+      .orderBy('field')
+      .execute();
+    const current = fields.map((field) => ({ ...field, value: fromColumn(field.value) }));
+    return { seq: row.seq, title, mode, scenario, deleted: row.deleted_at !== null, fields: current };
+  });
+}
+
+/** The newest `limit` events of an assessment, or of one field of it, newest first; empty when not found. */
+export async function history(
+  { database }: Context,
+  workspace: string,
+  id: string,
+  { field, limit }: { readonly field?: FieldName; readonly limit: number },
+): Promise<readonly HistoryEvent[]> {
+  let query = database.kysely
+    .selectFrom('events')
+    .innerJoin('assessments', 'assessments.id', 'events.assessment_id')
+    .selectAll('events')
+    .where('assessments.workspace', '=', workspace)
+    .where('events.assessment_id', '=', id);
+  if (field !== undefined) query = query.where('events.field', '=', field);
+  const rows = await query.orderBy('events.seq', 'desc').limit(limit).execute();
+  return rows.map(({ assessment_id, old_value, new_value, ...event }) => ({
+    ...event,
+    from: fromColumn(old_value),
+    to: fromColumn(new_value),
+  }));
+}

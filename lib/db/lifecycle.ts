@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Answers } from '../schema/answer';
+import type { AssessmentResult } from '../schema/result';
+import { type Field, fieldKind } from './fields';
+import { type Assessment, type AssessmentRow, type Context, changeAssessment, type Draft, type Evaluate, findAssessment } from './records';
+import { type ResultSummary, readFields, readResult, readSnapshot, record, storeResult, type Trx, toAssessment, toSummary } from './records';
+import type { Mode } from './schema';
+
+export type NewAssessment = {
+  readonly workspace: string;
+  readonly actor: string;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly scenario: string | null;
+  readonly pack: string;
+  readonly answers?: Answers;
+  /** Notes by question id. */
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly kind?: 'create' | 'import' | 'duplicate';
+};
+
+export type ListedAssessment = Assessment & { readonly result: ResultSummary };
+
+export type LoadedAssessment = {
+  readonly assessment: Assessment;
+  readonly fields: readonly Field[];
+  readonly seq: number;
+  readonly result: ResultSummary & { readonly result: AssessmentResult };
+};
+
+async function insert(trx: Trx, context: Context, input: NewAssessment, fields: readonly Field[], evaluate: Evaluate): Promise<Assessment> {
+  const at = context.now().toISOString();
+  const { workspace, actor, title, mode, scenario, pack, kind = 'create' } = input;
+  const id = randomUUID();
+  const row: AssessmentRow = { id, workspace, title, mode, scenario, pack, seq: 0, created_at: at, updated_at: at, deleted_at: null };
+  await trx.insertInto('assessments').values(row).execute();
+  const first: Draft = { kind, from: null, to: title };
+  const rest = fields.map(({ field, value, version }): Draft => ({ kind: fieldKind(field), field, version, from: null, to: value }));
+  const stored = await record(trx, row, { actor, at }, [first, ...rest]);
+  await storeResult(trx, stored, fields, evaluate);
+  return toAssessment(stored);
+}
+
+/** Stores a new assessment with its first answers and notes, an event for it and for each of them, and its result. */
+export function create(context: Context, input: NewAssessment, evaluate: Evaluate): Promise<Assessment> {
+  const answers = Object.entries(input.answers ?? {}).map(([id, value]): Field => ({ field: `q:${id}`, value, version: 1 }));
+  const notes = Object.entries(input.notes ?? {}).map(([id, value]): Field => ({ field: `n:${id}`, value, version: 1 }));
+  return context.database.kysely.transaction().execute((trx) => insert(trx, context, input, [...answers, ...notes], evaluate));
+}
+
+/** Copies an assessment's present answers and notes into a new one; null when not found or removed. */
+export function duplicate(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  title: string,
+  evaluate: Evaluate,
+): Promise<Assessment | null> {
+  return changeAssessment(context, workspace, id, async (trx, row) => {
+    if (row.deleted_at !== null) return null;
+    const given = [...(await readFields(trx, id)).values()].filter((field) => field.value !== null);
+    const { mode, scenario, pack } = row;
+    const input: NewAssessment = { workspace, actor, title, mode, scenario, pack, kind: 'duplicate' };
+    return insert(trx, context, input, given.map((field) => ({ ...field, version: 1 })), evaluate);
+  });
+}
+
+/** A workspace's assessments with their results, last changed first; with `deleted`, the removed ones instead. */
+export async function list(
+  { database }: Context,
+  workspace: string,
+  { deleted = false }: { readonly deleted?: boolean } = {},
+): Promise<readonly ListedAssessment[]> {
+  const rows = await database.kysely
+    .selectFrom('assessments as a')
+    .innerJoin('results as r', 'r.assessment_id', 'a.id')
+    .selectAll('a')
+    .select(['r.seq as result_seq', 'r.pack as result_pack', 'r.floor', 'r.ceiling', 'r.filing', 'r.summary', 'r.at'])
+    .where('a.workspace', '=', workspace)
+    .where('a.deleted_at', deleted ? 'is not' : 'is', null)
+    .orderBy('a.updated_at', 'desc')
+    .orderBy('a.created_at', 'desc')
+    .orderBy('a.id')
+    .execute();
+  return rows.map((row) => ({ ...toAssessment(row), result: toSummary({ ...row, seq: row.result_seq, pack: row.result_pack }) }));
+}
+
+/** An assessment with its fields, cleared ones included, and its result; a removed one has `deletedAt`; null when not found. */
+export function load(context: Context, workspace: string, id: string): Promise<LoadedAssessment | null> {
+  return readSnapshot(context, async (trx) => {
+    const row = await findAssessment(trx, workspace, id);
+    if (!row) return null;
+    const fields = [...(await readFields(trx, id)).values()];
+    const result = await readResult(trx, id);
+    return { assessment: toAssessment(row), fields, seq: row.seq, result: { ...toSummary(result), result: JSON.parse(result.result) } };
+  });
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable, Transaction } from 'kysely';
+import type { Answers, AnswerValue } from '../schema/answer';
+import type { AssessmentResult, FilingStatus, Level } from '../schema/result';
+import type { Database } from './client';
+import { CallerError } from './errors';
+import { answersOf, type Field, fromColumn, toColumn } from './fields';
+import type { AssessmentsTable, EventKind, FieldName, Mode, ResultsTable, Tables } from './schema';
+
+export type Context = { readonly database: Database; readonly now: () => Date };
+export type Trx = Transaction<Tables>;
+export type AssessmentRow = Selectable<AssessmentsTable>;
+
+/** Anything JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type Assessment = {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly scenario: string | null;
+  readonly pack: string;
+  /** Number of the last event. */
+  readonly seq: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt: string | null;
+};
+
+/** What the engine makes of an assessment's answers. `summary` is what a list shows of it. */
+export type Evaluation = {
+  readonly pack: string;
+  readonly floor: Level;
+  readonly ceiling: Level;
+  readonly filing: FilingStatus;
+  readonly summary: Json;
+  readonly result: AssessmentResult;
+};
+export type Meta = { readonly mode: Mode; readonly scenario: string | null; readonly pack: string };
+/** Runs inside the transaction that stores its outcome: it must not wait and must not touch the database. */
+export type Evaluate = (answers: Answers, meta: Meta) => Evaluation;
+
+/** The stored evaluation without its full result. `seq` is the event after which it was made. */
+export type ResultSummary = Omit<Evaluation, 'result'> & { readonly seq: number; readonly at: string };
+
+export type Draft = {
+  readonly op?: string;
+  readonly kind: EventKind;
+  readonly from: AnswerValue | null;
+  readonly to: AnswerValue | null;
+  readonly field?: FieldName;
+  readonly version?: number;
+};
+
+/** An assessment's row as callers see it. */
+export function toAssessment(row: AssessmentRow): Assessment {
+  const { id, title, mode, scenario, pack, seq } = row;
+  return { id, title, mode, scenario, pack, seq, createdAt: row.created_at, updatedAt: row.updated_at, deletedAt: row.deleted_at };
+}
+
+/** A result's row as callers see it, without the full result. */
+export function toSummary(row: Omit<Selectable<ResultsTable>, 'assessment_id' | 'result'>): ResultSummary {
+  const { seq, pack, floor, ceiling, filing, at } = row;
+  return { seq, pack, floor, ceiling, filing, summary: JSON.parse(row.summary), at };
+}
+
+/** Runs reads that see one moment of the database. */
+export function readSnapshot<T>({ database }: Context, read: (trx: Trx) => Promise<T>): Promise<T> {
+  return database.kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
+}
+
+/** The row of a workspace's assessment, removed or not; undefined when that workspace has none of this id. */
+export function findAssessment(trx: Trx, workspace: string, id: string): Promise<AssessmentRow | undefined> {
+  return trx.selectFrom('assessments').selectAll().where('id', '=', id).where('workspace', '=', workspace).executeTakeFirst();
+}
+
+/** Runs a change in a transaction that no other change of the same assessment overlaps; null when the workspace has none of this id. */
+export function changeAssessment<T>(
+  { database }: Context,
+  workspace: string,
+  id: string,
+  change: (trx: Trx, row: AssessmentRow) => Promise<T | null>,
+): Promise<T | null> {
+  return database.kysely.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom('assessments')
+      .selectAll()
+      .where('id', '=', id)
+      .where('workspace', '=', workspace)
+      .$if(database.kind === 'postgres', (query) => query.forUpdate())
+      .executeTakeFirst();
+    return row ? change(trx, row) : null;
+  });
+}
+
+/** All fields of an assessment, cleared ones included, by name. */
+export async function readFields(trx: Trx, id: string): Promise<Map<FieldName, Field>> {
+  const rows = await trx
+    .selectFrom('answers')
+    .select(['field', 'value', 'version'])
+    .where('assessment_id', '=', id)
+    .orderBy('field')
+    .execute();
+  return new Map(rows.map((row) => [row.field, { ...row, value: fromColumn(row.value) }]));
+}
+
+/** Appends events after the row's last one, stores the fields they changed and the row itself; returns the row as stored. */
+export async function record(
+  trx: Trx,
+  row: AssessmentRow,
+  by: { readonly actor: string; readonly at: string },
+  drafts: readonly Draft[],
+): Promise<AssessmentRow> {
+  const events = drafts.map((draft, index) => ({
+    assessment_id: row.id,
+    seq: row.seq + 1 + index,
+    op: draft.op ?? randomUUID(),
+    kind: draft.kind,
+    field: draft.field ?? null,
+    version: draft.version ?? null,
+    old_value: toColumn(draft.from),
+    new_value: toColumn(draft.to),
+    ...by,
+  }));
+  await trx.insertInto('events').values(events).execute();
+  const answers = new Map<FieldName, { value: string | null; version: number }>();
+  for (const { field, version, new_value: value } of events) {
+    if (field !== null && version !== null) answers.set(field, { value, version });
+  }
+  if (answers.size > 0) {
+    await trx
+      .insertInto('answers')
+      .values([...answers].map(([field, state]) => ({ assessment_id: row.id, field, ...state, updated_at: by.at })))
+      .onConflict((conflict) =>
+        conflict.columns(['assessment_id', 'field']).doUpdateSet((eb) => ({
+          value: eb.ref('excluded.value'),
+          version: eb.ref('excluded.version'),
+          updated_at: eb.ref('excluded.updated_at'),
+        })),
+      )
+      .execute();
+  }
+  const stored = { ...row, seq: row.seq + events.length, updated_at: by.at };
+  const { id, workspace, created_at, ...changed } = stored;
+  await trx.updateTable('assessments').set(changed).where('id', '=', id).where('workspace', '=', workspace).execute();
+  return stored;
+}
+
+/** Evaluates the fields as they now are and stores the outcome in place of the one before. */
+export async function storeResult(trx: Trx, row: AssessmentRow, fields: Iterable<Field>, evaluate: Evaluate): Promise<ResultSummary> {
+  let evaluation: Evaluation;
+  try {
+    evaluation = evaluate(answersOf(fields), { mode: row.mode, scenario: row.scenario, pack: row.pack });
+  } catch (error) {
+    throw new CallerError(error);
+  }
+  const { pack, floor, ceiling, filing } = evaluation;
+  const summary = { seq: row.seq, pack, floor, ceiling, filing, at: row.updated_at };
+  const columns = { ...summary, summary: JSON.stringify(evaluation.summary), result: JSON.stringify(evaluation.result) };
+  await trx
+    .insertInto('results')
+    .values({ assessment_id: row.id, ...columns })
+    .onConflict((conflict) => conflict.column('assessment_id').doUpdateSet(columns))
+    .execute();
+  return { ...summary, summary: evaluation.summary };
+}
+
+/** The stored evaluation; throws when an assessment has none, which no method leaves behind. */
+export function readResult(trx: Trx, id: string): Promise<Selectable<ResultsTable>> {
+  return trx.selectFrom('results').selectAll().where('assessment_id', '=', id).executeTakeFirstOrThrow();
+}
