@@ -1,5 +1,15 @@
-import { type Assessment, type AssessmentRow, type Context, changeAssessment, type Draft, type Evaluate } from './records';
-import { readFields, record, storeResult, toAssessment } from './records';
+import {
+  type Assessment,
+  type AssessmentRow,
+  type Context,
+  changeAssessment,
+  type Draft,
+  type Evaluate,
+  readFields,
+  record,
+  storeResult,
+  toAssessment,
+} from './records';
 import type { Mode } from './schema';
 
 type Step = { readonly next: AssessmentRow; readonly draft: Draft; readonly evaluate?: Evaluate };
@@ -24,7 +34,13 @@ function change(
 }
 
 /** Gives an assessment another title; null when not found or removed. */
-export function rename(context: Context, workspace: string, id: string, actor: string, title: string): Promise<Assessment | null> {
+export function rename(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  title: string,
+): Promise<Assessment | null> {
   return change(context, workspace, id, actor, (row) => {
     if (row.deleted_at !== null) return null;
     if (row.title === title) return 'already';

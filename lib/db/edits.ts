@@ -1,15 +1,40 @@
 import type { AnswerValue } from '../schema/answer';
 import { type Field, fieldKind, fromColumn, toColumn } from './fields';
-import { changeAssessment, type Context, type Draft, type Evaluate, type ResultSummary, readFields, readResult } from './records';
-import { record, storeResult, type Trx, toSummary } from './records';
+import {
+  type Context,
+  changeAssessment,
+  type Draft,
+  type Evaluate,
+  type ResultSummary,
+  readFields,
+  readResult,
+  record,
+  storeResult,
+  type Trx,
+  toSummary,
+} from './records';
 import type { FieldName } from './schema';
 
-/** One change a client asks for. `op` is its own unique name, `base` the version it saw (0: never set), value null clears. */
-export type Edit = { readonly op: string; readonly field: FieldName; readonly value: AnswerValue | null; readonly base: number };
+/**
+ * One change a client asks for. `op` is its own unique name, `base` the version it saw (0: never set), value null clears.
+ * `after` names earlier edits of the same client to the same field whose acknowledgement it never saw: if one of them
+ * made the current version, this edit builds on it.
+ */
+export type Edit = {
+  readonly op: string;
+  readonly field: FieldName;
+  readonly value: AnswerValue | null;
+  readonly base: number;
+  readonly after?: readonly string[] | undefined;
+};
 
 export type EditOutcome =
   | { readonly op: string; readonly status: 'saved' | 'repeated'; readonly version: number }
-  | { readonly op: string; readonly status: 'conflict'; readonly current: { readonly value: AnswerValue | null; readonly version: number } };
+  | {
+      readonly op: string;
+      readonly status: 'conflict';
+      readonly current: { readonly value: AnswerValue | null; readonly version: number };
+    };
 
 export type SavedEdits = { readonly seq: number; readonly outcomes: readonly EditOutcome[]; readonly result: ResultSummary };
 
@@ -39,7 +64,8 @@ function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Pas
     return same ? { op, status: 'repeated', version: before.version } : conflict;
   }
   if (column === toColumn(from)) return { op, status: 'saved', version };
-  if (edit.base !== version) return conflict;
+  const builds = edit.after?.some((name) => past.get(name)?.field === field && past.get(name)?.version === version);
+  if (edit.base !== version && !builds) return conflict;
   const next = version + 1;
   fields.set(field, { field, value: fromColumn(column), version: next });
   past.set(op, { field, column, version: next });
@@ -63,7 +89,11 @@ export function saveEdits(
   return changeAssessment(context, workspace, id, async (trx, row) => {
     if (row.deleted_at !== null) return null;
     const fields = await readFields(trx, id);
-    const past = await readPast(trx, id, edits.map((edit) => edit.op));
+    const past = await readPast(
+      trx,
+      id,
+      edits.map((edit) => edit.op),
+    );
     const drafts: Draft[] = [];
     const outcomes = edits.map((edit) => decide(edit, fields, past, drafts));
     if (drafts.length === 0) return { seq: row.seq, outcomes, result: toSummary(await readResult(trx, id)) };

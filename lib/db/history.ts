@@ -36,7 +36,12 @@ export function changesSince(context: Context, workspace: string, id: string, se
       .select(['field', 'value', 'version'])
       .where('assessment_id', '=', id)
       .where('field', 'in', (eb) =>
-        eb.selectFrom('events').select('field').where('assessment_id', '=', id).where('seq', '>', seq).$castTo<{ field: FieldName }>(),
+        eb
+          .selectFrom('events')
+          .select('field')
+          .where('assessment_id', '=', id)
+          .where('seq', '>', seq)
+          .$castTo<{ field: FieldName }>(),
       )
       .orderBy('field')
       .execute();

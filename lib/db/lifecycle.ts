@@ -2,8 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { Answers } from '../schema/answer';
 import type { AssessmentResult } from '../schema/result';
 import { type Field, fieldKind } from './fields';
-import { type Assessment, type AssessmentRow, type Context, changeAssessment, type Draft, type Evaluate, findAssessment } from './records';
-import { type ResultSummary, readFields, readResult, readSnapshot, record, storeResult, type Trx, toAssessment, toSummary } from './records';
+import {
+  type Assessment,
+  type AssessmentRow,
+  type Context,
+  changeAssessment,
+  type Draft,
+  type Evaluate,
+  findAssessment,
+  type ResultSummary,
+  readFields,
+  readResult,
+  readSnapshot,
+  record,
+  storeResult,
+  type Trx,
+  toAssessment,
+  toSummary,
+} from './records';
 import type { Mode } from './schema';
 
 export type NewAssessment = {
@@ -28,14 +44,33 @@ export type LoadedAssessment = {
   readonly result: ResultSummary & { readonly result: AssessmentResult };
 };
 
-async function insert(trx: Trx, context: Context, input: NewAssessment, fields: readonly Field[], evaluate: Evaluate): Promise<Assessment> {
+async function insert(
+  trx: Trx,
+  context: Context,
+  input: NewAssessment,
+  fields: readonly Field[],
+  evaluate: Evaluate,
+): Promise<Assessment> {
   const at = context.now().toISOString();
   const { workspace, actor, title, mode, scenario, pack, kind = 'create' } = input;
   const id = randomUUID();
-  const row: AssessmentRow = { id, workspace, title, mode, scenario, pack, seq: 0, created_at: at, updated_at: at, deleted_at: null };
+  const row: AssessmentRow = {
+    id,
+    workspace,
+    title,
+    mode,
+    scenario,
+    pack,
+    seq: 0,
+    created_at: at,
+    updated_at: at,
+    deleted_at: null,
+  };
   await trx.insertInto('assessments').values(row).execute();
   const first: Draft = { kind, from: null, to: title };
-  const rest = fields.map(({ field, value, version }): Draft => ({ kind: fieldKind(field), field, version, from: null, to: value }));
+  const rest = fields.map(
+    ({ field, value, version }): Draft => ({ kind: fieldKind(field), field, version, from: null, to: value }),
+  );
   const stored = await record(trx, row, { actor, at }, [first, ...rest]);
   await storeResult(trx, stored, fields, evaluate);
   return toAssessment(stored);
@@ -62,7 +97,13 @@ export function duplicate(
     const given = [...(await readFields(trx, id)).values()].filter((field) => field.value !== null);
     const { mode, scenario, pack } = row;
     const input: NewAssessment = { workspace, actor, title, mode, scenario, pack, kind: 'duplicate' };
-    return insert(trx, context, input, given.map((field) => ({ ...field, version: 1 })), evaluate);
+    return insert(
+      trx,
+      context,
+      input,
+      given.map((field) => ({ ...field, version: 1 })),
+      evaluate,
+    );
   });
 }
 
@@ -93,6 +134,11 @@ export function load(context: Context, workspace: string, id: string): Promise<L
     if (!row) return null;
     const fields = [...(await readFields(trx, id)).values()];
     const result = await readResult(trx, id);
-    return { assessment: toAssessment(row), fields, seq: row.seq, result: { ...toSummary(result), result: JSON.parse(result.result) } };
+    return {
+      assessment: toAssessment(row),
+      fields,
+      seq: row.seq,
+      result: { ...toSummary(result), result: JSON.parse(result.result) },
+    };
   });
 }

@@ -55,7 +55,17 @@ export type Draft = {
 /** An assessment's row as callers see it. */
 export function toAssessment(row: AssessmentRow): Assessment {
   const { id, title, mode, scenario, pack, seq } = row;
-  return { id, title, mode, scenario, pack, seq, createdAt: row.created_at, updatedAt: row.updated_at, deletedAt: row.deleted_at };
+  return {
+    id,
+    title,
+    mode,
+    scenario,
+    pack,
+    seq,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+  };
 }
 
 /** A result's row as callers see it, without the full result. */
@@ -147,7 +157,12 @@ export async function record(
 }
 
 /** Evaluates the fields as they now are and stores the outcome in place of the one before. */
-export async function storeResult(trx: Trx, row: AssessmentRow, fields: Iterable<Field>, evaluate: Evaluate): Promise<ResultSummary> {
+export async function storeResult(
+  trx: Trx,
+  row: AssessmentRow,
+  fields: Iterable<Field>,
+  evaluate: Evaluate,
+): Promise<ResultSummary> {
   let evaluation: Evaluation;
   try {
     evaluation = evaluate(answersOf(fields), { mode: row.mode, scenario: row.scenario, pack: row.pack });

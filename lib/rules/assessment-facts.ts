@@ -3,7 +3,8 @@ import type { Condition } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Truth } from '../schema/result';
 import { evaluateCondition } from './evaluate-condition';
-import type { Facts } from './facts';
+import type { Facts, Reading } from './facts';
+import { packIndex } from './pack-index';
 import { and, not } from './truth';
 
 /** Facts without visibility: every question arises. Used for rule examples. */
@@ -13,29 +14,89 @@ export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing'>
     on,
     calendars: pack.calendars,
     period: pack.filing.period,
+    get flow() {
+      return this;
+    },
+    read: (question) => ({ visible: 'yes', value: answers[question] }),
     visible: () => 'yes',
+    inScope: () => 'no',
     gates: () => [],
-    unsureCount: () => countUnsure(pack, answers, () => 'yes'),
+    unsure: () => Object.keys(pack.questions).filter((id) => pack.questions[id]?.quick && answers[id] === UNSURE),
   };
 }
 
-function countUnsure(pack: Pick<Pack, 'questions'>, answers: Answers, visible: (id: string) => Truth): number {
-  let count = 0;
-  for (const [id, value] of Object.entries(answers)) {
-    if (pack.questions[id]?.quick && value === UNSURE && visible(id) !== 'no') count += 1;
-  }
-  return count;
+const hidden: Reading = { visible: 'no', value: undefined };
+
+/** Facts of one assessment before any scope narrows it: show-conditions alone decide what arises. */
+function flowFacts(pack: Pack, answers: Answers, on: string): Facts {
+  const { showWhen, quick } = packIndex(pack);
+  const readings = new Map<string, Reading | 'opening'>();
+  const facts: Facts = {
+    answers,
+    on,
+    calendars: pack.calendars,
+    period: pack.filing.period,
+    get flow() {
+      return facts;
+    },
+    read: (question) => {
+      const known = readings.get(question);
+      if (known === 'opening') throw new Error(`Show-conditions run in a circle through "${question}".`);
+      if (known !== undefined) return known;
+      const condition = showWhen.get(question);
+      if (condition === undefined) return hidden;
+      if (condition !== null) readings.set(question, 'opening');
+      const visible = condition === null ? 'yes' : evaluateCondition(condition, facts);
+      const reading = visible === 'no' ? hidden : { visible, value: answers[question] };
+      readings.set(question, reading);
+      return reading;
+    },
+    visible: (question) => facts.read(question).visible,
+    inScope: () => 'no',
+    gates: (question) => {
+      const condition = showWhen.get(question);
+      return condition ? [condition] : [];
+    },
+    unsure: () => quick.filter((id) => facts.read(id).value === UNSURE),
+  };
+  return facts;
 }
 
-/** Where each question's show-condition stands in the flow. Computed once per pack. */
-const flowCache = new WeakMap<Pack, Map<string, Condition | null>>();
-function showConditions(pack: Pack): Map<string, Condition | null> {
-  let flow = flowCache.get(pack);
-  if (!flow) {
-    flow = new Map(pack.steps.flatMap((step) => step.questions.map((q) => [q.id, q.showWhen ?? null] as const)));
-    flowCache.set(pack, flow);
+/**
+ * Facts of one assessment narrowed by the scopes of the pack. A scope is read inside the scopes listed before it, so
+ * that where the first one holds, what it hides cannot open another.
+ */
+function scopedFacts(pack: Pack, flow: Facts): Facts {
+  const { scopes } = packIndex(pack);
+  const truths = new Map<string, Truth>();
+  const inScope = (scope: string) => truths.get(scope) ?? 'no';
+  const gates = (question: string) => [
+    ...flow.gates(question),
+    ...scopes.filter((scope) => !scope.questions.has(question)).map((scope) => scope.when),
+  ];
+  let facts: Facts = { ...flow, flow, inScope, gates };
+  for (const scope of scopes) {
+    const truth = evaluateCondition(scope.when, facts);
+    truths.set(scope.id, truth);
+    if (truth !== 'no') facts = narrowed(pack, facts, scope.questions, not(truth));
   }
-  return flow;
+  return facts;
+}
+
+/** The facts where a scope leaves every question outside it at most at `outside`. */
+function narrowed(pack: Pack, facts: Facts, inside: ReadonlySet<string>, outside: Truth): Facts {
+  const read = (question: string): Reading => {
+    const wide = facts.read(question);
+    if (inside.has(question)) return wide;
+    const visible = and(wide.visible, outside);
+    return visible === 'no' ? hidden : { visible, value: wide.value };
+  };
+  return {
+    ...facts,
+    read,
+    visible: (question) => read(question).visible,
+    unsure: () => packIndex(pack).quick.filter((id) => read(id).value === UNSURE),
+  };
 }
 
 /**
@@ -48,71 +109,6 @@ export function assessmentFacts(
   on: string,
   options: { scoped: boolean } = { scoped: true },
 ): Facts {
-  const flow = showConditions(pack);
-  const shown = new Map<string, Truth>();
-  const opening = new Set<string>();
-
-  const showTruth = (question: string, facts: Facts): Truth => {
-    const known = shown.get(question);
-    if (known !== undefined) return known;
-    const condition = flow.get(question);
-    if (condition === undefined) return 'no';
-    if (opening.has(question)) throw new Error(`Show-conditions run in a circle through "${question}".`);
-    opening.add(question);
-    const truth = condition === null ? 'yes' : evaluateCondition(condition, facts);
-    opening.delete(question);
-    shown.set(question, truth);
-    return truth;
-  };
-
-  const bare: Omit<Facts, 'visible' | 'gates' | 'unsureCount'> = {
-    answers,
-    on,
-    calendars: pack.calendars,
-    period: pack.filing.period,
-  };
-  const unscoped: Facts = {
-    ...bare,
-    visible: (question) => showTruth(question, unscoped),
-    gates: (question) => gatesOf(question, false),
-    unsureCount: () => countUnsure(pack, answers, unscoped.visible),
-  };
-  const gatesOf = (question: string, scoped: boolean): Condition[] => {
-    const condition = flow.get(question);
-    const gates: Condition[] = condition ? [condition] : [];
-    if (!scoped) return gates;
-    return [...gates, ...pack.scopes.filter((scope) => !scope.questions.includes(question)).map((scope) => scope.when)];
-  };
-  if (!options.scoped) return unscoped;
-
-  const scopeTruths = pack.scopes.map((scope) => ({
-    truth: evaluateCondition(scope.when, unscoped),
-    questions: scopeSet(scope.questions),
-  }));
-  const active = scopeTruths.filter((scope) => scope.truth !== 'no');
-  const scoped = new Map<string, Truth>();
-  const facts: Facts = {
-    ...bare,
-    visible: (question) => {
-      const known = scoped.get(question);
-      if (known !== undefined) return known;
-      let truth = showTruth(question, unscoped);
-      for (const scope of active) if (!scope.questions.has(question)) truth = and(truth, not(scope.truth));
-      scoped.set(question, truth);
-      return truth;
-    },
-    gates: (question) => gatesOf(question, true),
-    unsureCount: () => countUnsure(pack, answers, facts.visible),
-  };
-  return facts;
-}
-
-const setCache = new WeakMap<readonly string[], ReadonlySet<string>>();
-function scopeSet(ids: readonly string[]): ReadonlySet<string> {
-  let set = setCache.get(ids);
-  if (!set) {
-    set = new Set(ids);
-    setCache.set(ids, set);
-  }
-  return set;
+  const flow = flowFacts(pack, answers, on);
+  return options.scoped ? scopedFacts(pack, flow) : flow;
 }

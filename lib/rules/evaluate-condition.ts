@@ -36,7 +36,7 @@ export function evaluateCondition(condition: Condition, facts: Facts): Truth {
     case 'not':
       return not(evaluateCondition(condition.of, facts));
     case 'unsureCount':
-      return truthOf(facts.unsureCount() >= condition.count);
+      return truthOf(facts.unsure().length >= condition.count);
     case 'fact':
       return derivedFact(condition.name).evaluate(facts);
     default:
@@ -51,9 +51,8 @@ function derivedFact(name: string) {
 }
 
 function evaluateAtom(atom: Atom, facts: Facts): Truth {
-  const visible = facts.visible(atom.question);
+  const { visible, value } = facts.read(atom.question);
   if (visible === 'no') return 'no';
-  const value = facts.answers[atom.question];
   if (value === undefined || value === UNSURE) return 'unknown';
   return and(visible, compare(atom, value));
 }
@@ -101,32 +100,45 @@ function list(atom: Atom, value: AnswerValue): readonly string[] {
 
 /**
  * The answers that decided a condition: for a yes the parts that made it yes, for an unknown the parts that are open.
- * Derived facts report the questions they read.
+ * Derived facts report the questions they read. The value of a question that does not arise is left out.
  */
-export function decidingAnswers(condition: Condition, facts: Facts): Because[] {
-  const found = new Map<string, Because>();
-  const add = (question: string, truth: Truth) => {
-    if (found.has(question)) return;
-    const value = facts.answers[question];
-    const cause = facts.visible(question) === 'no' ? null : unknownCause(facts, question);
-    found.set(question, { question, truth, ...(value === undefined ? {} : { value }), ...(cause ? { cause } : {}) });
-  };
-  const walk = (node: Condition): void => {
-    const truth = evaluateCondition(node, facts);
-    if (node.op === 'not') walk(node.of);
-    else if (node.op === 'all' || node.op === 'any') {
-      const decided = node.op === 'all' ? 'no' : 'yes';
-      const telling =
-        truth === decided || truth === 'unknown' ? node.of.filter((part) => evaluateCondition(part, facts) === truth) : node.of;
-      telling.forEach(walk);
-    } else if (node.op === 'fact') for (const question of derivedFact(node.name).questions(facts)) add(question, truth);
-    else if (node.op === 'unsureCount') {
-      for (const [question, value] of Object.entries(facts.answers))
-        if (value === UNSURE && facts.visible(question) !== 'no') add(question, truth);
-    } else add(node.question, truth);
-  };
-  walk(condition);
-  return [...found.values()];
+export function decidingAnswers(condition: Condition, facts: Facts, truth = evaluateCondition(condition, facts)): Because[] {
+  const found: Because[] = [];
+  collectDeciding(condition, truth, facts, found);
+  return found;
+}
+
+function collectDeciding(node: Condition, truth: Truth, facts: Facts, found: Because[]): void {
+  switch (node.op) {
+    case 'not':
+      collectDeciding(node.of, not(truth), facts, found);
+      return;
+    case 'all':
+    case 'any': {
+      // A certain yes of "all", or no of "any", rests on every part; otherwise on the parts that share its truth.
+      const onEvery = truth === (node.op === 'all' ? 'yes' : 'no');
+      for (const part of node.of)
+        if (onEvery || evaluateCondition(part, facts) === truth) collectDeciding(part, truth, facts, found);
+      return;
+    }
+    case 'fact':
+      for (const question of derivedFact(node.name).questions(facts)) addBecause(question, truth, facts, found);
+      return;
+    case 'unsureCount':
+      for (const question of facts.unsure()) addBecause(question, truth, facts, found);
+      return;
+    default:
+      addBecause(node.question, truth, facts, found);
+  }
+}
+
+function addBecause(question: string, truth: Truth, facts: Facts, found: Because[]): void {
+  for (const known of found) if (known.question === question) return;
+  const reading = facts.read(question);
+  const { value } = reading;
+  const cause = unknownCause(reading);
+  if (value === undefined) found.push(cause ? { question, truth, cause } : { question, truth });
+  else found.push(cause ? { question, truth, value, cause } : { question, truth, value });
 }
 
 /** The whole condition with the truth of every node, for "why?" in the report. */
@@ -138,6 +150,6 @@ export function traceCondition(condition: Condition, facts: Facts): Trace {
   if (condition.op === 'not') return { op: 'not', truth, of: [traceCondition(condition.of, facts)] };
   if (condition.op === 'unsureCount') return { op: 'unsureCount', truth };
   if (condition.op === 'fact') return { op: condition.name, truth };
-  const cause = truth === 'unknown' ? unknownCause(facts, condition.question) : null;
+  const cause = truth === 'unknown' ? unknownCause(facts.read(condition.question)) : null;
   return { op: condition.op, truth, question: condition.question, ...(cause ? { cause } : {}) };
 }

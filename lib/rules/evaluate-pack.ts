@@ -1,13 +1,15 @@
 import { type Answers, isUnsure } from '../schema/answer';
 import { questionsOf } from '../schema/condition';
 import type { Pack } from '../schema/pack';
+import type { Question } from '../schema/question';
 import type { AssessmentResult, Finding, Level } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
 import { evaluateRule } from './evaluate-rule';
 import type { Facts } from './facts';
-import { decideFiling } from './filing';
+import { decideFilingFrom } from './filing';
 import { levelOf, rank, rankMissing } from './missing';
+import { packIndex } from './pack-index';
 import { scoreFindings } from './score';
 import { askedQuestions } from './visible-steps';
 
@@ -39,12 +41,12 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
     pack: { id: pack.id, version: pack.version, status: pack.status },
     on,
     mode,
-    scope: pack.scopes.find((scope) => evaluateCondition(scope.when, facts) === 'yes')?.id ?? null,
+    scope: pack.scopes.find((scope) => facts.inScope(scope.id) === 'yes')?.id ?? null,
     overall,
     findings,
     notExamined,
     score: scoreFindings(pack, findings, coverage),
-    filing: decideFiling(pack, answers, on),
+    filing: decideFilingFrom(pack, facts.flow),
     missing: rankMissing(pack, findings, overall.floor).filter(
       ({ question }) => mode === 'full' || pack.questions[question]?.quick === true,
     ),
@@ -86,13 +88,12 @@ function unexamined(pack: Pack, findings: readonly Finding[], facts: Facts): str
 
 /** At least and at most: certain gaps give the floor, open and failed rules raise the ceiling. */
 function overallRange(pack: Pack, findings: readonly Finding[], skipped: ReadonlySet<string>): { floor: Level; ceiling: Level } {
-  const moving = new Set(pack.dimensions.filter((dimension) => dimension.movesOverall).map((dimension) => dimension.id));
-  const dimensionOf = new Map(pack.rules.map((rule) => [rule.id, rule.dimension]));
+  const { moving, dimensionOf } = packIndex(pack);
   let floor: Level = 'low';
   let ceiling: Level = 'low';
   for (const finding of findings) {
-    if (skipped.has(finding.rule) || !moving.has(dimensionOf.get(finding.rule) ?? '')) continue;
     if (finding.outcome === 'not-applicable' || finding.outcome === 'met') continue;
+    if (skipped.has(finding.rule) || !moving.has(dimensionOf.get(finding.rule) ?? '')) continue;
     ceiling = worse(ceiling, levelOf(finding.severity));
     if (finding.outcome === 'gap') floor = worse(floor, levelOf(finding.atLeast ?? finding.severity));
   }
@@ -104,10 +105,22 @@ function worse(a: Level, b: Level): Level {
 }
 
 function measureProgress(pack: Pack, facts: Facts, mode: 'quick' | 'full'): AssessmentResult['progress'] {
-  const asked = askedQuestions(pack, facts, mode).flatMap((step) => step.questions);
-  const given = asked.filter((question) => facts.answers[question] !== undefined);
-  const unsure = given.filter((question) => isUnsure(facts.answers[question]));
-  return { asked: asked.length, answered: given.length - unsure.length, unsure: unsure.length };
+  const progress = { asked: 0, answered: 0, unsure: 0 };
+  for (const step of askedQuestions(pack, facts, mode)) {
+    for (const question of step.questions) {
+      progress.asked += 1;
+      const { value } = facts.flow.read(question);
+      if (value === undefined) continue;
+      if (isUnsure(value) && !isIdentity(pack.questions[question])) progress.unsure += 1;
+      else progress.answered += 1;
+    }
+  }
+  return progress;
+}
+
+/** A name is what it says, even where it says "unknown". */
+function isIdentity(question: Question | undefined): boolean {
+  return question?.kind === 'text' && question.identity === true;
 }
 
 function round(share: number): number {

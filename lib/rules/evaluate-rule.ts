@@ -1,10 +1,10 @@
 import type { Condition } from '../schema/condition';
-import { questionsOf } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Because, Finding, Truth } from '../schema/result';
-import type { Rule } from '../schema/rule';
+import type { Outcome, Rule } from '../schema/rule';
 import { decidingAnswers, evaluateCondition } from './evaluate-condition';
 import type { Facts } from './facts';
+import { packIndex } from './pack-index';
 import { and, not, or } from './truth';
 
 /**
@@ -16,82 +16,76 @@ export function evaluateRule(rule: Rule, pack: Pack, facts: Facts): Finding {
     return decide(rule, pack, facts);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { rule: rule.id, outcome: 'error', severity: rule.severity, because: [], missing: [], error: message };
+    return { ...finding(rule, 'error'), error: message };
   }
 }
 
+const none: readonly never[] = [];
+
+/** Written out field by field: spreading costs more than deciding. */
+function finding(rule: Rule, outcome: Outcome, because: readonly Because[] = none, missing: readonly string[] = none): Finding {
+  return { rule: rule.id, outcome, severity: rule.severity, because, missing };
+}
+
 function decide(rule: Rule, pack: Pack, facts: Facts): Finding {
-  const base = { rule: rule.id, severity: rule.severity, missing: [] as string[] };
   const applies = ruleApplies(rule, pack, facts);
-  if (applies === 'no') return { ...base, outcome: 'not-applicable', because: [] };
+  if (applies === 'no') return finding(rule, 'not-applicable');
   const gap = evaluateCondition(rule.gapWhen, facts);
-  if (gap === 'no') {
-    const outcome = applies === 'yes' ? 'met' : 'not-applicable';
-    return { ...base, outcome, because: outcome === 'met' ? decidingAnswers(rule.gapWhen, facts) : [] };
-  }
-  const because = decidingAnswers(rule.gapWhen, facts);
+  if (gap === 'no' && applies === 'unknown') return finding(rule, 'not-applicable');
+  const because = decidingAnswers(rule.gapWhen, facts, gap);
+  if (gap === 'no') return finding(rule, 'met', because);
   if (gap === 'unknown' || applies === 'unknown') {
-    const open = gap === 'unknown' ? because.filter((part) => part.truth === 'unknown') : [];
-    const settling =
-      applies === 'unknown'
-        ? appliesConditions(rule, pack).filter((condition) => evaluateCondition(condition, facts) === 'unknown')
-        : [];
-    const missing = openQuestions(open, facts);
-    for (const condition of settling) addMissing(condition, facts, missing);
-    return { ...base, outcome: 'needs-review', because, missing: [...missing] };
+    const missing = new Set<string>();
+    if (gap === 'unknown') addOpen(because, facts, missing);
+    if (applies === 'unknown') addApplying(rule, pack, facts, missing);
+    return finding(rule, 'needs-review', because, [...missing]);
   }
-  if (!rule.eased) return { ...base, outcome: 'gap', because };
+  if (!rule.eased) return finding(rule, 'gap', because);
   const eased = evaluateCondition(rule.eased.when, facts);
-  if (eased === 'yes') return { ...base, severity: rule.eased.severity, outcome: 'gap', because };
-  if (eased === 'no') return { ...base, outcome: 'gap', because };
+  if (eased === 'no') return finding(rule, 'gap', because);
+  if (eased === 'yes') return { ...finding(rule, 'gap', because), severity: rule.eased.severity };
   const missing = new Set<string>();
   addMissing(rule.eased.when, facts, missing);
-  return { ...base, outcome: 'gap', atLeast: rule.eased.severity, because, missing: [...missing] };
+  return { ...finding(rule, 'gap', because, [...missing]), atLeast: rule.eased.severity };
 }
 
 /** Whether the rule applies: its law exists, no scope leaves it out, its own condition holds, and one of its questions arises. */
 function ruleApplies(rule: Rule, pack: Pack, facts: Facts): Truth {
-  if (!lawExists(rule, pack, facts.on)) return 'no';
+  const { since, outside, asks } = packIndex(pack).rule(rule);
+  if (since !== null && facts.on < since) return 'no';
   let applies: Truth = 'yes';
-  for (const scope of pack.scopes) {
-    if (!scope.rules.includes(rule.id)) applies = and(applies, not(evaluateCondition(scope.when, facts)));
-  }
+  for (const scope of outside) applies = and(applies, not(facts.inScope(scope.id)));
   if (rule.appliesWhen) applies = and(applies, evaluateCondition(rule.appliesWhen, facts));
-  if (applies === 'no') return 'no';
-  const asked = questionsOf(rule.gapWhen).map((question) => facts.visible(question));
-  return asked.length === 0 ? applies : and(applies, asked.reduce(or, 'no'));
+  if (applies === 'no' || asks.length === 0) return applies;
+  let asked: Truth = 'no';
+  for (const question of asks) {
+    asked = or(asked, facts.visible(question));
+    if (asked === 'yes') break;
+  }
+  return and(applies, asked);
 }
 
-/** The conditions whose unknown leaves it open whether the rule applies. */
-function appliesConditions(rule: Rule, pack: Pack): Condition[] {
-  const scopes = pack.scopes.filter((scope) => !scope.rules.includes(rule.id)).map((scope) => scope.when);
-  return rule.appliesWhen ? [...scopes, rule.appliesWhen] : scopes;
+/** Adds what leaves it open whether the rule applies: a scope, its own condition, or whether its questions arise. */
+function addApplying(rule: Rule, pack: Pack, facts: Facts, missing: Set<string>): void {
+  const { outside, asks } = packIndex(pack).rule(rule);
+  const conditions = outside.map((scope) => scope.when);
+  if (rule.appliesWhen) conditions.push(rule.appliesWhen);
+  for (const condition of conditions) addMissing(condition, facts, missing);
+  if (missing.size === 0) for (const question of asks) addQuestion(question, facts, missing);
 }
 
-/** False when every binding instrument the rule cites came into force after the reference date. */
-function lawExists(rule: Rule, pack: Pack, on: string): boolean {
-  const binding = rule.provisions
-    .map((provision) => pack.instruments[provision.instrument])
-    .filter((instrument) => instrument?.binding);
-  if (binding.length === 0) return true;
-  return binding.some((instrument) => !instrument?.inForceFrom || instrument.inForceFrom <= on);
-}
-
-/** The questions that could settle open answers: the question itself, or whatever decides whether it is asked. */
-function openQuestions(open: readonly Because[], facts: Facts): Set<string> {
-  const missing = new Set<string>();
-  for (const part of open) addQuestion(part.question, facts, missing);
-  return missing;
+/** Adds the questions that could settle open answers: the question itself, or whatever decides whether it is asked. */
+function addOpen(parts: readonly Because[], facts: Facts, missing: Set<string>): void {
+  for (const part of parts) if (part.truth === 'unknown') addQuestion(part.question, facts, missing);
 }
 
 function addQuestion(question: string, facts: Facts, missing: Set<string>): void {
   const visible = facts.visible(question);
-  if (visible === 'no' || missing.has(question)) return;
-  if (visible === 'unknown') {
-    for (const gate of facts.gates(question)) if (evaluateCondition(gate, facts) === 'unknown') addMissing(gate, facts, missing);
-  } else missing.add(question);
+  if (visible === 'yes') missing.add(question);
+  if (visible === 'unknown') for (const gate of facts.gates(question)) addMissing(gate, facts, missing);
 }
 
 function addMissing(condition: Condition, facts: Facts, missing: Set<string>): void {
-  for (const part of decidingAnswers(condition, facts)) if (part.truth === 'unknown') addQuestion(part.question, facts, missing);
+  const truth = evaluateCondition(condition, facts);
+  if (truth === 'unknown') addOpen(decidingAnswers(condition, facts, truth), facts, missing);
 }

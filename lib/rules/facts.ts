@@ -1,11 +1,14 @@
-import { type Answers, isUnsure } from '../schema/answer';
+import { type Answers, type AnswerValue, isUnsure } from '../schema/answer';
 import type { Condition } from '../schema/condition';
 import type { Filing, HolidayCalendar } from '../schema/pack';
 import type { Truth, UnknownCause } from '../schema/result';
 
+/** One question in one assessment: whether it arises, and its answer unless it does not. */
+export type Reading = { readonly visible: Truth; readonly value: AnswerValue | undefined };
+
 /**
  * What the engine knows while it reads one assessment: the answers, which questions arise, and the date.
- * Every answer passes through `visible`, so a hidden answer can never count.
+ * Conditions see answers through `read` alone, so a hidden answer can never count.
  */
 export type Facts = {
   readonly answers: Answers;
@@ -13,18 +16,23 @@ export type Facts = {
   readonly calendars: readonly HolidayCalendar[];
   /** How the filing period runs under the pack, if it asserts one. */
   readonly period: Filing['period'];
+  /** The same facts before any scope narrows them. */
+  readonly flow: Facts;
+  read(question: string): Reading;
   /** Whether the question arises: scope and show-condition together. */
   visible(question: string): Truth;
-  /** The condition that decides whether the question arises, for tracing what is missing. */
+  /** Whether a scope of the pack holds. */
+  inScope(scope: string): Truth;
+  /** The conditions that decide whether the question arises, for tracing what is missing. */
   gates(question: string): readonly Condition[];
-  /** How many quick-check questions that arise were answered "don't know". */
-  unsureCount(): number;
+  /** The quick-check questions that arise and were answered "don't know", in the order of the flow. */
+  unsure(): readonly string[];
 };
 
-/** Why the answer to a question that may arise is unknown, or null when it is known. */
-export function unknownCause(facts: Facts, question: string): UnknownCause | null {
-  if (facts.visible(question) === 'unknown') return 'undetermined';
-  const value = facts.answers[question];
+/** Why an answer is unknown, or null when it is known or the question does not arise. */
+export function unknownCause({ visible, value }: Reading): UnknownCause | null {
+  if (visible === 'no') return null;
+  if (visible === 'unknown') return 'undetermined';
   if (value === undefined) return 'unanswered';
   return isUnsure(value) ? 'unsure' : null;
 }

@@ -5,6 +5,7 @@ import type { FilingStepId, Pack } from '../schema/pack';
 import type { FilingDecision, FilingStatus, Truth } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
+import type { Facts } from './facts';
 import { filingDeadline } from './filing-deadline';
 import { truthOf } from './truth';
 
@@ -14,8 +15,13 @@ import { truthOf } from './truth';
  * same place, that place is stated. Steps tell how it was decided. Source: the pack's filing provisions.
  */
 export function decideFiling(pack: Pack, answers: Answers, on: string): FilingDecision {
+  return decideFilingFrom(pack, assessmentFacts(pack, answers, on, { scoped: false }));
+}
+
+/** The same from facts already gathered, without scopes. */
+export function decideFilingFrom(pack: Pack, facts: Facts): FilingDecision {
   const { filing } = pack;
-  const facts = assessmentFacts(pack, answers, on, { scoped: false });
+  const { on } = facts;
   const steps: { id: FilingStepId; truth: Truth; questions: readonly string[] }[] = [];
   const ask = (id: FilingStepId, condition: Condition): Truth => {
     const truth = evaluateCondition(condition, facts);

@@ -1,6 +1,7 @@
 import type { Pack } from '../schema/pack';
 import { type AssessmentResult, type Finding, type Level, levels } from '../schema/result';
 import type { Severity } from '../schema/rule';
+import { packIndex } from './pack-index';
 
 const levelBySeverity: Readonly<Record<Severity, Level>> = {
   prohibited: 'stop',
@@ -25,15 +26,12 @@ export function rank(level: Level): number {
  * they could lead to, then by the deductions at stake, then in the order of the questionnaire.
  */
 export function rankMissing(pack: Pack, findings: readonly Finding[], floor: Level): AssessmentResult['missing'] {
-  const order = new Map<string, number>();
-  for (const step of pack.steps) for (const question of step.questions) order.set(question.id, order.size);
-  const moves = new Map(
-    pack.rules.map((rule) => [rule.id, pack.dimensions.find((d) => d.id === rule.dimension)?.movesOverall === true]),
-  );
+  const { order, dimensionOf, moving } = packIndex(pack);
   const open = new Map<string, { rules: string[]; worst: number; weight: number }>();
   for (const finding of findings) {
+    if (finding.missing.length === 0) continue;
     const level = rank(levelOf(finding.severity));
-    const worst = moves.get(finding.rule) && level > rank(floor) ? level : 0;
+    const worst = moving.has(dimensionOf.get(finding.rule) ?? '') && level > rank(floor) ? level : 0;
     for (const question of finding.missing) {
       const entry = open.get(question) ?? { rules: [], worst: 0, weight: 0 };
       entry.rules.push(finding.rule);

@@ -1,6 +1,6 @@
 import type { Pack } from '../schema/pack';
-import type { AssessmentResult, DimensionScore, Finding } from '../schema/result';
-import type { Rule } from '../schema/rule';
+import type { AssessmentResult, Finding } from '../schema/result';
+import { packIndex } from './pack-index';
 
 /**
  * The score of each dimension, 0-100, as a band: the low end counts every open finding as a gap, the high end counts
@@ -8,20 +8,18 @@ import type { Rule } from '../schema/rule';
  * applies. The score illustrates; it never feeds the overall level.
  */
 export function scoreFindings(pack: Pack, findings: readonly Finding[], coverage: number): AssessmentResult['score'] {
-  const rules = new Map<string, Rule>(pack.rules.map((rule) => [rule.id, rule]));
-  const dimensions: DimensionScore[] = [];
-  for (const dimension of pack.dimensions) {
-    if (!dimension.scored) continue;
-    let [low, high, count] = [100, 100, 0];
-    for (const finding of findings) {
-      if (finding.outcome === 'not-applicable' || rules.get(finding.rule)?.dimension !== dimension.id) continue;
-      count += 1;
-      if (finding.outcome === 'met') continue;
-      low -= pack.deductions[finding.severity];
-      if (finding.outcome === 'gap') high -= pack.deductions[finding.atLeast ?? finding.severity];
-    }
-    dimensions.push({ id: dimension.id, low: Math.max(0, low), high: Math.max(0, high), rules: count });
+  const { dimensionOf } = packIndex(pack);
+  const scored = pack.dimensions.filter((dimension) => dimension.scored);
+  const sums = new Map(scored.map(({ id }) => [id, { id, low: 100, high: 100, rules: 0 }]));
+  for (const finding of findings) {
+    const sum = sums.get(dimensionOf.get(finding.rule) ?? '');
+    if (!sum || finding.outcome === 'not-applicable') continue;
+    sum.rules += 1;
+    if (finding.outcome === 'met') continue;
+    sum.low -= pack.deductions[finding.severity];
+    if (finding.outcome === 'gap') sum.high -= pack.deductions[finding.atLeast ?? finding.severity];
   }
+  const dimensions = [...sums.values()].map((sum) => ({ ...sum, low: Math.max(0, sum.low), high: Math.max(0, sum.high) }));
   const counted = dimensions.filter((dimension) => dimension.rules > 0);
   const mean = (end: 'low' | 'high', empty: number) =>
     counted.length === 0 ? empty : Math.round(counted.reduce((sum, dimension) => sum + dimension[end], 0) / counted.length);

@@ -1,0 +1,26 @@
+import { cookies, headers } from 'next/headers';
+import { handle, json, notFound } from '@/lib/http/respond';
+import { fill } from '@/lib/i18n/format';
+import { chooseLocale, LOCALE_COOKIE } from '@/lib/i18n/locale';
+import { stringsFor } from '@/lib/i18n/strings';
+import { evaluateForStorage } from '@/lib/service/evaluate';
+import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { localOwner, repository } from '@/lib/service/repository';
+
+/** Copies an assessment with all its answers and notes. */
+export function POST(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return handle(async () => {
+    const { id } = await params;
+    const open = await openAssessment(id);
+    if (!open) return notFound();
+    const strings = stringsFor(
+      chooseLocale((await cookies()).get(LOCALE_COOKIE)?.value, (await headers()).get('accept-language')),
+    );
+    const title = fill(strings.list.copyOf, {
+      title: assessmentTitle(open.assessment.title, open.answers, strings.common.untitled),
+    });
+    const { workspace, actor } = localOwner;
+    const copy = await (await repository()).duplicate(workspace, id, actor, title.slice(0, 200), evaluateForStorage);
+    return copy ? json({ id: copy.id }, 201) : notFound();
+  });
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { isAssessmentId } from '@/lib/db/assessments';
+import { readJson } from '@/lib/http/body';
+import { badRequest, handle, json, notFound } from '@/lib/http/respond';
+import { evaluateForStorage } from '@/lib/service/evaluate';
+import { localOwner, repository } from '@/lib/service/repository';
+
+type Context = { params: Promise<{ id: string }> };
+
+/** What changed after event `since`, for other windows and for coming back from sleep. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return handle(async () => {
+    const { id } = await params;
+    const since = Number(new URL(request.url).searchParams.get('since') ?? 0);
+    if (!isAssessmentId(id) || !Number.isSafeInteger(since) || since < 0) return notFound();
+    const changes = await (await repository()).changesSince(localOwner.workspace, id, since);
+    return changes ? json(changes) : notFound();
+  });
+}
+
+const changeSchema = z.strictObject({
+  title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  mode: z.optional(z.enum(['quick', 'full'])),
+});
+
+/** Renames an assessment or turns a quick check into a full assessment. */
+export function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return handle(async () => {
+    const { id } = await params;
+    if (!isAssessmentId(id)) return notFound();
+    const body = await readJson(request, 16_384);
+    if (!body.ok) return badRequest([{ path: '', message: body.reason }], 400);
+    const parsed = z.safeParse(changeSchema, body.value);
+    if (!parsed.success)
+      return badRequest(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+    const store = await repository();
+    const { title, mode } = parsed.data;
+    const { workspace, actor } = localOwner;
+    if (title !== undefined && !(await store.rename(workspace, id, actor, title))) return notFound();
+    if (mode !== undefined && !(await store.setMode(workspace, id, actor, mode, evaluateForStorage))) return notFound();
+    return json({ ok: true });
+  });
+}
+
+/** Deletes an assessment; it can be restored for thirty days. */
+export function DELETE(_: Request, { params }: Context): Promise<Response> {
+  return handle(async () => {
+    const { id } = await params;
+    if (!isAssessmentId(id)) return notFound();
+    const removed = await (await repository()).remove(localOwner.workspace, id, localOwner.actor);
+    return removed ? json({ ok: true }) : notFound();
+  });
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Wizard } from '@/components/wizard/wizard';
+import { clientPack } from '@/lib/catalog/client-pack';
+import { findScenario } from '@/lib/catalog/index';
+import { wizardTexts } from '@/lib/catalog/wizard-texts';
+import { today } from '@/lib/service/evaluate';
+import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { requestLanguage } from '@/lib/service/request';
+
+type Props = { readonly params: Promise<{ id: string; step: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { step, id } = await params;
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const title = open?.pack.steps.find((each) => each.id === step)?.title[locale];
+  return { title: title ?? strings.errors.notFoundTitle };
+}
+
+export default async function StepPage({ params }: Props) {
+  const { id, step } = await params;
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  if (!open?.pack.steps.some((each) => each.id === step)) notFound();
+  const { assessment, pack, answers } = open;
+  const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
+  return (
+    <Wizard
+      key={locale}
+      assessment={id}
+      title={assessmentTitle(assessment.title, answers, strings.common.untitled)}
+      mode={assessment.mode}
+      fields={open.fields}
+      seq={open.seq}
+      pack={clientPack(pack)}
+      texts={wizardTexts(pack, locale)}
+      strings={strings}
+      locale={locale}
+      today={today()}
+      step={step}
+      scenario={
+        scenario
+          ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }
+          : null
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { htmlLang } from '@/lib/i18n/locale';
+import { requestLanguage } from '@/lib/service/request';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { strings } = await requestLanguage();
+  return {
+    title: { default: `${strings.common.product} · ${strings.common.tagline}`, template: `%s · ${strings.common.product}` },
+    description: strings.home.lead,
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#161513' },
+  ],
+};
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const { locale } = await requestLanguage();
+  return (
+    <html lang={htmlLang[locale]}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,31 @@
+import { Check, CircleDashed } from 'lucide-react';
+import type { ProvisionLabel } from '@/lib/catalog/provision-label';
+import type { Strings } from '@/lib/i18n/strings';
+
+type Props = { readonly provision: ProvisionLabel; readonly strings: Strings };
+
+/** An article with our summary, whether it was checked, and whether it binds at all. */
+export function ProvisionNote({ provision, strings }: Props) {
+  return (
+    <>
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-semibold">{provision.label}</span>
+        <ProvisionMark provision={provision} strings={strings} />
+      </span>
+      {provision.summary === '' ? null : <span className="block text-ink-soft">{provision.summary}</span>}
+    </>
+  );
+}
+
+/** Checked or not, binding or not: always in words. */
+export function ProvisionMark({ provision, strings }: Props) {
+  const { verified, standing } = provision;
+  const Icon = verified ? Check : CircleDashed;
+  return (
+    <span className={`inline-flex items-center gap-1 whitespace-nowrap text-[13px] ${verified ? 'text-jade' : 'text-amber'}`}>
+      <Icon aria-hidden="true" size={13} />
+      {verified ? strings.common.verified : strings.common.unverified}
+      {standing === 'binding' ? null : ` · ${standing === 'advisory' ? strings.common.advisory : strings.common.draftLaw}`}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { closing, isSpace, isWide, opening } from './characters';
+
+/** Longest cluster kept together only for style (a number with its unit), in characters. */
+const LONGEST_PHRASE = 12;
+/** A Latin token longer than this may break after its separators, as web addresses do. */
+const SHORTEST_ADDRESS = 24;
+const LONGEST_TOKEN = 200;
+const separator = /[/?&=_.]/;
+
+/** What stays together for the reader's sake: 第二十六条, 2026年, 10万人, 30个工作日, 3.5%. */
+const phrase =
+  /第[一二三四五六七八九十百千零〇\d]+[条款项章节步页题号]|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?[年月日天人元台个项条款岁次张题]|[万亿]|工作日)/gu;
+
+/** A piece of text no line may break inside, with the spaces after it. */
+export type Cluster = { readonly start: number; readonly end: number };
+
+/** Cuts one paragraph into clusters. Together they are the paragraph, character for character. */
+export function clusters(paragraph: string): Cluster[] {
+  const breaks = wordBreaks(paragraph);
+  for (const match of paragraph.matchAll(phrase)) {
+    if (match[0].length > LONGEST_PHRASE) continue;
+    for (let at = match.index + 1; at < match.index + match[0].length; at += 1) breaks.delete(at);
+  }
+  const bounds = [...breaks, paragraph.length];
+  const pieces: Cluster[] = [];
+  let start = 0;
+  for (const end of bounds) {
+    if (end > start) pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+/** Where a line may end by the prohibition rules, as offsets in ascending order. */
+function wordBreaks(paragraph: string): Set<number> {
+  const breaks = new Set<number>();
+  let before = '';
+  let beforeAt = 0;
+  let at = 0;
+  for (const char of paragraph) {
+    const previous = at === 0 ? '' : paragraph.slice(beforeAt, at);
+    if (previous !== '' && mayBreak(paragraph, before, previous, char, at)) breaks.add(at);
+    beforeAt = at;
+    at += char.length;
+    if (!isSpace(char)) before = char;
+  }
+  return breaks;
+}
+
+/** `solid` is the last character that is no space; `previous` the last of all; the line would go on with `char`. */
+function mayBreak(text: string, solid: string, previous: string, char: string, at: number): boolean {
+  if (isSpace(char) || closing.has(char) || opening.has(solid) || isMark(char)) return false;
+  if (isSpace(previous)) return solid !== '';
+  if (isApostrophe(text, previous, at - 1) || isApostrophe(text, char, at)) return false;
+  if (isWide(char) || isWide(previous)) return true;
+  if (opening.has(char)) return false;
+  return separator.test(previous) && !separator.test(char) && insideAddress(text, at);
+}
+
+function isMark(char: string): boolean {
+  return /\p{M}/u.test(char);
+}
+
+/** A ’ between letters belongs to the word. */
+function isApostrophe(text: string, char: string, at: number): boolean {
+  return char === '\u2019' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '');
+}
+
+/** Whether the Latin token around the offset is long and has the separators of an address. */
+function insideAddress(text: string, at: number): boolean {
+  const before = /[^\s\u3000-\u9fff\uff00-\uffef]*$/.exec(text.slice(Math.max(0, at - LONGEST_TOKEN), at))?.[0] ?? '';
+  const after = /^[^\s\u3000-\u9fff\uff00-\uffef]*/.exec(text.slice(at, at + LONGEST_TOKEN))?.[0] ?? '';
+  return before.length + after.length > SHORTEST_ADDRESS && /[/=&_]/.test(before + after);
+}

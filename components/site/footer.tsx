@@ -1,0 +1,10 @@
+import type { Strings } from '@/lib/i18n/strings';
+
+/** The line every page carries: a self-assessment, not legal advice. */
+export function Footer({ strings }: { readonly strings: Strings }) {
+  return (
+    <footer className="mx-auto max-w-[1120px] px-4 py-10 text-[14px] text-ink-faint sm:px-6">
+      {strings.common.product} · {strings.common.disclaimer}
+    </footer>
+  );
+}

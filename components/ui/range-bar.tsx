@@ -1,0 +1,39 @@
+import { type Level, levels } from '@/lib/schema/result';
+
+const position: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2, stop: 3 };
+const starts = ['left-0', 'left-1/4', 'left-2/4', 'left-3/4'] as const;
+const ends = ['right-3/4', 'right-2/4', 'right-1/4', 'right-0'] as const;
+const colours: Readonly<Record<Level, string>> = {
+  low: 'border-jade bg-jade-wash',
+  medium: 'border-amber bg-amber-wash',
+  high: 'border-red bg-red-wash',
+  stop: 'border-red bg-red-wash',
+};
+
+type Props = {
+  readonly floor: Level;
+  readonly ceiling: Level;
+  readonly labels: Readonly<Record<Level, string>>;
+  readonly text: string;
+};
+
+/** The overall state as a stretch between the best and the worst it can still be. `text` says the same in words. */
+export function RangeBar({ floor, ceiling, labels, text }: Props) {
+  return (
+    <div role="img" aria-label={text}>
+      <div className="relative my-3 grid h-2.5 grid-cols-4 gap-0.5 overflow-visible" aria-hidden="true">
+        {levels.map((level) => (
+          <span key={level} className="rounded-full bg-slate-wash" />
+        ))}
+        <span
+          className={`absolute -inset-y-[3px] rounded-full border-2 ${starts[position[floor]]} ${ends[position[ceiling]]} ${colours[ceiling]}`}
+        />
+      </div>
+      <div className="grid grid-cols-4 text-center text-[13px] text-ink-faint" aria-hidden="true">
+        {levels.map((level) => (
+          <span key={level}>{labels[level]}</span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { ProvisionLabel } from '@/lib/catalog/provision-label';
+import type { WizardTexts } from '@/lib/catalog/wizard-texts';
+import type { Strings } from '@/lib/i18n/strings';
+import type { AnswerValue } from '@/lib/schema/answer';
+import type { Question } from '@/lib/schema/question';
+import type { Outbox } from '@/lib/sync/outbox';
+
+export type WizardScenario = { readonly option: string; readonly title: string; readonly examplePurpose: string };
+
+/** What every part of the questionnaire needs and that does not change while answering. */
+export type WizardContext = {
+  readonly strings: Strings;
+  readonly texts: WizardTexts;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly scenario: WizardScenario | null;
+  readonly drafts: Outbox;
+  /** Articles behind the questions; null until they have arrived. */
+  readonly basis: Readonly<Record<string, readonly ProvisionLabel[]>> | null;
+  /** Changes an answer after telling the user what it would hide. `typed` gathers keystrokes. */
+  readonly answer: (question: string, value: AnswerValue | null, typed?: 'typed') => void;
+  readonly writeNote: (question: string, text: string) => void;
+};
+
+export const Wizard = createContext<WizardContext | null>(null);
+
+/** The wizard around this component; there is always one. */
+export function useWizard(): WizardContext {
+  const context = useContext(Wizard);
+  if (!context) throw new Error('A wizard part stands outside the wizard.');
+  return context;
+}

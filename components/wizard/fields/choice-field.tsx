@@ -1,0 +1,57 @@
+'use client';
+import { type AnswerValue, NONE, UNSURE } from '@/lib/schema/answer';
+import type { Question } from '@/lib/schema/question';
+import { useWizard } from '../context';
+import { OptionRow } from './option-row';
+
+type Props = { readonly question: Question; readonly value: AnswerValue | undefined; readonly describedBy?: string };
+
+/** Yes/no, single choice and multiple choice. "Don't know" is an option of its own in every one of them. */
+export function ChoiceField({ question, value, describedBy }: Props) {
+  const { strings, texts, answer, scenario } = useWizard();
+  const multi = question.kind === 'multi';
+  const chosen: readonly string[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  const options =
+    question.kind === 'yes-no'
+      ? [
+          { id: 'yes', text: strings.common.yes },
+          { id: 'no', text: strings.common.no },
+        ]
+      : (texts.questions[question.id]?.options ?? []);
+
+  const choose = (option: string) => {
+    if (!multi) return answer(question.id, option);
+    const next = toggled(chosen, option);
+    answer(question.id, next.length === 0 ? null : next.length === 1 && next[0] === UNSURE ? UNSURE : next);
+  };
+  const row = (id: string, text: string, help: string | undefined, key: string | null) => (
+    <OptionRow
+      key={id}
+      type={multi ? 'checkbox' : 'radio'}
+      name={`a-${question.id}`}
+      id={`a-${question.id}-${id}`}
+      text={text}
+      help={help}
+      shortcut={key}
+      checked={chosen.includes(id)}
+      badge={scenario && question.id === 'scn-type' && scenario.option === id ? strings.wizard.suggestion : null}
+      onChoose={() => choose(id)}
+    />
+  );
+  const unsureText = multi && chosen.some((id) => id !== UNSURE) ? strings.common.unsureRest : strings.common.unsure;
+  return (
+    <div className="mt-3 grid gap-2" aria-describedby={describedBy}>
+      {options.map((option, index) =>
+        row(option.id, option.text, 'help' in option ? option.help : undefined, index < 9 ? String(index + 1) : null),
+      )}
+      {row(UNSURE, unsureText, strings.wizard.unsureHint, '0')}
+    </div>
+  );
+}
+
+/** Ticks or unticks an option; "none" and the others push each other out. */
+function toggled(chosen: readonly string[], option: string): string[] {
+  if (chosen.includes(option)) return chosen.filter((id) => id !== option);
+  if (option === NONE) return [NONE];
+  return [...chosen.filter((id) => id !== NONE), option];
+}

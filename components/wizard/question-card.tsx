@@ -1,0 +1,71 @@
+'use client';
+import { memo } from 'react';
+import type { AnswerValue } from '@/lib/schema/answer';
+import { useWizard } from './context';
+import { ChoiceField } from './fields/choice-field';
+import { TypedField } from './fields/typed-field';
+import { NoteField } from './note-field';
+import { WhyWeAsk } from './why-we-ask';
+
+type Props = {
+  readonly id: string;
+  readonly value: AnswerValue | undefined;
+  readonly note: string | undefined;
+  /** Asked only because something above is not known. */
+  readonly maybe: boolean;
+  readonly refused: string | undefined;
+  readonly noteRefused: string | undefined;
+};
+
+/** One question with its control, why it is asked, and a note. */
+export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused }: Props) {
+  const { strings, texts, questions, answer } = useWizard();
+  const question = questions[id];
+  const words = texts.questions[id];
+  if (!question || !words) return null;
+  const label = `l-${id}`;
+  const help = `h-${id}`;
+  const choice = question.kind === 'yes-no' || question.kind === 'single' || question.kind === 'multi';
+  return (
+    <section id={`q-${id}`} data-question={id} aria-labelledby={label} className="mt-10 scroll-mt-24">
+      <div
+        role={choice ? (question.kind === 'multi' ? 'group' : 'radiogroup') : undefined}
+        aria-labelledby={choice ? label : undefined}
+      >
+        {maybe ? <p className="mb-1 text-[14px] text-slate">{strings.wizard.maybe}</p> : null}
+        <h2 id={label} tabIndex={-1} className="font-semibold text-[18px] leading-normal">
+          {words.text}
+        </h2>
+        {words.help ? (
+          <p id={help} className="mt-1 text-[15px] text-ink-soft">
+            {words.help}
+          </p>
+        ) : null}
+        <WhyWeAsk question={id} />
+        {choice ? (
+          <ChoiceField question={question} value={value} {...(words.help ? { describedBy: help } : {})} />
+        ) : (
+          <TypedField question={question} value={value} labelledBy={label} describedBy={words.help ? help : ''} />
+        )}
+        {refused ? (
+          <p role="alert" className="mt-1 text-[15px] text-red">
+            {strings.problems[refused as keyof typeof strings.problems] ?? refused}
+          </p>
+        ) : null}
+      </div>
+      <div className="mt-1 flex flex-wrap items-start gap-x-4">
+        <NoteField question={id} labelledBy={label} note={note} refused={noteRefused} />
+        {value === undefined ? null : (
+          <button
+            type="button"
+            onClick={() => answer(id, null)}
+            aria-describedby={label}
+            className="min-h-11 rounded-md px-1 text-[14.5px] text-ink-soft hover:text-ink"
+          >
+            {strings.wizard.clear}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,370 @@
+'use client';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider, type Resolver, useForm } from 'react-hook-form';
+import { Header } from '@/components/site/header';
+import { Button, buttonClass } from '@/components/ui/button';
+import { Tag } from '@/components/ui/tag';
+import type { ProvisionLabel } from '@/lib/catalog/provision-label';
+import type { WizardTexts } from '@/lib/catalog/wizard-texts';
+import { fill } from '@/lib/i18n/format';
+import type { Strings } from '@/lib/i18n/strings';
+import { verdictSentence, verdictTone } from '@/lib/i18n/verdict';
+import { assessmentFacts } from '@/lib/rules/assessment-facts';
+import { evaluatePack } from '@/lib/rules/evaluate-pack';
+import { askedQuestions } from '@/lib/rules/visible-steps';
+import type { Answers, AnswerValue } from '@/lib/schema/answer';
+import type { Pack } from '@/lib/schema/pack';
+import type { AssessmentResult } from '@/lib/schema/result';
+import type { Locale } from '@/lib/schema/text';
+import { readTyped, writeTyped } from '@/lib/schema/typed-input';
+import type { StoredField } from '@/lib/sync/answer-store';
+import { type WizardContext, Wizard as WizardProvider, type WizardScenario } from './context';
+import { QuestionCard } from './question-card';
+import { SaveState } from './save-state';
+import { handleShortcut } from './shortcuts';
+import { StepNav, type StepProgress, StepStrip } from './step-nav';
+import { useAnswerStore } from './use-answer-store';
+import { rememberQuestion, useSteps } from './use-steps';
+import { type Change, openFindings, VerdictPanel } from './verdict-panel';
+
+const HideDialog = lazy(() => import('./dialogs').then((module) => ({ default: module.HideDialog })));
+const ConflictDialog = lazy(() => import('./dialogs').then((module) => ({ default: module.ConflictDialog })));
+const ShortcutsDialog = lazy(() => import('./dialogs').then((module) => ({ default: module.ShortcutsDialog })));
+const Modal = lazy(() => import('@/components/ui/modal').then((module) => ({ default: module.Modal })));
+
+export type WizardProps = {
+  readonly assessment: string;
+  readonly title: string;
+  readonly mode: 'quick' | 'full';
+  readonly fields: readonly StoredField[];
+  readonly seq: number;
+  readonly pack: Pack;
+  readonly texts: WizardTexts;
+  readonly strings: Strings;
+  readonly locale: Locale;
+  readonly today: string;
+  readonly step: string;
+  readonly scenario: WizardScenario | null;
+};
+
+const TYPING_DELAY_MS = 120;
+
+type Notice = { readonly words: string };
+
+/** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
+export function Wizard(props: WizardProps) {
+  const { assessment, mode, pack, texts, strings, locale, today, scenario } = props;
+  const { store, snapshot, drafts } = useAnswerStore(props);
+  const { answers, notes } = snapshot;
+  const { step, go, href } = useSteps(assessment, props.step);
+  const [change, setChange] = useState<Change | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [hiding, setHiding] = useState<{ hidden: readonly string[]; proceed: () => void } | null>(null);
+  const [sheet, setSheet] = useState(false);
+  const [help, setHelp] = useState(false);
+  const [basis, setBasis] = useState<Readonly<Record<string, readonly ProvisionLabel[]>> | null>(null);
+
+  const evaluate = useCallback((given: Answers) => evaluatePack(pack, given, { today, mode }), [pack, today, mode]);
+  const asked = useCallback(
+    (given: Answers) => askedQuestions(pack, assessmentFacts(pack, given, today), mode),
+    [pack, today, mode],
+  );
+  const result = useMemo(() => evaluate(answers), [evaluate, answers]);
+  const steps = useMemo(() => asked(answers), [asked, answers]);
+  const current = useRef({ answers, result, steps });
+  current.current = { answers, result, steps };
+
+  const form = useForm<Record<string, string>>({
+    mode: 'onTouched',
+    defaultValues: typedDefaults(pack, answers),
+    resolver: useMemo(() => typedResolver(pack), [pack]),
+  });
+
+  // Unfinished text kept in this browser comes back, with its message.
+  useEffect(() => {
+    for (const [id, raw] of drafts.drafts()) form.setValue(id, raw, { shouldValidate: true, shouldTouch: true });
+  }, [drafts, form]);
+
+  useEffect(() => {
+    const load = () =>
+      fetch(`/api/packs/${pack.id}/basis?locale=${locale}&v=${pack.version}`)
+        .then((response) => (response.ok ? response.json() : null))
+        .then(setBasis)
+        .catch(() => undefined);
+    const timer = setTimeout(load, 300);
+    return () => clearTimeout(timer);
+  }, [pack, locale]);
+
+  const applyAnswer = useCallback(
+    (question: string, value: AnswerValue | null, delay: number) => {
+      const before = current.current;
+      const next = withAnswer(before.answers, question, value);
+      setChange(differenceBetween(question, before.result, evaluate(next)));
+      store.set(`q:${question}`, value, { delay });
+    },
+    [evaluate, store],
+  );
+
+  const answer = useCallback<WizardContext['answer']>(
+    (question, value, typed) => {
+      const before = current.current;
+      const hidden = nowHidden(before, withAnswer(before.answers, question, value), asked, question);
+      const apply = () => {
+        applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0);
+        setNotice(hidden.length > 0 ? { words: fill(strings.wizard.hidden, { n: hidden.length }) } : null);
+      };
+      if (hidden.length === 0 || typed) return apply();
+      setHiding({ hidden, proceed: apply });
+    },
+    [applyAnswer, asked, strings],
+  );
+
+  const writeNote = useCallback(
+    (question: string, text: string) => store.set(`n:${question}`, text === '' ? null : text, { delay: TYPING_DELAY_MS }),
+    [store],
+  );
+
+  const undo = useCallback(() => {
+    const field = store.undo();
+    if (field === null) return;
+    setNotice(null);
+    setChange(null);
+  }, [store]);
+
+  const goToQuestion = useCallback(
+    (question: string) => {
+      setSheet(false);
+      const home = pack.steps.find((each) => each.questions.some(({ id }) => id === question));
+      if (home) go(home.id, question);
+    },
+    [go, pack],
+  );
+
+  const context = useMemo<WizardContext>(
+    () => ({ strings, texts, questions: pack.questions, scenario, drafts, basis, answer, writeNote }),
+    [strings, texts, pack, scenario, drafts, basis, answer, writeNote],
+  );
+
+  const shownSteps = steps.filter((each) => mode === 'full' || each.questions.length > 0);
+  const index = Math.max(
+    0,
+    shownSteps.findIndex((each) => each.id === step),
+  );
+  const here = shownSteps[index] ?? { id: step, questions: [] };
+  const progress = useMemo(() => shownSteps.map((each) => stepProgress(each, answers, result)), [shownSteps, answers, result]);
+  const invalid = Object.keys(form.formState.errors).length + Object.keys(snapshot.refused).length;
+  const next = shownSteps[index + 1];
+  const previous = shownSteps[index - 1];
+  const words = strings.wizard;
+  const planned = answers['org-stage'] === 'planned';
+  const conflict = snapshot.conflicts[0];
+  const panel = <VerdictPanel result={result} change={change} planned={planned} locale={locale} onGo={goToQuestion} />;
+  const summary = fill(words.answered, {
+    answered: result.progress.answered + result.progress.unsure,
+    asked: result.progress.asked,
+  });
+
+  return (
+    <WizardProvider value={context}>
+      <Header
+        strings={strings}
+        locale={locale}
+        back={href(step)}
+        tools={
+          <>
+            <SaveState snapshot={snapshot} invalid={invalid} strings={strings.save} />
+            <a href={`/assessments/${assessment}/result`} className={buttonClass('plain', 'hidden sm:inline-flex')}>
+              {words.result}
+            </a>
+          </>
+        }
+      >
+        <a href="/assessments" className="text-ink-soft">
+          {props.title}
+        </a>
+      </Header>
+      <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[256px_minmax(0,1fr)] xl:grid-cols-[256px_minmax(0,1fr)_360px]">
+        <div className="hidden py-7 pr-3 pl-4 lg:block">
+          <div className="sticky top-20">
+            <StepNav
+              steps={progress}
+              current={here.id}
+              summary={`${mode === 'quick' ? words.quickMode : words.fullMode} · ${summary}`}
+              href={href}
+              onGo={go}
+            />
+          </div>
+        </div>
+        <main
+          id="main"
+          tabIndex={-1}
+          onKeyDown={(event) => handleShortcut(event, { help: () => setHelp(true), undo })}
+          onFocus={rememberQuestion}
+          className="min-h-[calc(100dvh-56px)] border-line bg-card px-4 pt-6 pb-44 sm:px-8 lg:border-x lg:px-12 lg:pt-9 xl:pb-28"
+        >
+          <StepStrip steps={progress} current={here.id} onGo={go} />
+          <p className="text-[14px] text-ink-faint">{fill(words.stepOf, { n: index + 1, total: shownSteps.length })}</p>
+          <h1 id="step-title" tabIndex={-1} className="font-semibold font-serif text-[24px] leading-snug sm:text-[28px]">
+            {texts.steps[here.id]?.title}
+          </h1>
+          <p className="mt-1 max-w-[40em] text-ink-soft">{texts.steps[here.id]?.lead}</p>
+          <FormProvider {...form}>
+            {here.questions.length === 0 ? (
+              <p className="mt-10 rounded-[10px] bg-sunk px-4 py-6">
+                {words.emptyStep}
+                <span className="block text-[15px] text-ink-soft">{words.emptyStepHint}</span>
+              </p>
+            ) : null}
+            {here.questions.map((id) => (
+              <QuestionCard
+                key={id}
+                id={id}
+                value={answers[id]}
+                note={notes[id]}
+                maybe={false}
+                refused={snapshot.refused[`q:${id}`]}
+                noteRefused={snapshot.refused[`n:${id}`]}
+              />
+            ))}
+          </FormProvider>
+          <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card lg:left-[max(256px,calc((100vw-1440px)/2+256px))] xl:right-[max(360px,calc((100vw-1440px)/2+360px))]">
+            <button
+              type="button"
+              onClick={() => setSheet(true)}
+              className="flex min-h-11 w-full items-center gap-2.5 border-line border-b px-4 py-1.5 text-left text-[15px] xl:hidden"
+            >
+              <Tag kind={verdictTone(result.overall)}>{verdictSentence(result.overall, strings)}</Tag>
+              <span className="min-w-0 flex-1 truncate text-ink-soft">
+                {fill(words.answered, { answered: openFindings(result).length, asked: 0 }) &&
+                  fill(strings.wizard.findingsHere, { n: openFindings(result).length })}
+              </span>
+              <span className="text-blue-ink">{words.expand}</span>
+            </button>
+            {notice ? (
+              <p
+                role="status"
+                className="flex items-center gap-3 border-line border-b bg-slate-wash px-4 py-1 text-[15px] sm:px-8 lg:px-12"
+              >
+                <span className="flex-1">{notice.words}</span>
+                <Button look="quiet" onClick={undo}>
+                  {strings.common.undo}
+                </Button>
+              </p>
+            ) : null}
+            <div className="flex items-center gap-3 px-4 py-2.5 sm:px-8 lg:px-12">
+              {previous ? <Button onClick={() => go(previous.id)}>{words.previous}</Button> : null}
+              {next ? (
+                <Button look="primary" className="flex-1 sm:flex-none sm:px-7" onClick={() => go(next.id)}>
+                  {words.next}
+                </Button>
+              ) : (
+                <a href={`/assessments/${assessment}/result`} className={buttonClass('primary', 'flex-1 sm:flex-none')}>
+                  {words.toResult}
+                </a>
+              )}
+              {snapshot.undoable && !notice ? (
+                <Button
+                  look="quiet"
+                  onClick={undo}
+                  title={fill(words.changed, { question: texts.questions[snapshot.undoable.slice(2)]?.text ?? '' })}
+                >
+                  {strings.common.undo}
+                </Button>
+              ) : null}
+              <button
+                type="button"
+                onClick={() => setHelp(true)}
+                className="ml-auto hidden min-h-11 px-2 text-[14px] text-ink-faint hover:text-ink lg:block"
+              >
+                {words.shortcuts}
+              </button>
+            </div>
+          </div>
+        </main>
+        <aside aria-label={words.sheetTitle} className="hidden px-6 py-7 xl:block">
+          <div className="sticky top-20 max-h-[calc(100dvh-6rem)] overflow-y-auto" tabIndex={-1}>
+            {panel}
+          </div>
+        </aside>
+      </div>
+      <p className="sr-only" role="status">
+        {verdictSentence(result.overall, strings)}
+      </p>
+      <Suspense fallback={null}>
+        {sheet ? (
+          <Modal sheet title={words.sheetTitle} closeLabel={strings.common.close} onClose={() => setSheet(false)}>
+            {panel}
+          </Modal>
+        ) : null}
+        {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
+        {hiding ? (
+          <HideDialog
+            hidden={hiding.hidden}
+            onClose={() => setHiding(null)}
+            onContinue={() => {
+              setHiding(null);
+              hiding.proceed();
+            }}
+          />
+        ) : null}
+        {conflict ? <ConflictDialog conflict={conflict} onResolve={(keep) => store.resolve(conflict.field, keep)} /> : null}
+      </Suspense>
+    </WizardProvider>
+  );
+}
+
+function typedDefaults(pack: Pack, answers: Answers): Record<string, string> {
+  const typed = Object.values(pack.questions).filter((question) => ['text', 'number', 'date'].includes(question.kind));
+  return Object.fromEntries(typed.map(({ id }) => [id, answers[id] === 'unknown' ? '' : writeTyped(answers[id])]));
+}
+
+/** Checks what is typed by the schema derived from each question; the error type is the problem's code. */
+function typedResolver(pack: Pack): Resolver<Record<string, string>> {
+  return (values) => {
+    const errors: Record<string, { type: string; message: string }> = {};
+    for (const [id, raw] of Object.entries(values)) {
+      const question = pack.questions[id];
+      const read = question ? readTyped(question, raw ?? '') : null;
+      if (read && 'problem' in read) errors[id] = { type: read.problem, message: read.problem };
+    }
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
+  };
+}
+
+function withAnswer(answers: Answers, question: string, value: AnswerValue | null): Answers {
+  if (value !== null) return { ...answers, [question]: value };
+  const { [question]: _, ...rest } = answers;
+  return rest;
+}
+
+/** Answered questions that a change would make unnecessary, in the order of the questionnaire. */
+function nowHidden(
+  before: { readonly answers: Answers; readonly steps: ReturnType<typeof askedQuestions> },
+  next: Answers,
+  asked: (answers: Answers) => ReturnType<typeof askedQuestions>,
+  changed: string,
+): string[] {
+  const after = new Set(asked(next).flatMap((step) => step.questions));
+  const shown = before.steps.flatMap((step) => step.questions);
+  return shown.filter((id) => id !== changed && before.answers[id] !== undefined && !after.has(id));
+}
+
+function differenceBetween(question: string, before: AssessmentResult, after: AssessmentResult): Change {
+  const was = new Set(openFindings(before).map((finding) => finding.rule));
+  const is = new Set(openFindings(after).map((finding) => finding.rule));
+  return { question, appeared: [...is].filter((rule) => !was.has(rule)), gone: [...was].filter((rule) => !is.has(rule)) };
+}
+
+function stepProgress(
+  step: { readonly id: string; readonly questions: readonly string[] },
+  answers: Answers,
+  result: AssessmentResult,
+): StepProgress {
+  const inStep = new Set(step.questions);
+  return {
+    id: step.id,
+    asked: step.questions.length,
+    answered: step.questions.filter((id) => answers[id] !== undefined).length,
+    findings: openFindings(result).filter((finding) => finding.because.some(({ question }) => inStep.has(question))).length,
+  };
+}

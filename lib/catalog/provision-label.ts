@@ -1,0 +1,28 @@
+import { citation } from '../report/citation';
+import { bindingKinds, type Provision } from '../schema/provision';
+import type { Locale } from '../schema/text';
+import { findArticle, findInstrument } from './index';
+
+export type ProvisionLabel = {
+  readonly id: string;
+  /** Short title and article, e.g. 《人脸识别办法》第十条. */
+  readonly label: string;
+  readonly summary: string;
+  /** Whether the content was checked against the text or an official summary. */
+  readonly verified: boolean;
+  readonly standing: 'binding' | 'advisory' | 'never-in-force';
+};
+
+/** How a citation is shown: label, our summary, whether it was checked, and how it binds. */
+export function provisionLabel(provision: Provision, locale: Locale): ProvisionLabel {
+  const instrument = findInstrument(provision.instrument);
+  const article = findArticle(provision.instrument, provision.article);
+  const binding = instrument !== undefined && bindingKinds.includes(instrument.kind);
+  return {
+    id: `${provision.instrument} ${provision.article}`,
+    label: citation(provision, article, instrument, locale),
+    summary: article?.summary[locale] ?? '',
+    verified: article?.verified === true,
+    standing: instrument?.status === 'never-in-force' ? 'never-in-force' : binding ? 'binding' : 'advisory',
+  };
+}

@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+import type { ReportInput } from './pdf';
+
+/** What the command line touches outside itself; the entry passes the process, tests pass what they like. */
+export type Io = {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable;
+  /** Folder that relative paths start from, and one to try when a file is not found there. */
+  readonly folder: string;
+  readonly otherFolder?: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Loads the PDF renderer, which is heavy, when asked for one; absent where the build has none. */
+  readonly loadPdf?: () => Promise<{ renderPdf: (input: ReportInput) => Promise<Uint8Array> }>;
+  /** Show stack traces of internal errors. */
+  readonly debug: boolean;
+};

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from './client';
+import { assessmentContract } from './contract';
+import { concurrencyContract } from './contract-concurrency';
+import { editsContract } from './contract-edits';
+import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { guarded } from './errors';
+import { type PostgresCluster, startPostgres } from './postgres-cluster';
+
+let cluster: PostgresCluster;
+beforeAll(async () => {
+  cluster = await startPostgres();
+}, 60_000);
+afterAll(() => cluster?.remove());
+
+const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(), dataFolder: '/nonexistent' });
+
+assessmentContract(emptyDatabase);
+editsContract(emptyDatabase);
+concurrencyContract(emptyDatabase);
+
+const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;
+
+async function underTrial() {
+  const env = { ...(await emptyDatabase()), waitMs: 200 };
+  const { store, database } = await opened(env);
+  const { id } = await store.create(draft({ answers: { consent: 'yes' } }), evaluate);
+  const before = await store.load('w1', id);
+  return { env, store, database, id, before };
+}
+
+describe('a PostgreSQL database in trouble', () => {
+  test('an assessment another process holds: storage-busy, and nothing is changed', async () => {
+    const { env, store, id, before } = await underTrial();
+    const other = await opened(env);
+    await other.database.kysely.transaction().execute(async (trx) => {
+      await trx.selectFrom('assessments').selectAll().forUpdate().execute();
+      await failsWith('storage-busy', store.saveEdits('w1', id, 'ann', edits, evaluate));
+    });
+    expect(await store.load('w1', id)).toEqual(before);
+    expect((await store.saveEdits('w1', id, 'ann', edits, evaluate))?.outcomes[0]?.status).toBe('saved');
+  });
+
+  test('read-only: storage-read-only, and nothing is changed', async () => {
+    const { env, id, before } = await underTrial();
+    const databaseUrl = `${env.databaseUrl}?options=-c%20default_transaction_read_only%3Don`;
+    const { store } = await opened({ ...env, databaseUrl });
+    await failsWith('storage-read-only', store.saveEdits('w1', id, 'ann', edits, evaluate));
+    expect(await store.load('w1', id)).toEqual(before);
+  });
+
+  test('a connection ended in the middle of a transaction: storage-unavailable, and the next one works', async () => {
+    const { env, store, database, id } = await underTrial();
+    const other = await opened(env);
+    const work = database.kysely.transaction().execute(async (trx) => {
+      await trx.updateTable('assessments').set({ title: 'lost' }).execute();
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(other.database.kysely);
+      await sleep(50);
+      await sql`select 1`.execute(trx);
+    });
+    await failsWith(
+      'storage-unavailable',
+      guarded(() => work),
+    );
+    expect((await store.load('w1', id))?.assessment.title).toBe('Gate 门禁');
+  });
+
+  test('a server that crashed: storage-unavailable, then every acknowledged change is there again', {
+    timeout: 60_000,
+  }, async () => {
+    const { env, store, id } = await underTrial();
+    const saved = await store.saveEdits('w1', id, 'ann', edits, evaluate);
+    await cluster.crash();
+    await failsWith('storage-unavailable', store.load('w1', id));
+    await failsWith('storage-unavailable', openDatabase(env));
+    await cluster.restart();
+    const again = await store.saveEdits('w1', id, 'ann', edits, evaluate);
+    expect(again).toEqual({ ...saved, outcomes: [{ op: 'a', status: 'repeated', version: 2 }] });
+  });
+
+  test('a wrong password: storage-unavailable, without showing it', async () => {
+    const { env } = await underTrial();
+    const work = openDatabase({ ...env, databaseUrl: env.databaseUrl.replace(/:[0-9a-f]{32}@/, ':hunter2@') });
+    await failsWith('storage-unavailable', work);
+    expect(String(await work.catch((error: unknown) => error))).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,24 @@
+import type { Answers } from '../schema/answer';
+
+export const FILE_FORMAT = 'mianjian-assessment';
+
+/** The version written; a file with a higher one comes from a newer MianJian. */
+export const FILE_VERSION = 1;
+
+/** Longest title, in UTF-16 units. */
+export const TITLE_LIMIT = 200;
+
+/** Notes by question id. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** An assessment as a file, enough to open it elsewhere. Results are left out: they follow from answers, pack and date. */
+export type AssessmentFile = {
+  readonly format: typeof FILE_FORMAT;
+  readonly version: typeof FILE_VERSION;
+  readonly pack: string;
+  readonly title: string;
+  readonly mode: 'quick' | 'full';
+  readonly scenario: string | null;
+  readonly answers: Answers;
+  readonly notes: Notes;
+};

@@ -1,0 +1,31 @@
+import type { Pack } from '../schema/pack';
+import { type AssessmentFile, FILE_FORMAT, FILE_VERSION } from './assessment-file';
+
+export type ExportInput = Pick<AssessmentFile, 'title' | 'mode' | 'scenario' | 'answers' | 'notes'>;
+
+/**
+ * The file of one assessment. Answers and notes come in the order of the question bank, so two exports can be compared;
+ * those on questions the pack does not have are left out, as `parseAssessment` would refuse them.
+ */
+export function exportAssessment(pack: Pick<Pack, 'id' | 'questions'>, input: ExportInput): AssessmentFile {
+  const ids = Object.keys(pack.questions);
+  return {
+    format: FILE_FORMAT,
+    version: FILE_VERSION,
+    pack: pack.id,
+    title: input.title,
+    mode: input.mode,
+    scenario: input.scenario,
+    answers: inOrder(ids, input.answers),
+    notes: inOrder(ids, input.notes),
+  };
+}
+
+function inOrder<T>(ids: readonly string[], values: Readonly<Record<string, T>>): Record<string, T> {
+  const found: [string, T][] = [];
+  for (const id of ids) {
+    const value = Object.hasOwn(values, id) ? values[id] : undefined;
+    if (value !== undefined) found.push([id, value]);
+  }
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,56 @@
+/** Largest request body for answers, in bytes. */
+export const ANSWERS_LIMIT = 512 * 1024;
+/** Largest assessment file to import, in bytes. */
+export const IMPORT_LIMIT = 5 * 1024 * 1024;
+/** Deepest nesting of arrays and objects accepted in JSON. */
+const DEPTH_LIMIT = 12;
+
+export type Body =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: 'too-large' | 'not-json' };
+
+/**
+ * Reads a JSON body of at most `limit` bytes. Stops reading as soon as the limit is passed and refuses deep nesting
+ * before parsing, so that neither a huge upload nor a JSON bomb costs memory.
+ */
+export async function readJson(request: Request, limit: number): Promise<Body> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > limit) return { ok: false, reason: 'too-large' };
+  const reader = request.body?.getReader();
+  if (!reader) return { ok: false, reason: 'not-json' };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return { ok: false, reason: 'too-large' };
+    }
+    chunks.push(part.value);
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (tooDeep(text)) return { ok: false, reason: 'not-json' };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, reason: 'not-json' };
+  }
+}
+
+/** Whether brackets outside strings nest deeper than any assessment does. */
+export function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index];
+    if (quoted) {
+      if (char === '\\') index += 1;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === '{' || char === '[') {
+      depth += 1;
+      if (depth > DEPTH_LIMIT) return true;
+    } else if (char === '}' || char === ']') depth -= 1;
+  }
+  return false;
+}

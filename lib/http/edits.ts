@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { Edit } from '../db/edits';
+import { checkAnswer, noteSchema, type ProblemCode } from '../schema/answer';
+import type { Pack } from '../schema/pack';
+import type { Problem } from './respond';
+
+/** Most changes one request may carry. */
+const EDITS_LIMIT = 300;
+
+const opSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const editSchema = z.strictObject({
+  op: opSchema,
+  field: z.string().check(z.regex(/^[qn]:[a-z0-9-]{1,64}$/)),
+  value: z.nullable(z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))])),
+  base: z.int().check(z.minimum(0)),
+  after: z.optional(z.array(opSchema).check(z.maxLength(20))),
+});
+const bodySchema = z.strictObject({ edits: z.array(editSchema).check(z.minLength(1), z.maxLength(EDITS_LIMIT)) });
+
+export type FieldProblem = { readonly op: string; readonly field: string; readonly code: ProblemCode | 'unknown-question' };
+
+/** The changes a request asks for, split into those that fit their questions and those that do not; or what is wrong with its form. */
+export function parseEdits(
+  body: unknown,
+  pack: Pack,
+):
+  | { readonly ok: true; readonly edits: Edit[]; readonly refused: FieldProblem[] }
+  | { readonly ok: false; readonly problems: Problem[] } {
+  const parsed = z.safeParse(bodySchema, body);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    };
+  }
+  const edits: Edit[] = [];
+  const refused: FieldProblem[] = [];
+  for (const edit of parsed.data.edits) {
+    const code = refusalCode(edit as Edit, pack);
+    if (code) refused.push({ op: edit.op, field: edit.field, code });
+    else edits.push(edit as Edit);
+  }
+  return { ok: true, edits, refused };
+}
+
+function refusalCode({ field, value }: Edit, pack: Pack): FieldProblem['code'] | null {
+  const id = field.slice(2);
+  const question = Object.hasOwn(pack.questions, id) ? pack.questions[id] : undefined;
+  if (!question) return 'unknown-question';
+  if (value === null) return null;
+  if (field.startsWith('q:')) return checkAnswer(question, value)?.code ?? null;
+  if (typeof value !== 'string') return 'not-a-text';
+  const note = z.safeParse(noteSchema, value);
+  return note.success ? null : (note.error.issues[0]?.message as ProblemCode);
+}

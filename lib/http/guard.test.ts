@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type RequestFacts, refusal } from './guard';
+
+const request = (parts: Partial<RequestFacts>): RequestFacts => ({
+  method: 'POST',
+  host: 'localhost:3000',
+  origin: 'http://localhost:3000',
+  fetchSite: 'same-origin',
+  forwarded: false,
+  ...parts,
+});
+
+describe('a local server', () => {
+  it('serves its own pages', () => {
+    expect(refusal(request({}), [])).toBeNull();
+    expect(refusal(request({ method: 'GET', origin: null, fetchSite: null }), [])).toBeNull();
+  });
+  it('refuses a host name that is not loopback, so that a rebound DNS name cannot read the data', () => {
+    expect(refusal(request({ host: 'evil.example:3000', method: 'GET' }), [])).toBe('host');
+    expect(refusal(request({ host: null }), [])).toBe('host');
+    expect(refusal(request({ host: 'office.local:3000', origin: 'http://office.local:3000' }), ['office.local'])).toBeNull();
+  });
+  it('refuses forwarded requests', () => {
+    expect(refusal(request({ forwarded: true }), [])).toBe('forwarded');
+  });
+  it('refuses changes that another site asks for', () => {
+    expect(refusal(request({ fetchSite: 'cross-site' }), [])).toBe('cross-site');
+    expect(refusal(request({ fetchSite: 'same-site' }), [])).toBe('cross-site');
+    expect(refusal(request({ fetchSite: null, origin: 'http://evil.example' }), [])).toBe('cross-site');
+    expect(refusal(request({ fetchSite: null, origin: 'null' }), [])).toBe('cross-site');
+  });
+});

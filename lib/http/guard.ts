@@ -1,0 +1,30 @@
+/** What a request says about where it comes from. */
+export type RequestFacts = {
+  readonly method: string;
+  readonly host: string | null;
+  readonly origin: string | null;
+  readonly fetchSite: string | null;
+  readonly forwarded: boolean;
+};
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Whether a local-mode server may serve this request; else the reason for refusing. Only loopback or listed host names
+ * (against DNS rebinding), no forwarded headers (a proxy would mean the server is not local), and changes only from our
+ * own pages (against cross-site requests).
+ */
+export function refusal(request: RequestFacts, hosts: readonly string[]): 'host' | 'forwarded' | 'cross-site' | null {
+  const name = (request.host ?? '').replace(/:\d+$/, '');
+  if (!loopback.has(name) && !hosts.includes(name)) return 'host';
+  if (request.forwarded) return 'forwarded';
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  if (request.fetchSite !== null)
+    return request.fetchSite === 'same-origin' || request.fetchSite === 'none' ? null : 'cross-site';
+  if (request.origin === null) return null;
+  return sameHost(request.origin, request.host) ? null : 'cross-site';
+}
+
+function sameHost(origin: string, host: string | null): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

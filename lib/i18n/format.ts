@@ -1,0 +1,27 @@
+import type { Locale } from '../schema/text';
+
+/**
+ * Fills a wording: `{name}` by its value, `{n|one|other}` by the form that fits the number. Numbers get grouping.
+ * A name without a value stays visible, so that a mistake is seen in tests.
+ */
+export function fill(wording: string, values: Readonly<Record<string, string | number>>): string {
+  return wording.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    if (one !== undefined && other !== undefined) return Number(value) === 1 ? one : other;
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
+}
+
+/** A whole number with grouping, the same in both languages. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** A civil date in words: 2026年11月22日, 22 November 2026. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (locale === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
+  const months = 'January February March April May June July August September October November December'.split(' ');
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}

@@ -1,0 +1,65 @@
+import { type ReportContext, type ReportInput, reportContext } from './context';
+import { fill, formatDate } from './format';
+import type { Chapter, FactRow, ReportModel } from './model';
+import { chineseNumeral } from './numerals';
+import { outline, type Section } from './outline';
+import { verdictText } from './verdict';
+
+/**
+ * The report of one frozen result in one language, as plain data for any renderer. Pure: no clock, no content of its
+ * own; what is not data comes from `prose`.
+ */
+export function buildReport(input: ReportInput): ReportModel {
+  const { prose, locale, meta } = input;
+  const chapters = outline.filter(({ appendix }) => !appendix);
+  const appendices = outline.filter(({ appendix }) => appendix);
+  const context = reportContext(input, chapters.findIndex(({ id }) => id === 'findings') + 1);
+  return {
+    locale,
+    title: meta.title,
+    subtitle: prose.subtitle,
+    author: prose.author,
+    date: meta.generatedOn,
+    cover: cover(context),
+    statusMark: prose.statusMark,
+    running: [meta.organisation, meta.system].filter((part) => part.trim() !== '').join(' · '),
+    footer: { disclaimer: prose.disclaimer, pageOf: prose.pageOf },
+    contentsTitle: prose.contents,
+    chapters: [
+      ...chapters.map((section, index) => chapter(section, index + 1, prose.chapterHeading, context)),
+      ...appendices.map((section, index) => chapter(section, index + 1, prose.appendixHeading, context)),
+    ],
+  };
+}
+
+function chapter(section: Section, position: number, heading: string, context: ReportContext): Chapter {
+  const { locale, prose } = context;
+  const english = section.appendix ? String.fromCharCode(64 + position) : String(position);
+  const number = locale === 'zh' ? chineseNumeral(position) : english;
+  const title = prose.chapters[section.id];
+  return {
+    id: `chapter-${section.id}`,
+    number,
+    title,
+    heading: fill(heading, { number, title }),
+    follows: section.follows === true,
+    blocks: section.build(context),
+  };
+}
+
+function cover(context: ReportContext): FactRow[] {
+  const { prose, meta, result, pack, locale } = context;
+  const named = (label: string, value: string): FactRow =>
+    value.trim() === '' ? { label, value: prose.words.unanswered, muted: true } : { label, value };
+  return [
+    named(prose.cover.system, meta.system),
+    named(prose.cover.organisation, meta.organisation),
+    { label: prose.cover.on, value: formatDate(result.on, locale) },
+    { label: prose.cover.basis, value: context.say(prose.basis, { title: context.text(pack.title), id: result.pack.id, version: result.pack.version }) },
+    { label: prose.cover.mode, value: prose.modes[result.mode] },
+    named(prose.cover.number, meta.reportNumber),
+    { label: prose.cover.generated, value: formatDate(meta.generatedOn, locale) },
+    ...(meta.answeredBy ? [{ label: prose.cover.answeredBy, value: meta.answeredBy }] : []),
+    { label: prose.cover.verdict, value: verdictText(context) },
+  ];
+}

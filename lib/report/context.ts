@@ -1,0 +1,113 @@
+import type { Answers, AnswerValue } from '../schema/answer';
+import type { Pack } from '../schema/pack';
+import type { Article, Instrument, Provision } from '../schema/provision';
+import type { AssessmentResult, Finding } from '../schema/result';
+import { type Rule, severities } from '../schema/rule';
+import type { Locale, Text } from '../schema/text';
+import { answerText } from './answer-text';
+import { citation } from './citation';
+import { fill } from './format';
+import type { ReportProse } from './prose';
+
+export type ReportMeta = {
+  readonly title: string;
+  readonly organisation: string;
+  readonly system: string;
+  readonly reportNumber: string;
+  /** Civil date. */
+  readonly generatedOn: string;
+  readonly answeredBy?: string | null;
+};
+
+export type ReportInput = {
+  readonly result: AssessmentResult;
+  readonly pack: Pack;
+  readonly answers: Answers;
+  readonly notes: Readonly<Record<string, string>>;
+  /** The questions that were put, step by step, as `askedQuestions` gives them. */
+  readonly asked: readonly { readonly id: string; readonly questions: readonly string[] }[];
+  readonly articles: readonly Article[];
+  readonly instruments: Readonly<Record<string, Instrument>>;
+  readonly prose: ReportProse;
+  readonly locale: Locale;
+  readonly meta: ReportMeta;
+};
+
+/** A finding beside its rule, numbered within the report. */
+export type NumberedFinding = { readonly finding: Finding; readonly rule: Rule; readonly number: string; readonly anchor: string };
+
+/** What every section builder reads. */
+export type ReportContext = ReportInput & {
+  /** Certain gaps that are not folded under another, gravest first, information last. */
+  readonly gaps: readonly NumberedFinding[];
+  /** Findings that stay open, gravest first. */
+  readonly open: readonly NumberedFinding[];
+  readonly folded: (rule: string) => readonly { finding: Finding; rule: Rule }[];
+  readonly rule: (id: string) => Rule | undefined;
+  readonly planned: boolean;
+  readonly text: (text: Text) => string;
+  readonly questionText: (id: string) => string;
+  readonly answer: (id: string, value?: AnswerValue) => string;
+  readonly article: (provision: Provision) => Article | undefined;
+  readonly cite: (provision: Provision) => string;
+  /** A wording with its values put in. */
+  readonly say: typeof fill;
+};
+
+/** Prepares the lookups and the numbering the section builders share. `findingsNumber` is the number of their chapter. */
+export function reportContext(input: ReportInput, findingsNumber: number): ReportContext {
+  const { result, pack, answers, locale, prose } = input;
+  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+  const articles = new Map(input.articles.map((article) => [`${article.instrument} ${article.article}`, article]));
+  const article = (provision: Provision) => articles.get(`${provision.instrument} ${provision.article}`);
+  const skipped = new Set(result.notExamined);
+  const roots = rootOf(result.findings);
+  const sorted = [...result.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  let count = 0;
+  const number = (finding: Finding): NumberedFinding[] => {
+    const rule = rules.get(finding.rule);
+    if (!rule) return [];
+    count += 1;
+    return [{ finding, rule, number: `${findingsNumber}.${count}`, anchor: `finding-${finding.rule}` }];
+  };
+  const gaps = sorted.filter((finding) => finding.outcome === 'gap' && roots.get(finding.rule) === finding.rule).flatMap(number);
+  const open = sorted.filter((finding) => finding.outcome === 'needs-review' && !skipped.has(finding.rule)).flatMap(number);
+  return {
+    ...input,
+    gaps,
+    open,
+    folded: (id) =>
+      sorted.flatMap((finding) => {
+        const rule = rules.get(finding.rule);
+        return rule && finding.rule !== id && roots.get(finding.rule) === id ? [{ finding, rule }] : [];
+      }),
+    rule: (id) => rules.get(id),
+    planned: answers['org-stage'] === 'planned',
+    text: (text) => text[locale],
+    questionText: (id) => pack.questions[id]?.text[locale] ?? id,
+    answer: (id, value = answers[id]) => {
+      const question = pack.questions[id];
+      return question ? answerText(question, value, locale, prose.words) : prose.words.unanswered;
+    },
+    article,
+    cite: (provision) => citation(provision, article(provision), input.instruments[provision.instrument], locale),
+    say: fill,
+  };
+}
+
+/** For each certain gap, the gap under which it is shown, following folds to the end. */
+function rootOf(findings: readonly Finding[]): Map<string, string> {
+  const gaps = new Map(findings.filter((finding) => finding.outcome === 'gap').map((finding) => [finding.rule, finding]));
+  const roots = new Map<string, string>();
+  for (const id of gaps.keys()) {
+    const path = new Set<string>();
+    let root = id;
+    for (let next = gaps.get(root)?.foldedUnder; next && gaps.has(next); next = gaps.get(root)?.foldedUnder) {
+      path.add(root);
+      root = path.has(next) ? id : next;
+      if (root === id) break;
+    }
+    roots.set(id, root);
+  }
+  return roots;
+}

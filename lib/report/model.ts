@@ -1,0 +1,100 @@
+import type { Locale } from '../schema/text';
+
+/** What a colour stands for. A tone never appears without words beside it. */
+export type Tone = 'prohibited' | 'high' | 'medium' | 'low' | 'info' | 'unknown' | 'satisfied';
+
+export type Tag = { readonly text: string; readonly tone: Tone };
+
+/** A heading inside a chapter; level 2 under the chapter title, level 3 below it. */
+export type HeadingBlock = { readonly kind: 'heading'; readonly level: 2 | 3; readonly number?: string; readonly title: string };
+
+/** A paragraph; `strong` is a short bold opening. */
+export type ProseBlock = {
+  readonly kind: 'prose';
+  readonly text: string;
+  readonly strong?: string;
+  readonly role?: 'verdict' | 'lead' | 'note';
+};
+
+export type FactRow = { readonly label: string; readonly value: string; readonly muted?: boolean };
+export type FactsBlock = { readonly kind: 'facts'; readonly rows: readonly FactRow[] };
+
+export type FindingRow = { readonly label: string; readonly role: 'text' | 'citation'; readonly lines: readonly string[] };
+export type FindingBlock = {
+  readonly kind: 'finding';
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly tag: Tag;
+  readonly rows: readonly FindingRow[];
+};
+
+/** A table; `weights` share out the width, one per column. */
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly header: readonly string[];
+  readonly weights: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type NoticeBlock = {
+  readonly kind: 'notice';
+  readonly tone: 'note' | 'caution';
+  readonly title?: string;
+  readonly paragraphs: readonly string[];
+};
+
+/** `target` is the id of a finding or chapter the item leads to. */
+export type ListItem = { readonly text: string; readonly tag?: Tag; readonly target?: string };
+export type ListBlock = { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] };
+
+/** Scores of 0-100 as bands from the worst to the best case. */
+export type BandBlock = {
+  readonly kind: 'band';
+  readonly rows: readonly { readonly label: string; readonly low: number; readonly high: number; readonly text: string }[];
+};
+
+/** The overall level as a range over the levels, mildest first; `from` and `to` are positions in it. */
+export type RangeBlock = { readonly kind: 'range'; readonly levels: readonly Tag[]; readonly from: number; readonly to: number };
+
+export type BreakBlock = { readonly kind: 'break' };
+
+export type Block =
+  | HeadingBlock
+  | ProseBlock
+  | FactsBlock
+  | FindingBlock
+  | TableBlock
+  | NoticeBlock
+  | ListBlock
+  | BandBlock
+  | RangeBlock
+  | BreakBlock;
+
+/** A chapter. `follows` says it may begin on the page where the one before it ends. */
+export type Chapter = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly follows: boolean;
+  readonly blocks: readonly Block[];
+};
+
+/** A report in one language, ready for any renderer. Plain data: it crosses worker and network borders unchanged. */
+export type ReportModel = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  /** Civil date of the document. */
+  readonly date: string;
+  readonly cover: readonly FactRow[];
+  /** Stamped on the cover while nobody has signed. */
+  readonly statusMark: string | null;
+  readonly running: string;
+  /** `pageOf` holds `{page}` and `{pages}`. */
+  readonly footer: { readonly disclaimer: string; readonly pageOf: string };
+  readonly contentsTitle: string;
+  readonly chapters: readonly Chapter[];
+};

@@ -1,0 +1,37 @@
+import type { ReportContext } from './context';
+import type { Block } from './model';
+import type { ReportProse } from './prose';
+import { activity } from './sections/activity';
+import { answers } from './sections/answers';
+import { conflicts } from './sections/conflicts';
+import { filing } from './sections/filing';
+import { findings } from './sections/findings';
+import { method } from './sections/method';
+import { scope } from './sections/scope';
+import { scores } from './sections/scores';
+import { sources } from './sections/sources';
+import { summary } from './sections/summary';
+import { unknowns } from './sections/unknowns';
+
+export type Section = {
+  readonly id: keyof ReportProse['chapters'];
+  readonly build: (context: ReportContext) => readonly Block[];
+  readonly appendix?: true;
+  /** May begin on the page where the section before it ends. */
+  readonly follows?: true;
+};
+
+/** The sections of the report in order. A new section is one builder, one line here and its prose. */
+export const outline: readonly Section[] = [
+  { id: 'summary', build: summary },
+  { id: 'scope', build: scope },
+  { id: 'activity', build: activity, follows: true },
+  { id: 'findings', build: findings },
+  { id: 'filing', build: filing },
+  { id: 'unknowns', build: unknowns, follows: true },
+  { id: 'scores', build: scores, follows: true },
+  { id: 'conflicts', build: conflicts, follows: true },
+  { id: 'answers', build: answers, appendix: true },
+  { id: 'method', build: method, appendix: true },
+  { id: 'sources', build: sources, appendix: true, follows: true },
+];

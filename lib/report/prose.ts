@@ -1,0 +1,204 @@
+import type { FilingStatus, Level, Truth } from '../schema/result';
+import type { Severity } from '../schema/rule';
+
+/** A wording with `{name}` places. */
+type Wording = string;
+
+/** Every word of the report that is not data, in one language. Written in `content/report/`. */
+export type ReportProse = {
+  readonly author: string;
+  readonly subtitle: Wording;
+  readonly statusMark: Wording;
+  readonly disclaimer: Wording;
+  readonly pageOf: Wording;
+  readonly contents: Wording;
+  readonly chapterHeading: Wording;
+  readonly appendixHeading: Wording;
+  readonly chapters: Readonly<
+    Record<
+      | 'summary'
+      | 'scope'
+      | 'activity'
+      | 'findings'
+      | 'filing'
+      | 'unknowns'
+      | 'scores'
+      | 'conflicts'
+      | 'answers'
+      | 'method'
+      | 'sources',
+      Wording
+    >
+  >;
+  readonly words: {
+    readonly yes: Wording;
+    readonly no: Wording;
+    readonly unsure: Wording;
+    readonly unanswered: Wording;
+    readonly restUnsure: Wording;
+    readonly listSeparator: string;
+    readonly clauseSeparator: string;
+    readonly colon: string;
+    readonly note: Wording;
+    readonly verified: Wording;
+    readonly unverified: Wording;
+    readonly none: Wording;
+    readonly stop: string;
+  };
+  readonly levels: Readonly<Record<Level, Wording>>;
+  readonly severities: Readonly<Record<Severity, Wording>>;
+  readonly truths: Readonly<Record<Truth, Wording>>;
+  readonly filingStatus: Readonly<Record<FilingStatus, Wording>>;
+  readonly modes: Readonly<Record<'quick' | 'full', Wording>>;
+  readonly packStatus: Readonly<Record<'in-force' | 'never-in-force', Wording>>;
+  readonly instrumentStatus: Readonly<Record<'in-force' | 'never-in-force' | 'reference' | 'not-enacted', Wording>>;
+  readonly cover: Readonly<
+    Record<'system' | 'organisation' | 'on' | 'basis' | 'mode' | 'number' | 'generated' | 'answeredBy' | 'verdict', Wording>
+  >;
+  readonly basis: Wording;
+  readonly verdict: Readonly<Record<'exact' | 'range' | 'insufficient' | 'insufficientTitle' | 'quick', Wording>>;
+  readonly summary: Readonly<
+    Record<
+      | 'filing'
+      | 'filingDeadline'
+      | 'filingOverdue'
+      | 'counts'
+      | 'count'
+      | 'noFindings'
+      | 'review'
+      | 'unknown'
+      | 'seriousHeading'
+      | 'nextHeading'
+      | 'nextProhibited'
+      | 'nextHigh'
+      | 'nextFile'
+      | 'nextUnknown'
+      | 'nextConflicts'
+      | 'nextReview'
+      | 'nextQuick'
+      | 'nextPlanned'
+      | 'countsPlain'
+      | 'nextAgain',
+      Wording
+    >
+  >;
+  readonly scope: Readonly<
+    Record<
+      | 'lead'
+      | 'packId'
+      | 'packStatus'
+      | 'effectiveFrom'
+      | 'on'
+      | 'mode'
+      | 'narrowed'
+      | 'progress'
+      | 'progressText'
+      | 'reviewer'
+      | 'reviewerNone'
+      | 'reviewerSome'
+      | 'neverInForce'
+      | 'notAdviceTitle'
+      | 'notAdvice'
+      | 'instrumentsHeading'
+      | 'instrument'
+      | 'issuer'
+      | 'number'
+      | 'status'
+      | 'inForceFrom'
+      | 'quickTitle'
+      | 'quick'
+      | 'titleAndNumber',
+      Wording
+    >
+  >;
+  readonly activity: Readonly<Record<'lead' | 'nothing', Wording>>;
+  readonly findings: Readonly<
+    Record<
+      | 'lead'
+      | 'planned'
+      | 'none'
+      | 'answers'
+      | 'provisions'
+      | 'reference'
+      | 'explanation'
+      | 'remedy'
+      | 'remedyPlanned'
+      | 'defeat'
+      | 'folded'
+      | 'foldedLine'
+      | 'review'
+      | 'reviewLead'
+      | 'missing'
+      | 'couldBe'
+      | 'infoLead'
+      | 'errorTitle'
+      | 'error'
+      | 'atLeast'
+      | 'answerLine'
+      | 'noAnswers',
+      Wording
+    >
+  > & { readonly group: Readonly<Record<Severity, Wording>> };
+  readonly defeat: Readonly<
+    Record<
+      | 'generic'
+      | 'any'
+      | 'every'
+      | 'single'
+      | 'isNot'
+      | 'is'
+      | 'inNot'
+      | 'lacks'
+      | 'has'
+      | 'lacksEvery'
+      | 'hasOne'
+      | 'hasAll'
+      | 'lessThan'
+      | 'atMost'
+      | 'atLeast'
+      | 'more'
+      | 'filled'
+      | 'or'
+      | 'quoted',
+      Wording
+    >
+  >;
+  readonly filing: Readonly<
+    Record<
+      | 'lead'
+      | 'status'
+      | 'deadline'
+      | 'noDeadline'
+      | 'counted'
+      | 'countedHow'
+      | 'countedStock'
+      | 'overdue'
+      | 'overdueYes'
+      | 'overdueNo'
+      | 'provisional'
+      | 'stepsHeading'
+      | 'step'
+      | 'stepAnswer'
+      | 'stepQuestions'
+      | 'provisions'
+      | 'neverInForce',
+      Wording
+    >
+  >;
+  readonly unknowns: Readonly<
+    Record<'lead' | 'none' | 'rank' | 'question' | 'now' | 'findings' | 'moreFindings' | 'burdenTitle' | 'burden', Wording>
+  >;
+  readonly scores: Readonly<Record<'lead' | 'total' | 'point' | 'band' | 'notApplicable' | 'unscored' | 'coverage', Wording>>;
+  readonly conflicts: Readonly<Record<'none' | 'lead' | 'conflict' | 'answers', Wording>>;
+  readonly answers: Readonly<Record<'lead' | 'question' | 'answer', Wording>>;
+  readonly method: {
+    readonly paragraphs: readonly { readonly title: Wording; readonly text: Wording }[];
+    readonly deductionsTitle: Wording;
+    readonly deductionsLead: Wording;
+    readonly severity: Wording;
+    readonly deduction: Wording;
+  };
+  readonly sources: Readonly<
+    Record<'lead' | 'article' | 'summary' | 'mark' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing' | 'unofficial', Wording>
+  >;
+};

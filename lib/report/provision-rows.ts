@@ -1,0 +1,42 @@
+import { bindingKinds, type Provision } from '../schema/provision';
+import type { ReportContext } from './context';
+import { pinpoint } from './citation';
+import type { FindingRow } from './model';
+
+/** The provisions of a rule as rows: what binds apart from what is only for reference, each place with its mark. */
+export function provisionRows(provisions: readonly Provision[], context: ReportContext): FindingRow[] {
+  const binds = ({ instrument }: Provision) => {
+    const kind = context.instruments[instrument]?.kind;
+    return kind !== undefined && bindingKinds.includes(kind);
+  };
+  const words = context.prose.findings;
+  return [
+    { label: words.provisions, role: 'citation', lines: citations(provisions.filter(binds), context) },
+    { label: words.reference, role: 'citation', lines: citations(provisions.filter((provision) => !binds(provision)), context) },
+  ];
+}
+
+/** One citation per instrument, its places listed together. */
+function citations(provisions: readonly Provision[], context: ReportContext): string[] {
+  const groups = groupByInstrument(provisions);
+  return [...groups].map(([id, group]) => {
+    const short = context.instruments[id]?.short[context.locale] ?? id;
+    const places = group.map((provision) => {
+      const place = pinpoint(provision, context.article(provision), context.locale);
+      return `${place} ${mark(provision, context)}`.trim();
+    });
+    const list = places.join(context.prose.words.listSeparator);
+    return context.locale === 'zh' && list.startsWith('第') ? `${short}${list}` : `${short} ${list}`;
+  });
+}
+
+function mark(provision: Provision, context: ReportContext): string {
+  const { words } = context.prose;
+  return context.article(provision)?.verified ? words.verified : words.unverified;
+}
+
+function groupByInstrument(provisions: readonly Provision[]): Map<string, Provision[]> {
+  const groups = new Map<string, Provision[]>();
+  for (const provision of provisions) groups.set(provision.instrument, [...(groups.get(provision.instrument) ?? []), provision]);
+  return groups;
+}

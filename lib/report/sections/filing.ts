@@ -1,0 +1,62 @@
+import type { ReportContext } from '../context';
+import { formatDate } from '../format';
+import type { Block, FactRow } from '../model';
+import { provisionRows } from '../provision-rows';
+
+/** 备案判断: whether a filing is due, by when, and how that was decided. */
+export function filing(context: ReportContext): Block[] {
+  const { prose, result, pack } = context;
+  const words = prose.filing;
+  const blocks: Block[] = [{ kind: 'prose', text: words.lead }];
+  if (pack.status === 'never-in-force') blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [words.neverInForce] });
+  blocks.push({ kind: 'facts', rows: facts(context) });
+  if (result.filing.provisional) blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [words.provisional] });
+  blocks.push(
+    { kind: 'heading', level: 2, title: words.stepsHeading },
+    {
+      kind: 'table',
+      header: [words.step, words.stepAnswer, words.stepQuestions],
+      weights: [40, 14, 46],
+      rows: result.filing.steps.map((step) => [
+        context.text(pack.filing.texts[step.id]),
+        prose.truths[step.truth],
+        step.questions.map((id) => context.say(prose.findings.answerLine, { question: context.questionText(id), answer: answer(id, context) })).join('\n'),
+      ]),
+    },
+  );
+  return blocks;
+}
+
+/** The answer a step rests on; the reference date falls back to the one used. */
+function answer(id: string, context: ReportContext): string {
+  if (id === context.pack.referenceDate && context.answers[id] === undefined) return formatDate(context.result.on, context.locale);
+  return context.answer(id);
+}
+
+function facts(context: ReportContext): FactRow[] {
+  const { prose, result, locale } = context;
+  const words = prose.filing;
+  const { status, deadline, overdue } = result.filing;
+  const rows: FactRow[] = [{ label: words.status, value: prose.filingStatus[status] }];
+  if (deadline) {
+    rows.push({ label: words.deadline, value: formatDate(deadline, locale) }, { label: words.counted, value: counted(context) });
+    if (overdue !== 'unknown') rows.push({ label: words.overdue, value: overdue === 'yes' ? words.overdueYes : words.overdueNo });
+  } else if (status === 'required') rows.push({ label: words.deadline, value: words.noDeadline, muted: true });
+  const citations = provisionRows(context.pack.filing.provisions, context).flatMap(({ lines }) => lines);
+  rows.push({ label: words.provisions, value: citations.join(prose.words.clauseSeparator) });
+  return rows;
+}
+
+function counted(context: ReportContext): string {
+  const { pack, answers, locale, prose } = context;
+  const { period } = pack.filing;
+  const dayZero = period ? answers[period.dayZero] : undefined;
+  if (!period || typeof dayZero !== 'string') return prose.words.unanswered;
+  const stock = dayZero < period.stock.before;
+  return context.say(stock ? prose.filing.countedStock : prose.filing.countedHow, {
+    date: formatDate(dayZero, locale),
+    days: period.workingDays,
+    before: formatDate(period.stock.before, locale),
+    deadline: formatDate(period.stock.deadline, locale),
+  });
+}

@@ -1,0 +1,113 @@
+import { severities } from '../../schema/rule';
+import type { NumberedFinding, ReportContext } from '../context';
+import { provisionRows } from '../provision-rows';
+import { defeatText } from '../explain';
+import type { Block, FindingBlock, FindingRow, Tag } from '../model';
+import { severityTag } from '../tags';
+
+/** 评估发现: certain gaps by severity, then what stays open, then what is only worth knowing. */
+export function findings(context: ReportContext): Block[] {
+  const { prose, gaps, open } = context;
+  const words = prose.findings;
+  const blocks: Block[] = [{ kind: 'prose', text: gaps.length + open.length > 0 ? words.lead : words.none }];
+  if (context.planned) blocks.push({ kind: 'notice', tone: 'note', paragraphs: [words.planned] });
+  for (const severity of severities.filter((candidate) => candidate !== 'info')) {
+    const group = gaps.filter(({ finding }) => finding.severity === severity);
+    if (group.length === 0) continue;
+    blocks.push({ kind: 'heading', level: 2, title: context.say(words.group[severity], { count: group.length }) });
+    blocks.push(...group.map((entry) => gapBlock(entry, context)));
+  }
+  const info = gaps.filter(({ finding }) => finding.severity === 'info');
+  if (info.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, title: context.say(words.group.info, { count: info.length }) },
+      { kind: 'prose', role: 'lead', text: words.infoLead },
+      ...info.map((entry) => infoBlock(entry, context)),
+    );
+  }
+  if (open.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, title: context.say(words.review, { count: open.length }) },
+      { kind: 'prose', role: 'lead', text: words.reviewLead },
+      ...open.map((entry) => openBlock(entry, context)),
+    );
+  }
+  const broken = context.result.findings.filter(({ outcome }) => outcome === 'error');
+  if (broken.length > 0) {
+    const names = broken.map(({ rule }) => context.rule(rule)?.title).flatMap((title) => (title ? [context.text(title)] : []));
+    const list = names.join(prose.words.clauseSeparator);
+    blocks.push({ kind: 'notice', tone: 'caution', title: words.errorTitle, paragraphs: [context.say(words.error, { list })] });
+  }
+  return blocks;
+}
+
+function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock {
+  const { finding, rule } = entry;
+  const words = context.prose.findings;
+  return block(entry, context, tagOf(entry, context), [
+    ...answerRow(entry, context),
+    ...provisionRows(rule.provisions, context),
+    { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
+    { label: context.planned ? words.remedyPlanned : words.remedy, role: 'text', lines: [context.text(rule.remedy)] },
+    { label: words.defeat, role: 'text', lines: [defeatText(finding, rule, context)] },
+    ...foldedRow(rule.id, context),
+  ]);
+}
+
+function infoBlock(entry: NumberedFinding, context: ReportContext): FindingBlock {
+  const words = context.prose.findings;
+  return block(entry, context, tagOf(entry, context), [
+    ...answerRow(entry, context),
+    ...provisionRows(entry.rule.provisions, context),
+    { label: words.explanation, role: 'text', lines: [context.text(entry.rule.finding), context.text(entry.rule.remedy)] },
+    ...foldedRow(entry.rule.id, context),
+  ]);
+}
+
+function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock {
+  const { finding, rule } = entry;
+  const words = context.prose.findings;
+  const tag: Tag = { text: context.say(words.couldBe, { severity: context.prose.severities[finding.severity] }), tone: 'unknown' };
+  return block(entry, context, tag, [
+    ...answerRow(entry, context),
+    { label: words.missing, role: 'text', lines: finding.missing.map((id) => context.questionText(id)) },
+    ...provisionRows(rule.provisions, context),
+    { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
+  ]);
+}
+
+function block(entry: NumberedFinding, context: ReportContext, tag: Tag, rows: FindingRow[]): FindingBlock {
+  const title = context.text(entry.rule.title);
+  return { kind: 'finding', id: entry.anchor, number: entry.number, title, tag, rows: rows.filter(({ lines }) => lines.length > 0) };
+}
+
+function tagOf({ finding }: NumberedFinding, context: ReportContext): Tag {
+  const tag = severityTag(finding.severity, context.prose);
+  if (!finding.atLeast) return tag;
+  const values = { least: context.prose.severities[finding.atLeast], most: tag.text };
+  return { ...tag, text: context.say(context.prose.findings.atLeast, values) };
+}
+
+function answerRow({ finding }: NumberedFinding, context: ReportContext): FindingRow[] {
+  const words = context.prose.findings;
+  const seen = new Map(finding.because.map((part) => [part.question, part.value]));
+  const lines = [...seen].map(([id, value]) =>
+    context.say(words.answerLine, {
+      question: context.questionText(id),
+      answer: value === undefined ? context.prose.words.unanswered : context.answer(id, value),
+    }),
+  );
+  return [{ label: words.answers, role: 'text', lines: lines.length > 0 ? lines : [words.noAnswers] }];
+}
+
+function foldedRow(id: string, context: ReportContext): FindingRow[] {
+  const words = context.prose.findings;
+  const lines = context.folded(id).map(({ finding, rule }) =>
+    context.say(words.foldedLine, {
+      title: context.text(rule.title),
+      severity: context.prose.severities[finding.severity],
+      remedy: context.text(rule.remedy),
+    }),
+  );
+  return [{ label: words.folded, role: 'text', lines }];
+}

@@ -1,0 +1,80 @@
+import { citedProvisions } from '../cited';
+import type { ReportContext } from '../context';
+import { formatDate, formatShare } from '../format';
+import type { Block, FactRow } from '../model';
+
+/** 评估依据与范围: the pack, the date, the instruments, and what this report is not. */
+export function scope(context: ReportContext): Block[] {
+  const { prose, pack } = context;
+  const blocks: Block[] = [{ kind: 'prose', text: prose.scope.lead }];
+  if (pack.status === 'never-in-force') {
+    blocks.push({ kind: 'notice', tone: 'caution', title: prose.packStatus[pack.status], paragraphs: [prose.scope.neverInForce] });
+  }
+  blocks.push({ kind: 'facts', rows: facts(context) });
+  if (context.result.mode === 'quick') blocks.push(quickNotice(context));
+  blocks.push(
+    { kind: 'notice', tone: 'note', title: prose.scope.notAdviceTitle, paragraphs: [prose.scope.notAdvice] },
+    { kind: 'heading', level: 2, title: prose.scope.instrumentsHeading },
+    instrumentTable(context),
+  );
+  return blocks;
+}
+
+function facts(context: ReportContext): FactRow[] {
+  const { prose, pack, result, locale } = context;
+  const { progress } = result;
+  const narrowed = pack.scopes.find(({ id }) => id === result.scope);
+  return [
+    { label: prose.scope.packId, value: `${context.text(pack.title)} · ${result.pack.id} ${result.pack.version}` },
+    { label: prose.scope.packStatus, value: prose.packStatus[result.pack.status] },
+    ...(pack.effectiveFrom ? [{ label: prose.scope.effectiveFrom, value: formatDate(pack.effectiveFrom, locale) }] : []),
+    { label: prose.scope.on, value: formatDate(result.on, locale) },
+    { label: prose.scope.mode, value: prose.modes[result.mode] },
+    ...(narrowed ? [{ label: prose.scope.narrowed, value: context.text(narrowed.title) }] : []),
+    {
+      label: prose.scope.progress,
+      value: context.say(prose.scope.progressText, {
+        asked: progress.asked,
+        answered: progress.answered,
+        unsure: progress.unsure,
+        open: progress.asked - progress.answered - progress.unsure,
+        share: formatShare(result.score.coverage),
+      }),
+    },
+    { label: prose.scope.reviewer, value: reviewers(context) },
+  ];
+}
+
+function reviewers(context: ReportContext): string {
+  const { prose, pack, locale } = context;
+  const signed = pack.rules.flatMap((rule) => (rule.reviewed ? [rule.reviewed] : []));
+  if (signed.length === 0) return prose.scope.reviewerNone;
+  const names = [...new Set(signed.map(({ by }) => by))].join(prose.words.listSeparator);
+  const last = signed.map(({ on }) => on).sort().at(-1) ?? '';
+  return context.say(prose.scope.reviewerSome, { names, signed: signed.length, rules: pack.rules.length, date: formatDate(last, locale) });
+}
+
+function quickNotice(context: ReportContext): Block {
+  const { prose, result } = context;
+  const names = result.notExamined.map((id) => context.rule(id)?.title).flatMap((title) => (title ? [context.text(title)] : []));
+  const text = context.say(prose.scope.quick, { count: names.length });
+  const paragraphs = names.length > 0 ? [text, names.join(prose.words.clauseSeparator) + prose.words.stop] : [text];
+  return { kind: 'notice', tone: 'caution', title: prose.scope.quickTitle, paragraphs };
+}
+
+function instrumentTable(context: ReportContext): Block {
+  const { prose, locale, instruments } = context;
+  const cited = new Set(citedProvisions(context).map(({ instrument }) => instrument));
+  const rows = Object.entries(instruments)
+    .filter(([id]) => cited.has(id))
+    .map(([, instrument]) => [
+      instrument.number
+        ? context.say(prose.scope.titleAndNumber, { title: instrument.title[locale], number: instrument.number })
+        : instrument.title[locale],
+      instrument.issuer[locale],
+      prose.instrumentStatus[instrument.status],
+      instrument.inForceFrom ? formatDate(instrument.inForceFrom, locale) : prose.words.none,
+    ]);
+  const header = [prose.scope.instrument, prose.scope.issuer, prose.scope.status, prose.scope.inForceFrom];
+  return { kind: 'table', header, weights: [44, 28, 12, 16], rows };
+}

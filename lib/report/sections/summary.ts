@@ -1,0 +1,96 @@
+import type { ReportContext } from '../context';
+import { formatDate } from '../format';
+import type { Block, ListItem } from '../model';
+import { severities } from '../../schema/rule';
+import { levels } from '../../schema/result';
+import { levelTag, severityTag } from '../tags';
+import { verdictText } from '../verdict';
+
+const MOST_SERIOUS = 5;
+const MOST_UNKNOWNS = 3;
+
+/** 摘要: the verdict as a range, the filing decision, the gravest findings and what to do next. */
+export function summary(context: ReportContext): Block[] {
+  const { result, prose, pack } = context;
+  const blocks: Block[] = [];
+  if (pack.notice) blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [context.text(pack.notice)] });
+  blocks.push(
+    { kind: 'prose', role: 'verdict', text: verdictText(context) },
+    {
+      kind: 'range',
+      levels: levels.map((level) => levelTag(level, prose)),
+      from: levels.indexOf(result.overall.floor),
+      to: levels.indexOf(result.overall.ceiling),
+    },
+  );
+  if (result.mode === 'quick') blocks.push({ kind: 'prose', role: 'note', text: prose.verdict.quick });
+  blocks.push(
+    { kind: 'prose', strong: prose.summary.filing, text: filingText(context) },
+    { kind: 'prose', strong: prose.summary.counts, text: countText(context) },
+  );
+  const serious = seriousItems(context);
+  if (serious.length > 0) {
+    blocks.push({ kind: 'heading', level: 2, title: prose.summary.seriousHeading }, { kind: 'list', ordered: false, items: serious });
+  }
+  blocks.push({ kind: 'heading', level: 2, title: prose.summary.nextHeading }, { kind: 'list', ordered: true, items: nextItems(context) });
+  return blocks;
+}
+
+function filingText(context: ReportContext): string {
+  const { result, prose, locale } = context;
+  const { filing } = result;
+  const status = prose.filingStatus[filing.status];
+  if (!filing.deadline) return status;
+  const wording = filing.overdue === 'yes' ? prose.summary.filingOverdue : prose.summary.filingDeadline;
+  return status + context.say(wording, { date: formatDate(filing.deadline, locale) });
+}
+
+function countText(context: ReportContext): string {
+  const { gaps, open, result, prose } = context;
+  const counts = severities.flatMap((severity) => {
+    const count = gaps.filter(({ finding }) => finding.severity === severity).length;
+    return count === 0 ? [] : [context.say(prose.summary.count, { severity: prose.severities[severity], count })];
+  });
+  const main =
+    gaps.length === 0
+      ? prose.summary.noFindings
+      : context.say(prose.summary.countsPlain, { total: gaps.length, list: counts.join(prose.words.listSeparator) });
+  const review = open.length === 0 ? '' : context.say(prose.summary.review, { count: open.length });
+  const unknown = result.missing.length === 0 ? '' : context.say(prose.summary.unknown, { count: result.missing.length });
+  return main + review + unknown;
+}
+
+function seriousItems(context: ReportContext): ListItem[] {
+  return context.gaps
+    .filter(({ finding }) => finding.severity !== 'info')
+    .slice(0, MOST_SERIOUS)
+    .map(({ finding, rule, number, anchor }) => ({
+      text: `${number}  ${context.text(rule.title)}`,
+      tag: severityTag(finding.severity, context.prose),
+      target: anchor,
+    }));
+}
+
+function nextItems(context: ReportContext): ListItem[] {
+  const { result, prose, gaps, locale } = context;
+  const next = prose.summary;
+  const numbers = (severity: string) => gaps.filter(({ finding }) => finding.severity === severity).map(({ number }) => number);
+  const separator = prose.words.listSeparator;
+  const items: string[] = [];
+  const prohibited = numbers('prohibited');
+  const high = numbers('high');
+  if (prohibited.length > 0) {
+    items.push(context.say(context.planned ? next.nextPlanned : next.nextProhibited, { numbers: prohibited.join(separator) }));
+  }
+  if (high.length > 0) items.push(context.say(next.nextHigh, { numbers: high.join(separator) }));
+  if (result.filing.status === 'required') {
+    const date = result.filing.deadline ? formatDate(result.filing.deadline, locale) : prose.words.unanswered;
+    items.push(context.say(next.nextFile, { date }));
+  }
+  const unknown = result.missing.slice(0, MOST_UNKNOWNS).map(({ question }) => context.say(prose.defeat.quoted, { text: context.questionText(question) }));
+  if (unknown.length > 0) items.push(context.say(next.nextUnknown, { questions: unknown.join(separator) }));
+  if (result.conflicts.length > 0) items.push(context.say(next.nextConflicts, { count: result.conflicts.length }));
+  if (result.mode === 'quick') items.push(next.nextQuick);
+  items.push(next.nextReview, next.nextAgain);
+  return items.map((text) => ({ text }));
+}

@@ -1,0 +1,31 @@
+import { defaultPack, findPack } from '../catalog/index';
+import type { Evaluation, Meta } from '../db/records';
+import { shanghaiDate } from '../deadlines/working-days';
+import { evaluatePack } from '../rules/evaluate-pack';
+import type { Answers } from '../schema/answer';
+
+/** Today's civil date in Asia/Shanghai. */
+export function today(): string {
+  return shanghaiDate(Date.now());
+}
+
+/** What the server makes of the answers and stores: the same engine the browser ran, on what was really saved. */
+export function evaluateForStorage(answers: Answers, meta: Meta): Evaluation {
+  const pack = findPack(meta.pack) ?? defaultPack();
+  const result = evaluatePack(pack, answers, { today: today(), mode: meta.mode });
+  const gaps = result.findings.filter((finding) => finding.outcome === 'gap' && finding.severity !== 'info');
+  return {
+    pack: `${pack.id}@${pack.version}`,
+    floor: result.overall.floor,
+    ceiling: result.overall.ceiling,
+    filing: result.filing.status,
+    summary: {
+      gaps: gaps.length,
+      deadline: result.filing.deadline,
+      answered: result.progress.answered + result.progress.unsure,
+      asked: result.progress.asked,
+      organisation: typeof answers['org-name'] === 'string' ? answers['org-name'] : null,
+    },
+    result,
+  };
+}

@@ -1,0 +1,337 @@
+import type { Answers, AnswerValue } from '../schema/answer';
+import type { Outbox, PendingEdit } from './outbox';
+
+export type StoredField = { readonly field: string; readonly value: AnswerValue | null; readonly version: number };
+
+/** Two people changed the same answer; the user decides. */
+export type Conflict = {
+  readonly field: string;
+  readonly mine: AnswerValue | null;
+  readonly theirs: AnswerValue | null;
+  readonly version: number;
+};
+
+export type SaveState =
+  | 'saved'
+  | 'saving'
+  | 'offline'
+  | 'waiting'
+  | 'storage-busy'
+  | 'storage-read-only'
+  | 'storage-full'
+  | 'gone';
+
+export type Snapshot = {
+  readonly answers: Answers;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly state: SaveState;
+  readonly pending: number;
+  /** Time of the last acknowledged save, in milliseconds; null before the first. */
+  readonly savedAt: number | null;
+  readonly conflicts: readonly Conflict[];
+  /** Fields the server refused, with the reason. */
+  readonly refused: Readonly<Record<string, string>>;
+  /** True when the browser cannot keep unsent changes. */
+  readonly noLocal: boolean;
+  readonly undoable: string | null;
+};
+
+export type SaveOutcome =
+  | { readonly op: string; readonly status: 'saved' | 'repeated'; readonly version: number }
+  | {
+      readonly op: string;
+      readonly status: 'conflict';
+      readonly current: { readonly value: AnswerValue | null; readonly version: number };
+    };
+
+/** The way to the server. Throws `TransportError` when nothing was acknowledged. */
+export type Transport = {
+  save(edits: readonly ({ readonly field: string } & PendingEdit)[]): Promise<{
+    readonly seq: number;
+    readonly outcomes: readonly SaveOutcome[];
+    readonly refused: readonly { readonly op: string; readonly field: string; readonly code: string }[];
+  }>;
+  changes(since: number): Promise<{ readonly seq: number; readonly deleted: boolean; readonly fields: readonly StoredField[] }>;
+};
+
+export class TransportError extends Error {
+  constructor(readonly reason: Exclude<SaveState, 'saved' | 'saving'>) {
+    super(reason);
+  }
+}
+
+export type StoreOptions = {
+  readonly fields: readonly StoredField[];
+  readonly seq: number;
+  readonly outbox: Outbox;
+  readonly transport: Transport;
+  readonly newOp: () => string;
+  readonly now: () => number;
+  /** Called with the fields a save changed, so that other tabs learn at once. */
+  readonly announce?: (fields: readonly StoredField[]) => void;
+};
+
+const RETRY_MS = [500, 1000, 2000, 4000, 8000, 15_000];
+const UNDO_LIMIT = 50;
+const AFTER_LIMIT = 20;
+
+/**
+ * The answers of one assessment in the browser: shown at once, kept in the outbox before anything else, sent to the
+ * server in order, and called saved only when the server said so. Edits made while offline wait; the same answer
+ * changed elsewhere becomes a conflict for the user, never a silent overwrite.
+ */
+export class AnswerStore {
+  private readonly server = new Map<string, { value: AnswerValue | null; version: number }>();
+  private readonly pending = new Map<string, PendingEdit>();
+  private readonly conflicts = new Map<string, Conflict>();
+  private readonly refused = new Map<string, string>();
+  private readonly undoStack: { field: string; value: AnswerValue | null }[] = [];
+  /** Edits that may have reached the server although nobody said so. */
+  private readonly attempted = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private seq: number;
+  private state: SaveState = 'saved';
+  private savedAt: number | null = null;
+  private noLocal = false;
+  private inFlight = false;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private dirty = true;
+  private snapshot: Snapshot;
+  private readonly firstSnapshot: Snapshot;
+
+  constructor(private readonly options: StoreOptions) {
+    this.seq = options.seq;
+    for (const { field, value, version } of options.fields) this.server.set(field, { value, version });
+    this.snapshot = this.build(null);
+    this.firstSnapshot = this.snapshot;
+    for (const [field, edit] of options.outbox.all()) {
+      this.pending.set(field, edit);
+      this.attempted.add(edit.op);
+    }
+    this.dirty = true;
+    this.snapshot = this.build(this.snapshot);
+    if (this.pending.size > 0) this.schedule(0);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): Snapshot => this.snapshot;
+
+  /** What the server rendered: the stored answers without the unsent edits of this browser. */
+  readonly getServerSnapshot = (): Snapshot => this.firstSnapshot;
+
+  /** The value shown for a field now: unsent edits first. */
+  valueOf(field: string): AnswerValue | null {
+    const pending = this.pending.get(field);
+    return pending ? pending.value : (this.server.get(field)?.value ?? null);
+  }
+
+  /** Changes a field. `delay` gathers keystrokes; the outbox is written at once all the same. */
+  set(field: string, value: AnswerValue | null, { delay = 0, undoable = true } = {}): void {
+    const before = this.valueOf(field);
+    if (same(before, value)) return;
+    if (undoable) this.remember(field, before);
+    this.refused.delete(field);
+    this.keep(field, this.nextEdit(field, value));
+    this.schedule(delay);
+    this.publish();
+  }
+
+  /** Takes back the last change of this window; null when there is none. */
+  undo(): string | null {
+    const last = this.undoStack.pop();
+    if (!last) return null;
+    this.set(last.field, last.value, { undoable: false });
+    this.publish();
+    return last.field;
+  }
+
+  /** Settles a conflict: keep my answer over theirs, or take theirs. */
+  resolve(field: string, keep: 'mine' | 'theirs'): void {
+    const conflict = this.conflicts.get(field);
+    if (!conflict) return;
+    this.conflicts.delete(field);
+    if (keep === 'mine') this.keep(field, { op: this.options.newOp(), value: conflict.mine, base: conflict.version });
+    this.schedule(0);
+    this.publish();
+  }
+
+  /** Takes in what another tab was told by the server. */
+  learn(fields: readonly StoredField[]): void {
+    for (const { field, value, version } of fields) {
+      const known = this.server.get(field);
+      if (known && version <= known.version) continue;
+      this.server.set(field, { value, version });
+      this.dirty = true;
+    }
+    this.publish();
+  }
+
+  /** Asks the server what changed elsewhere, and sends what waits. */
+  async refresh(): Promise<void> {
+    if (this.pending.size > 0) return this.flush();
+    if (this.inFlight) return;
+    try {
+      const changes = await this.options.transport.changes(this.seq);
+      this.seq = Math.max(this.seq, changes.seq);
+      if (changes.deleted) this.state = 'gone';
+      else if (this.state !== 'saving') this.state = 'saved';
+      this.learn(changes.fields);
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      this.state = error.reason;
+      this.publish();
+    }
+  }
+
+  /** Sends everything that waits. One request at a time, so that the order of a field's changes holds. */
+  async flush(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (this.inFlight || this.pending.size === 0 || this.state === 'gone') return;
+    this.inFlight = true;
+    if (this.failures === 0) this.state = 'saving';
+    this.publish();
+    const sent = this.waiting();
+    for (const edit of sent) this.attempted.add(edit.op);
+    try {
+      const answer = await this.options.transport.save(sent);
+      this.acknowledge(sent, answer);
+      this.failures = 0;
+      this.state = this.pending.size > 0 ? 'saving' : 'saved';
+      this.savedAt = this.options.now();
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      this.state = error.reason;
+      this.failures += 1;
+    } finally {
+      this.inFlight = false;
+    }
+    if (this.pending.size > 0 && this.state !== 'gone') {
+      this.schedule(this.failures === 0 ? 0 : (RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0));
+    }
+    this.publish();
+  }
+
+  /** What waits now, for a last request while the page goes away. */
+  waiting(): readonly ({ readonly field: string } & PendingEdit)[] {
+    return [...this.pending].map(([field, edit]) => ({ field, ...edit }));
+  }
+
+  dispose(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private acknowledge(
+    sent: readonly ({ readonly field: string } & PendingEdit)[],
+    answer: Awaited<ReturnType<Transport['save']>>,
+  ): void {
+    const byOp = new Map(sent.map((edit) => [edit.op, edit]));
+    const stored: StoredField[] = [];
+    for (const outcome of answer.outcomes) {
+      const edit = byOp.get(outcome.op);
+      if (!edit) continue;
+      if (outcome.status === 'conflict') {
+        this.server.set(edit.field, { ...outcome.current });
+        this.dirty = true;
+        this.forget(edit.field, edit.op);
+        this.conflicts.set(edit.field, {
+          field: edit.field,
+          mine: edit.value,
+          theirs: outcome.current.value,
+          version: outcome.current.version,
+        });
+      } else {
+        this.server.set(edit.field, { value: edit.value, version: outcome.version });
+        stored.push({ field: edit.field, value: edit.value, version: outcome.version });
+        this.forget(edit.field, edit.op, outcome.version);
+      }
+    }
+    for (const { op, field, code } of answer.refused) {
+      this.refused.set(field, code);
+      this.dirty = true;
+      this.forget(field, op);
+    }
+    if (stored.length > 0) this.options.announce?.(stored);
+  }
+
+  /** Drops an acknowledged edit; a newer one in its place now builds on the version just stored. */
+  private forget(field: string, op: string, version?: number): void {
+    this.options.outbox.drop(field, op);
+    const newer = this.pending.get(field);
+    if (!newer) return;
+    if (newer.op === op) this.pending.delete(field);
+    else if (version !== undefined) this.keep(field, { op: newer.op, value: newer.value, base: version });
+  }
+
+  /** An edit on top of what is stored, or of an edit of ours that may have been stored unseen. */
+  private nextEdit(field: string, value: AnswerValue | null): PendingEdit {
+    const op = this.options.newOp();
+    const waiting = this.pending.get(field);
+    if (!waiting) return { op, value, base: this.server.get(field)?.version ?? 0 };
+    const after = [...(waiting.after ?? []), ...(this.attempted.has(waiting.op) ? [waiting.op] : [])].slice(-AFTER_LIMIT);
+    return { op, value, base: waiting.base, ...(after.length > 0 ? { after } : {}) };
+  }
+
+  private keep(field: string, edit: PendingEdit): void {
+    this.pending.set(field, edit);
+    this.dirty = true;
+    this.noLocal = !this.options.outbox.put(field, edit);
+  }
+
+  private remember(field: string, value: AnswerValue | null): void {
+    const last = this.undoStack.at(-1);
+    const typing = last?.field === field && typeof this.valueOf(field) === 'string' && this.pending.has(field);
+    if (typing) return;
+    this.undoStack.push({ field, value });
+    if (this.undoStack.length > UNDO_LIMIT) this.undoStack.shift();
+  }
+
+  private schedule(delay: number): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  private publish(): void {
+    this.snapshot = this.build(this.snapshot);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Answers and notes keep their identity while no value changes, so that nothing is evaluated twice. */
+  private build(previous: Snapshot | null): Snapshot {
+    const { answers, notes } = previous && !this.dirty ? previous : this.values();
+    this.dirty = false;
+    return {
+      answers,
+      notes,
+      state: this.state,
+      pending: this.pending.size,
+      savedAt: this.savedAt,
+      conflicts: [...this.conflicts.values()],
+      refused: Object.fromEntries(this.refused),
+      noLocal: this.noLocal,
+      undoable: this.undoStack.at(-1)?.field ?? null,
+    };
+  }
+
+  private values(): Pick<Snapshot, 'answers' | 'notes'> {
+    const answers: Record<string, AnswerValue> = {};
+    const notes: Record<string, string> = {};
+    for (const field of new Set([...this.server.keys(), ...this.pending.keys()])) {
+      const value = this.valueOf(field);
+      if (value === null) continue;
+      if (field.startsWith('q:')) answers[field.slice(2)] = value;
+      else if (typeof value === 'string') notes[field.slice(2)] = value;
+    }
+    return { answers, notes };
+  }
+}
+
+function same(a: AnswerValue | null, b: AnswerValue | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,57 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { env } from './lib/env';
+import { refusal } from './lib/http/guard';
+
+/** Every request passes here first: who may ask at all, and what the page may load. */
+export function proxy(request: NextRequest): Response {
+  const { headers } = request;
+  const refused = refusal(
+    {
+      method: request.method,
+      host: headers.get('host'),
+      origin: headers.get('origin'),
+      fetchSite: headers.get('sec-fetch-site'),
+      forwarded: isForwarded(headers),
+    },
+    env().hosts,
+  );
+  if (refused) return new Response(`Refused: ${refused}.\n`, { status: 403, headers: { 'content-type': 'text/plain' } });
+
+  const nonce = btoa(crypto.randomUUID());
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  const inward = new Headers(headers);
+  inward.set('x-nonce', nonce);
+  inward.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers: inward } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  return response;
+}
+
+/**
+ * Whether another server passed the request on. Next fills in x-forwarded-* from the connection itself, so what counts
+ * is whether they say anything else than "direct, from this machine".
+ */
+function isForwarded(headers: Headers): boolean {
+  const from = headers.get('x-forwarded-for');
+  const host = headers.get('x-forwarded-host');
+  if (headers.has('forwarded') || headers.has('x-real-ip')) return true;
+  if (host !== null && host !== headers.get('host')) return true;
+  return from !== null && !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(from);
+}
+
+export const config = { matcher: '/((?!_next/static|favicon.ico|icon.svg).*)' };
