@@ -1,7 +1,7 @@
-import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import { Engine, type NestedCondition } from 'json-rules-engine';
 import { type Answers, UNSURE } from '../lib/schema/answer';
+import { questionsOf } from '../lib/schema/condition';
 import type { Pack } from '../lib/schema/pack';
-import type { Rule } from '../lib/schema/rule';
 import { type PositiveForm, positiveForm, type Signed } from './positive-form';
 
 type Operator = (fact: never, value: never) => boolean;
@@ -21,29 +21,66 @@ const operators: Readonly<Record<string, Operator>> = {
   unsureCount: (fact: number, value: number) => fact >= value,
 };
 
-/** The same rule conditions in json-rules-engine: our operators registered, answers as facts. */
-export function jsonRulesEngine(rules: readonly Rule[]): Engine {
+function emptyEngine(): Engine {
   const engine = new Engine([], { allowUndefinedFacts: true });
+  const known = (fact: unknown) => fact !== undefined && fact !== UNSURE;
   for (const [name, operator] of Object.entries(operators)) {
-    const known = (fact: unknown) => fact !== undefined && fact !== UNSURE;
     engine.addOperator(name, (fact: never, value: never) => known(fact) && operator(fact, value));
     engine.addOperator(`not-${name}`, (fact: never, value: never) => known(fact) && !operator(fact, value));
-  }
-  for (const rule of rules) {
-    const nested = convert(positiveForm(rule.gapWhen));
-    const conditions = ('all' in nested || 'any' in nested ? nested : { all: [nested] }) as TopLevelCondition;
-    engine.addRule({ conditions, event: { type: rule.id } });
   }
   return engine;
 }
 
-function convert(form: PositiveForm): NestedCondition {
-  if ('all' in form) return { all: form.all.map(convert) };
-  if ('any' in form) return { any: form.any.map(convert) };
-  return convertLeaf(form);
+/** The rule conditions alone in json-rules-engine: our operators registered, answers as facts. */
+export function conditionsOnly(pack: Pack): Engine {
+  const engine = emptyEngine();
+  for (const rule of pack.rules) {
+    engine.addRule({ conditions: { all: [convert(positiveForm(rule.gapWhen), leafOf)] }, event: { type: rule.id } });
+  }
+  return engine;
 }
 
-function convertLeaf({ leaf, negated }: Signed): NestedCondition {
+/** The same findings: hidden answers do not count, and a rule fires only where one of its questions is asked. */
+export function wholeGaps(pack: Pack): Engine {
+  const engine = emptyEngine();
+  const gated = new Set<string>();
+  const leaf: LeafConverter = (signed) => {
+    const question = 'question' in signed.leaf ? signed.leaf.question : '';
+    if (!gated.has(question)) return leafOf(signed);
+    return signed.negated
+      ? { any: [{ condition: `hidden ${question}` }, leafOf(signed)] }
+      : { all: [{ condition: `shown ${question}` }, leafOf(signed)] };
+  };
+  const placed = pack.steps.flatMap((step) => step.questions);
+  for (const { id, showWhen } of placed) if (showWhen) gated.add(id);
+  for (const { id, showWhen } of placed) {
+    if (!showWhen) continue;
+    engine.setCondition(`shown ${id}`, { all: [convert(positiveForm(showWhen), leaf)] });
+    engine.setCondition(`hidden ${id}`, { all: [convert(positiveForm(showWhen, true), leaf)] });
+  }
+  for (const rule of pack.rules) {
+    const asks = questionsOf(rule.gapWhen);
+    const asked: NestedCondition[] = asks.map((id) => ({ condition: `shown ${id}` }));
+    const outside = pack.scopes.filter((scope) => !scope.rules.includes(rule.id));
+    const all = [
+      ...outside.map((scope) => convert(positiveForm(scope.when, true), leaf)),
+      ...(asks.length > 0 && asks.every((id) => gated.has(id)) ? [{ any: asked }] : []),
+      convert(positiveForm(rule.gapWhen), leaf),
+    ];
+    engine.addRule({ conditions: { all }, event: { type: rule.id } });
+  }
+  return engine;
+}
+
+type LeafConverter = (signed: Signed) => NestedCondition;
+
+function convert(form: PositiveForm, leaf: LeafConverter): NestedCondition {
+  if ('all' in form) return { all: form.all.map((part) => convert(part, leaf)) };
+  if ('any' in form) return { any: form.any.map((part) => convert(part, leaf)) };
+  return leaf(form);
+}
+
+function leafOf({ leaf, negated }: Signed): NestedCondition {
   const operator = negated ? `not-${leaf.op}` : leaf.op;
   if (leaf.op === 'unsureCount') return { fact: 'unsureCount', operator, value: leaf.count };
   if (leaf.op === 'fact') throw new Error(`json-rules-engine has no fact "${leaf.name}".`);

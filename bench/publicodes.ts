@@ -4,7 +4,11 @@ import type { Pack } from '../lib/schema/pack';
 import type { Question } from '../lib/schema/question';
 import { optionIds } from '../lib/schema/question';
 import type { Rule } from '../lib/schema/rule';
-import { type PositiveForm, positiveForm, type Signed } from './positive-form';
+import { type Leaf, type PositiveForm, positiveForm, type Signed } from './positive-form';
+
+type Unsayable = 'fact' | 'unsureCount' | 'blank' | 'open';
+type SayableLeaf = Exclude<Leaf, { op: Unsayable }>;
+const isSayable = (leaf: Leaf): leaf is SayableLeaf => !['fact', 'unsureCount', 'blank', 'open'].includes(leaf.op);
 
 type Expression = string | { 'toutes ces conditions': Expression[] } | { 'une de ces conditions': Expression[] };
 
@@ -15,7 +19,7 @@ const optionName = (question: string, option: string) => `q ${question} o ${opti
 export function sayable(rule: Rule): boolean {
   const leaves = (form: PositiveForm): Signed[] =>
     'all' in form ? form.all.flatMap(leaves) : 'any' in form ? form.any.flatMap(leaves) : [form];
-  return leaves(positiveForm(rule.gapWhen)).every(({ leaf }) => !['fact', 'unsureCount', 'blank', 'open'].includes(leaf.op));
+  return leaves(positiveForm(rule.gapWhen)).every(({ leaf }) => isSayable(leaf));
 }
 
 /** The same rule conditions as publicodes: one rule per question, one per option of a multiple choice. */
@@ -37,8 +41,7 @@ function convert(form: PositiveForm): Expression {
 }
 
 function convertLeaf({ leaf, negated }: Signed): Expression {
-  if (leaf.op === 'unsureCount' || leaf.op === 'fact' || leaf.op === 'open' || leaf.op === 'blank')
-    throw new Error(`publicodes cannot say "${leaf.op}".`);
+  if (!isSayable(leaf)) throw new Error(`publicodes cannot say "${leaf.op}".`);
   const some = (parts: Expression[]): Expression => ({ 'une de ces conditions': parts });
   const every = (parts: Expression[]): Expression => ({ 'toutes ces conditions': parts });
   const sign = negated ? '!=' : '=';

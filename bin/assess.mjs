@@ -7,10 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const bundle = join(root, 'dist', 'assess.mjs');
-const pdfBundle = join(root, 'dist', 'assess-pdf.mjs');
+process.env.NODE_ENV = 'production'; // react-pdf is several times slower otherwise
 const debug = Boolean(process.env.MIANJIAN_DEBUG);
-const load = (path) => import(pathToFileURL(path).href);
 
 const argv = process.argv.slice(2);
 const english = argv.includes('--locale=en') || argv[argv.indexOf('--locale') + 1] === 'en';
@@ -25,31 +23,40 @@ function giveUp(error) {
 
 function install() {
   process.stderr.write(english ? 'Installing dependencies (npm ci), once.\n' : '首次运行，正在安装依赖（npm ci）。\n');
-  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const { status, error, stdout, stderr } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: ['ignore', process.stderr, process.stderr],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
   if (error) throw error;
-  if (status !== 0) throw new Error(`npm ci: ${status}`);
+  if (status === 0) return;
+  if (debug) process.stderr.write(stdout + stderr);
+  const reason = /^npm error (?!code\b)(\S.*)$/m.exec(stderr)?.[1] ?? `exit ${status}`;
+  throw new Error(`npm ci: ${reason}`);
 }
 
-/** Builds when needed. An installation without esbuild runs the bundle it came with. */
-async function prepare() {
-  if (!existsSync(join(root, 'node_modules'))) install();
+/** Builds a bundle when needed, and loads it. An installation without sources or esbuild runs the one it came with. */
+async function load(name) {
+  const path = join(root, 'dist', `${name}.mjs`);
   try {
     const { ensureBundles } = await import('./bundle.mjs');
-    await ensureBundles();
+    await ensureBundles([name]);
   } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(bundle)) throw error;
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(path)) throw error;
+    process.stderr.write(
+      english ? 'Without esbuild, the bundle may be out of date.\n' : '没有 esbuild，使用的可能不是最新版本。\n',
+    );
   }
+  return import(pathToFileURL(path).href);
 }
 
 process.on('uncaughtException', giveUp);
 process.stderr.on('error', () => {});
 try {
-  await prepare();
-  const { main } = await load(bundle);
+  if (!existsSync(join(root, 'node_modules'))) install();
+  const { main } = await load('assess');
   // npm runs scripts in the project folder; relative paths are meant from where the user called it.
   const called = process.env.npm_lifecycle_event === 'assess' ? process.env.INIT_CWD : undefined;
   process.exitCode = await main(argv, {
@@ -59,7 +66,7 @@ try {
     folder: called ?? process.cwd(),
     ...(called === undefined ? {} : { otherFolder: process.cwd() }),
     now: Date.now,
-    ...(existsSync(pdfBundle) ? { loadPdf: () => load(pdfBundle) } : {}),
+    loadPdf: () => load('assess-pdf'),
     debug,
   });
 } catch (error) {

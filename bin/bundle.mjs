@@ -1,4 +1,4 @@
-// Bundles the command line and the PDF worker into dist/, unless what is there was made from the same sources.
+// Bundles the command line and the PDF renderer into dist/, unless what is there was made from the same sources.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,32 +7,40 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
-const stamp = join(dist, '.stamp');
 
-/** Bundle name -> entry. An entry that does not exist is left out, unless it is required. */
-const entries = [
-  { name: 'assess', entry: 'lib/cli/main.ts', required: true },
-  { name: 'assess-pdf', entry: 'lib/cli/pdf.ts', needs: 'components/pdf/render-report.ts' },
-  { name: 'pdf-worker', entry: 'components/pdf/worker.ts' },
-];
+/** Bundle name -> entry. Those whose entry does not exist are left out. */
+const entries = {
+  assess: 'lib/cli/main.ts',
+  'assess-pdf': 'lib/cli/pdf.ts',
+  'pdf-worker': 'components/pdf/worker.ts',
+};
 
 /** Everything a bundle can be made from. */
 const sources = ['content', 'lib', 'components/pdf', 'bin/bundle.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * Makes sure dist/ holds bundles of the present sources; returns whether they were built now. Runs at the same time do
- * not disturb each other: each file is renamed into place, and carries the hash it was made from, so a mixture is noticed.
+ * Makes sure dist/ holds these bundles, made from the present sources; returns whether any was built now. Each is stamped
+ * in its first line with the hash of the sources. Built one by one, so that a fault in the PDF never stops the JSON, and
+ * renamed into place, so that runs at the same time do not disturb each other.
  */
-export async function ensureBundles() {
+export async function ensureBundles(names = Object.keys(entries)) {
+  const wanted = names.filter((name) => existsSync(join(root, entries[name])));
+  if (wanted.length === 0) return false;
   const hash = await sourceHash();
-  const wanted = entries.filter(
-    ({ entry, required, needs }) => required || (needs ? exists(needs) && exists(entry) : exists(entry)),
-  );
-  if (await isFresh(hash, wanted)) return false;
+  let built = false;
+  for (const name of wanted) {
+    if ((await head(join(dist, `${name}.mjs`))).startsWith(banner(hash))) continue;
+    await bundle(name, hash);
+    built = true;
+  }
+  return built;
+}
+
+async function bundle(name, hash) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: wanted.map(({ name, entry }) => ({ in: entry, out: name })),
+    entryPoints: [{ in: entries[name], out: name }],
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -47,25 +55,24 @@ export async function ensureBundles() {
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: banner(hash) },
     logLevel: 'silent',
+  }).catch((error) => {
+    throw named(error);
   });
   await mkdir(dist, { recursive: true });
-  // Source maps first: a bundle in place always finds its own.
+  // The source map first: a bundle in place always finds its own.
   const inOrder = outputFiles.toSorted((a, b) => Number(b.path.endsWith('.map')) - Number(a.path.endsWith('.map')));
   for (const { path, contents } of inOrder) await replace(path, contents);
-  await replace(stamp, `${hash}\n`);
-  return true;
+}
+
+/** A failed build as one line that names the place. */
+function named(error) {
+  const first = error?.errors?.[0];
+  if (!first) return error;
+  const place = first.location ? `${first.location.file}:${first.location.line}: ` : '';
+  return new Error(`${place}${first.text}`, { cause: error });
 }
 
 const banner = (hash) => `// sources ${hash}`;
-const exists = (path) => existsSync(join(root, path));
-
-async function isFresh(hash, wanted) {
-  const known = await readFile(stamp, 'utf8').catch(() => '');
-  if (known.trim() !== hash) return false;
-  const heads = await Promise.all(wanted.map(({ name }) => head(join(dist, `${name}.mjs`))));
-  return heads.every((text) => text.startsWith(banner(hash)));
-}
-
 async function head(path) {
   const file = await open(path).catch(() => null);
   if (!file) return '';

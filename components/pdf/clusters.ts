@@ -9,7 +9,7 @@ const separator = /[/?&=_.]/;
 
 /** What stays together for the reader's sake: 第二十六条, 2026年, 10万人, 30个工作日, 3.5%. */
 const phrase =
-  /第[一二三四五六七八九十百千零〇\d]+[条款项章节步页题号]|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?[年月日天人元台个项条款岁次张题]|[万亿]|工作日)/gu;
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|第[一二三四五六七八九十百千零〇\d]+[条款项章节步页题号]|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?[年月日天人元台个项条款岁次张题]|[万亿]|工作日)/gu;
 
 /** A piece of text no line may break inside, with the spaces after it. */
 export type Cluster = { readonly start: number; readonly end: number };

@@ -1,6 +1,6 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { ReportModel } from '../../lib/report/model';
-import { Lines, SetLines } from './lines';
+import { Lines, SetLines } from './set-lines';
 import { columnWidth, ink, page, styles } from './theme';
 import { balancedWidth, typeset } from './typeset';
 

@@ -1,61 +1,42 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ReportModel } from '../../lib/report/model';
-import { familiesFor } from './fonts';
-import { Lines } from './lines';
+import { Lines } from './set-lines';
 import { columnWidth, ink, page, styles } from './theme';
+import { typeset } from './typeset';
 
-type Props = { readonly model: ReportModel; readonly heading: string };
+type Props = { readonly model: ReportModel; readonly heading: string; readonly number: number; readonly count: number };
+
+const HALF = columnWidth / 2 - 8;
 
 /** The running header and footer of every page but the cover. */
-export function PageFurniture({ model, heading }: Props) {
-  const half = columnWidth / 2 - 6;
+export function PageFurniture({ model, heading, number, count }: Props) {
   const { furniture } = styles;
+  const numbering = model.footer.pageOf.replace('{page}', String(number)).replace('{pages}', String(count));
+  const row = { position: 'absolute', left: page.side, width: columnWidth, flexDirection: 'row', justifyContent: 'space-between' } as const;
   return (
     <>
-      <View
-        fixed
-        style={{
-          position: 'absolute',
-          top: 26,
-          left: page.side,
-          width: columnWidth,
-          flexDirection: 'row',
-          justifyContent: 'space-between',
-          borderBottomWidth: 0.5,
-          borderBottomColor: ink.rule,
-          paddingBottom: 5,
-        }}
-      >
-        <Lines text={shortened(model.running, half)} style={furniture} width={half} />
-        <Lines text={heading} style={furniture} width={half} align="right" />
+      <View style={{ ...row, top: 26, borderBottomWidth: 0.5, borderBottomColor: ink.rule, paddingBottom: 5 }}>
+        <Lines text={oneLine(model.running)} style={furniture} width={HALF} />
+        <Lines text={oneLine(heading)} style={furniture} width={HALF} align="right" />
       </View>
-      <View fixed style={{ position: 'absolute', bottom: 26, left: page.side, width: columnWidth / 2 }}>
-        <Lines text={model.footer.disclaimer} style={furniture} width={half} />
+      <View style={{ ...row, bottom: 26 }}>
+        <Lines text={model.footer.disclaimer} style={furniture} width={HALF} />
+        <Lines text={numbering} style={furniture} width={HALF} align="right" />
       </View>
-      <Text
-        fixed
-        style={{
-          position: 'absolute',
-          bottom: 26,
-          right: page.side,
-          width: half,
-          textAlign: 'right',
-          fontFamily: [...familiesFor(model.footer.pageOf, furniture.face)],
-          fontSize: furniture.size,
-          lineHeight: furniture.leading,
-          color: furniture.color,
-        }}
-        render={({ pageNumber, totalPages }) =>
-          model.footer.pageOf.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages ?? ''))
-        }
-      />
     </>
   );
 }
 
-/** Running titles stay on one line; an over-long one ends in an ellipsis. */
-function shortened(text: string, width: number): string {
-  const most = Math.floor(width / styles.furniture.size) - 1;
-  const chars = [...text.replace(/\s+/g, ' ')];
-  return chars.length > most ? `${chars.slice(0, most).join('')}…` : chars.join('');
+/** A running title on one line; an over-long one ends in an ellipsis. */
+function oneLine(text: string): string {
+  const chars = [...text.replace(/\s+/g, ' ')].slice(0, 200);
+  if (typeset(chars.join(''), styles.furniture, HALF).lines.length === 1) return chars.join('');
+  let [fits, fails] = [0, chars.length];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    const lines = typeset(`${chars.slice(0, middle).join('')}…`, styles.furniture, HALF).lines.length;
+    if (lines === 1) fits = middle;
+    else fails = middle;
+  }
+  return `${chars.slice(0, fits).join('')}…`;
 }

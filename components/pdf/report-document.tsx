@@ -1,13 +1,26 @@
-import { Document, Link, Page, View } from '@react-pdf/renderer';
+import { Document, Page, View } from '@react-pdf/renderer';
 import type { Chapter, ReportModel } from '../../lib/report/model';
-import { BlockView } from './blocks/block-view';
+import { blockUnits } from './blocks/block-units';
+import { bookmarks } from './bookmarks';
+import { contentsUnits } from './contents';
 import { Cover } from './cover';
-import { Lines } from './lines';
 import { PageFurniture } from './page-furniture';
-import { columnWidth, ink, page, styles } from './theme';
+import { paginate } from './paginate';
+import { linesHeight, SetLines } from './set-lines';
+import { columnHeight, columnWidth, page, styles } from './theme';
+import { typeset } from './typeset';
+import type { Starts, Unit } from './unit';
 
-/** The whole report. Every run of chapters that may share pages is a Page of its own, which keeps layout linear. */
+/** Pages before the first numbered one that units fill: the cover. */
+const COVER_PAGES = 1;
+
+/** The whole report. Pages are filled before React sees them, so each is a Page of its own that is never laid out twice. */
 export function ReportDocument({ model }: { readonly model: ReportModel }) {
+  const units = [...contentsUnits(model), ...model.chapters.flatMap((chapter, index) => chapterUnits(chapter, index === 0))];
+  const pages = paginate(units, columnHeight);
+  const starts = chapterStarts(pages);
+  const headings = runningHeadings(pages);
+  const outline = bookmarks(pages.flat());
   const created = new Date(`${model.date}T00:00:00Z`);
   return (
     <Document
@@ -22,16 +35,13 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
       pageMode="useOutlines"
     >
       <Cover model={model} />
-      {groups(model.chapters).map((chapters, index) => (
-        <Page
-          key={chapters[0]?.id ?? index}
-          size="A4"
-          style={{ paddingTop: page.top, paddingBottom: page.bottom, paddingHorizontal: page.side }}
-        >
-          <PageFurniture model={model} heading={running(chapters)} />
-          {index === 0 ? <Contents model={model} /> : null}
-          {chapters.map((chapter, position) => (
-            <ChapterView key={chapter.id} chapter={chapter} first={position === 0 && index > 0} />
+      {pages.map((content, index) => (
+        <Page key={`${index}`} size="A4" wrap={false} style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
+          <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={pages.length + COVER_PAGES} />
+          {content.map((unit, position) => (
+            <View key={`${position}`} style={{ height: unit.height, marginTop: unit.space ?? 0 }} {...(outline.get(unit) ?? {})}>
+              {unit.draw(starts)}
+            </View>
           ))}
         </Page>
       ))}
@@ -39,54 +49,36 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
   );
 }
 
-function groups(chapters: readonly Chapter[]): Chapter[][] {
-  const grouped: Chapter[][] = [];
-  for (const chapter of chapters) {
-    const last = grouped.at(-1);
-    if (chapter.follows && last) last.push(chapter);
-    else grouped.push([chapter]);
-  }
-  return grouped;
+function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
+  const title = typeset(chapter.heading, styles.chapter, columnWidth);
+  const heading: Unit = {
+    height: linesHeight(title, styles.chapter) + 8,
+    space: 26,
+    keep: true,
+    presence: 110,
+    fresh: !chapter.follows && !first,
+    anchor: { id: chapter.id, title: chapter.heading, level: 1 },
+    draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
+  };
+  return [heading, ...chapter.blocks.flatMap(blockUnits)];
 }
 
-function running(chapters: readonly Chapter[]): string {
-  const [first, last] = [chapters[0]?.heading ?? '', chapters.at(-1)?.heading ?? ''];
-  return first === last ? first : `${first} – ${last}`;
+/** The page each chapter begins on. */
+function chapterStarts(pages: readonly (readonly Unit[])[]): Starts {
+  const starts = new Map<string, number>();
+  pages.forEach((page, index) => {
+    for (const { anchor } of page) if (anchor?.level === 1) starts.set(anchor.id, index + 1 + COVER_PAGES);
+  });
+  return starts;
 }
 
-function ChapterView({ chapter, first }: { readonly chapter: Chapter; readonly first: boolean }) {
-  return (
-    <View id={chapter.id} bookmark={{ title: chapter.heading, expanded: true }} style={first ? {} : { marginTop: 26 }}>
-      <View wrap={false} minPresenceAhead={120} style={{ marginBottom: 8 }}>
-        <Lines text={chapter.heading} style={styles.chapter} width={columnWidth} />
-      </View>
-      {chapter.blocks.map((block, index) => (
-        <BlockView key={`${index} ${block.kind}`} block={block} />
-      ))}
-    </View>
-  );
-}
-
-function Contents({ model }: { readonly model: ReportModel }) {
-  return (
-    <View style={{ marginBottom: 8 }}>
-      <Lines text={model.contentsTitle} style={styles.section} width={columnWidth} />
-      <View
-        style={{
-          flexDirection: 'row',
-          flexWrap: 'wrap',
-          marginTop: 6,
-          borderTopWidth: 0.5,
-          borderTopColor: ink.line,
-          paddingTop: 6,
-        }}
-      >
-        {model.chapters.map((chapter) => (
-          <Link key={chapter.id} src={`#${chapter.id}`} style={{ width: columnWidth / 2, textDecoration: 'none' }}>
-            <Lines text={chapter.heading} style={styles.cell} width={columnWidth / 2 - 12} />
-          </Link>
-        ))}
-      </View>
-    </View>
-  );
+/** For each page the chapter that its first line belongs to. */
+function runningHeadings(pages: readonly (readonly Unit[])[]): string[] {
+  let current = '';
+  return pages.map((page) => {
+    const opened = page.flatMap(({ anchor }) => (anchor?.level === 1 ? [anchor.title] : []));
+    const top = page[0]?.anchor?.level === 1 ? page[0].anchor.title : current || (opened[0] ?? '');
+    current = opened.at(-1) ?? current;
+    return top;
+  });
 }

@@ -6,6 +6,9 @@ export const page = { width: 595.28, height: 841.89, top: 62, bottom: 58, side: 
 /** Width of the text column in points. */
 export const columnWidth = page.width - 2 * page.side;
 
+/** Height of the text column in points. */
+export const columnHeight = page.height - page.top - page.bottom;
+
 /** Ink on paper; colour only for meaning. */
 export const ink = {
   text: '#1c1b19',

@@ -6,7 +6,7 @@ import { printable } from './printable';
 import type { Style } from './theme';
 
 /** Space between Chinese and a Latin letter or digit, in ems. */
-const GAP = 0.16;
+export const GAP = 0.16;
 
 /** A stretch of a line set alike; `gap` asks for a sliver of space after it. */
 export type Run = { readonly text: string; readonly bold: boolean; readonly gap: boolean };
@@ -31,6 +31,20 @@ export function typeset(text: string, style: Style, width: number, strong = ''):
     lines: lines.map(({ start, end }) => runs(whole, start, end, style.bold ? whole.length : opening.length)),
     width: Math.max(0, ...lines.map(({ start, end }) => span(start, visibleEnd(whole, start, end)))),
   };
+}
+
+/** A paragraph cut into paragraphs of at most so many lines, with no last piece of a single line where that can be. */
+export function pieces(paragraph: Paragraph, most: number): Paragraph[] {
+  const { lines } = paragraph;
+  if (lines.length <= most + 1) return [paragraph];
+  const cut: Paragraph[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const left = lines.length - from;
+    const take = left === most + 1 ? most - 1 : Math.min(most, left);
+    cut.push({ ...paragraph, lines: lines.slice(from, from + take) });
+    from += take;
+  }
+  return cut;
 }
 
 /** The least width that needs no more lines than `width` does: for titles with lines of like length. */

@@ -10,6 +10,9 @@ const colours: Readonly<Record<Level, string>> = {
   stop: 'border-red bg-red-wash',
 };
 
+/** An open range that may still be fine is slate; otherwise the worst it can be gives the colour. */
+const open = 'border-slate bg-slate-wash';
+
 type Props = {
   readonly floor: Level;
   readonly ceiling: Level;
@@ -23,10 +26,10 @@ export function RangeBar({ floor, ceiling, labels, text }: Props) {
     <div role="img" aria-label={text}>
       <div className="relative my-3 grid h-2.5 grid-cols-4 gap-0.5 overflow-visible" aria-hidden="true">
         {levels.map((level) => (
-          <span key={level} className="rounded-full bg-slate-wash" />
+          <span key={level} className="rounded-full bg-sunk" />
         ))}
         <span
-          className={`absolute -inset-y-[3px] rounded-full border-2 ${starts[position[floor]]} ${ends[position[ceiling]]} ${colours[ceiling]}`}
+          className={`absolute -inset-y-[3px] rounded-full border-2 ${starts[position[floor]]} ${ends[position[ceiling]]} ${floor === 'low' && ceiling !== 'low' ? open : colours[ceiling]}`}
         />
       </div>
       <div className="grid grid-cols-4 text-center text-[13px] text-ink-faint" aria-hidden="true">

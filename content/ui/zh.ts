@@ -231,6 +231,7 @@ export const zh = {
     filingSteps: '怎样判断的',
     filingBasis: '依据',
     findingsTitle: '{severity}，{n}项',
+    severityHeadings: { prohibited: '存在禁止情形', high: '高风险', medium: '需整改', low: '宜提前准备', info: '提示' },
     noFindings: '目前的回答没有触发任何发现。',
     because: '因为这样回答',
     provisions: '依据',
@@ -294,4 +295,8 @@ export const zh = {
 
 /** The shape both languages share. */
 export type Strings = Widen<typeof zh>;
-type Widen<T> = T extends string ? string : T extends readonly (infer Item)[] ? readonly Widen<Item>[] : { readonly [Key in keyof T]: Widen<T[Key]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Widen<Item>[]
+    : { readonly [Key in keyof T]: Widen<T[Key]> };

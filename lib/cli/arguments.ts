@@ -60,6 +60,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const batch = given.has('--batch');
   const help = given.has('--help');
   if (batch && format === 'pdf') problems.push(say('batch-json-only', locale));
+  if (files.indexOf('-') !== files.lastIndexOf('-')) problems.push(say('stdin-twice', locale));
   if (problems.length === 0 && !help && !batch) {
     if (files.length === 0) problems.push(say('no-file', locale));
     if (files.length > 1) problems.push(say('one-file', locale));

@@ -142,6 +142,7 @@ describe('exit code 2', () => {
     ['a flag without its value', () => [write(gym), '--pack'], /--pack 后面缺少内容/, /--pack needs a value/],
     ['an empty value', () => [write(gym), '--on='], /--on 后面缺少内容/, /--on needs a value/],
     ['two files', () => [write(gym), write(gym)], /--batch/, /--batch/],
+    ['standard input twice', () => ['--batch', '-', '-'], /“-”只能写一次/, /\(-\) can be named only once/],
     ['no file', () => [], /缺少要评估的文件/, /name the file/],
     ['an output folder that is not there', () => [write(gym), '--out', 'no/where.json'], /无法写入/, /cannot write/],
     ['an answers object that is missing', () => [write({ surveys: 1 })], /answers/, /answers object is missing/],
@@ -184,4 +185,28 @@ test('runs at the same time on a fresh build give the same answer', async () => 
   const file = write(gym);
   const runs = await Promise.all(Array.from({ length: 4 }, () => run([file])));
   expect(new Set(runs.map(({ code, stdout }) => `${code} ${stdout}`)).size).toBe(1);
+});
+
+describe('PDF', () => {
+  const sample = write({ title: '年卡刷脸入园', answers: sampleCases[0]?.answers });
+
+  test('a report goes to a file or to standard output, and nothing else with it', async () => {
+    const toFile = await run([sample, '--format', 'pdf', '--out', 'report.pdf']);
+    expect(toFile).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const { code, bytes, stderr } = await run([sample, '--format', 'pdf', '--locale', 'en']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const pdf of [readFileSync(join(folder, 'report.pdf')), bytes]) {
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.subarray(-6).toString().trim()).toBe('%%EOF');
+    }
+  }, 120_000);
+
+  test('a faulty file is refused before any rendering', async () => {
+    expect(await run([write({ answers: { 'scn-typ': 1 } }), '--format', 'pdf'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('the bundle for JSON does not know the renderer', async () => {
+    await run([sample]);
+    expect(readFileSync(join(import.meta.dirname, '../../dist/assess.mjs'), 'utf8')).not.toContain('@react-pdf');
+  });
 });

@@ -2,6 +2,7 @@ import { parseArguments } from './arguments';
 import type { Io } from './io';
 import { runBatch } from './run-batch';
 import { runSingle } from './run-single';
+import { Sink } from './sink';
 import { say, usage } from './texts';
 
 /** The command line `assess`: 0 done, 1 internal error, 2 bad input. Never throws and never prints a stack unless asked. */
@@ -13,7 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   const { options } = parsed;
   if (options.help) {
-    io.stdout.write(`${usage[options.locale]}\n`);
+    await new Sink(io.stdout).write(`${usage[options.locale]}\n`);
     return 0;
   }
   try {

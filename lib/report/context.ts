@@ -48,6 +48,8 @@ export type ReportContext = ReportInput & {
   readonly text: (text: Text) => string;
   readonly questionText: (id: string) => string;
   readonly answer: (id: string, value?: AnswerValue) => string;
+  /** A question with its answer on one line; given no value, the answer of the assessment. */
+  readonly answered: (id: string, value?: AnswerValue) => string;
   readonly article: (provision: Provision) => Article | undefined;
   readonly cite: (provision: Provision) => string;
   /** A wording with its values put in. */
@@ -72,6 +74,11 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
   };
   const gaps = sorted.filter((finding) => finding.outcome === 'gap' && roots.get(finding.rule) === finding.rule).flatMap(number);
   const open = sorted.filter((finding) => finding.outcome === 'needs-review' && !skipped.has(finding.rule)).flatMap(number);
+  const questionText = (id: string) => pack.questions[id]?.text[locale] ?? id;
+  const answer = (id: string, value = answers[id]) => {
+    const question = pack.questions[id];
+    return question ? answerText(question, value, locale, prose.words) : prose.words.unanswered;
+  };
   return {
     ...input,
     gaps,
@@ -84,10 +91,12 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     rule: (id) => rules.get(id),
     planned: answers['org-stage'] === 'planned',
     text: (text) => text[locale],
-    questionText: (id) => pack.questions[id]?.text[locale] ?? id,
-    answer: (id, value = answers[id]) => {
-      const question = pack.questions[id];
-      return question ? answerText(question, value, locale, prose.words) : prose.words.unanswered;
+    questionText,
+    answer,
+    answered: (id, value) => {
+      const question = questionText(id);
+      const wording = /[?？]$/.test(question) ? prose.words.askedAndAnswered : prose.words.namedAndAnswered;
+      return fill(wording, { question, answer: answer(id, value) });
     },
     article,
     cite: (provision) => citation(provision, article(provision), input.instruments[provision.instrument], locale),

@@ -29,7 +29,7 @@ export type FindingBlock = {
   readonly rows: readonly FindingRow[];
 };
 
-/** A table; `weights` share out the width, one per column. */
+/** A table; `weights` share out the width, one per column. An empty header means the columns speak for themselves. */
 export type TableBlock = {
   readonly kind: 'table';
   readonly header: readonly string[];

@@ -38,7 +38,8 @@ export type ReportProse = {
     readonly restUnsure: Wording;
     readonly listSeparator: string;
     readonly clauseSeparator: string;
-    readonly colon: string;
+    readonly askedAndAnswered: Wording;
+    readonly namedAndAnswered: Wording;
     readonly note: Wording;
     readonly verified: Wording;
     readonly unverified: Wording;
@@ -56,7 +57,7 @@ export type ReportProse = {
     Record<'system' | 'organisation' | 'on' | 'basis' | 'mode' | 'number' | 'generated' | 'answeredBy' | 'verdict', Wording>
   >;
   readonly basis: Wording;
-  readonly verdict: Readonly<Record<'exact' | 'range' | 'insufficient' | 'insufficientTitle' | 'quick', Wording>>;
+  readonly verdict: Readonly<Record<'exact' | 'range' | 'insufficient' | 'quick', Wording>>;
   readonly summary: Readonly<
     Record<
       | 'filing'
@@ -102,7 +103,6 @@ export type ReportProse = {
       | 'instrumentsHeading'
       | 'instrument'
       | 'issuer'
-      | 'number'
       | 'status'
       | 'inForceFrom'
       | 'quickTitle'
@@ -134,7 +134,6 @@ export type ReportProse = {
       | 'errorTitle'
       | 'error'
       | 'atLeast'
-      | 'answerLine'
       | 'noAnswers',
       Wording
     >
@@ -156,7 +155,6 @@ export type ReportProse = {
       | 'lessThan'
       | 'atMost'
       | 'atLeast'
-      | 'more'
       | 'filled'
       | 'or'
       | 'quoted',
@@ -199,6 +197,6 @@ export type ReportProse = {
     readonly deduction: Wording;
   };
   readonly sources: Readonly<
-    Record<'lead' | 'article' | 'summary' | 'mark' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing' | 'unofficial', Wording>
+    Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>
   >;
 };

@@ -35,13 +35,14 @@ export function anyValue(question: Question): fc.Arbitrary<AnswerValue> {
   return fc.oneof({ weight: 4, arbitrary: known }, unsure, partly);
 }
 
-/** Answers to some questions of the pack, from very few to nearly all, without those named. */
-export function anyAnswers(pack: Pack, without: readonly string[] = []): fc.Arbitrary<Answers> {
+/** Answers to some questions of the pack, from very few to nearly all, over one of the bases given, without those named. */
+export function anyAnswers(pack: Pack, bases: readonly Answers[] = [{}], without: readonly string[] = []): fc.Arbitrary<Answers> {
   const questions = Object.values(pack.questions).filter((question) => !without.includes(question.id));
   const entries = questions.map((question) => fc.tuple(fc.nat(99), anyValue(question)));
-  return fc.tuple(fc.constantFrom(10, 50, 95), fc.tuple(...entries)).map(([share, drawn]) =>
-    Object.fromEntries(drawn.flatMap(([chance, value], i) => (chance > 99 - share ? [[questions[i]?.id ?? '', value]] : []))),
-  );
+  return fc.tuple(fc.constantFrom(...bases), fc.constantFrom(5, 50, 95), fc.tuple(...entries)).map(([base, share, drawn]) => {
+    const own = drawn.flatMap(([chance, value], i) => (chance > 99 - share ? [[questions[i]?.id ?? '', value] as const] : []));
+    return Object.fromEntries([...Object.entries(base), ...own].filter(([id]) => !without.includes(id)));
+  });
 }
 
 /** The same answers with more known: some gaps filled, some "don't know" settled. A list keeps what was ticked. */

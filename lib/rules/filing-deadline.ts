@@ -9,7 +9,8 @@ import type { Facts } from './facts';
 export function filingDeadline(facts: Facts): { date: string; provisional: boolean } | null {
   const { period } = facts;
   if (!period) return null;
-  const dayZero = facts.read(period.dayZero).value;
+  const { visible, value: dayZero } = facts.read(period.dayZero);
+  if (visible !== 'yes') return null;
   if (typeof dayZero !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(dayZero)) return null;
   if (dayZero < period.stock.before) return { date: period.stock.deadline, provisional: false };
   return addWorkingDays(dayZero, period.workingDays, facts.calendars);

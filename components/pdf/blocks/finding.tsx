@@ -1,64 +1,63 @@
 import { View } from '@react-pdf/renderer';
 import type { FindingBlock, FindingRow } from '../../../lib/report/model';
-import { Lines, SetLines } from '../lines';
-import { columnWidth, styles } from '../theme';
+import { linesHeight, SetLines } from '../set-lines';
+import { columnHeight, columnWidth, styles } from '../theme';
 import { typeset } from '../typeset';
-import { LabelledRow, TagLabel, tagWidth } from './label';
+import { heightOf, kept, type Unit } from '../unit';
+import { rowUnits } from './rows';
+import { TagLabel, tagWidth } from './tag-label';
 
-const LABEL = 78;
-const VALUE = columnWidth - LABEL - 12;
-const LONGEST_KEPT = 14;
+const LABEL = 68;
+const VALUE = columnWidth - LABEL - 24;
+/** Findings up to this share of a page stay on one page. */
+const KEPT_SHARE = 0.34;
+/** Of longer ones, the title and so many units after it stay together. */
+const KEPT_FIRST = 2;
 
-/** A finding: number, title and severity, then its rows. The title stays with the first row. */
-export function FindingCard({ block }: { readonly block: FindingBlock }) {
-  const [first, ...rest] = block.rows;
-  return (
-    <View
-      id={block.id}
-      bookmark={{ title: `${block.number} ${block.title}`, expanded: false }}
-      style={{ marginTop: 12, marginBottom: 8 }}
-    >
-      <View wrap={false}>
-        <Head block={block} />
-        {first ? <Row row={first} last={rest.length === 0} keep={false} /> : null}
-      </View>
-      {rest.map((row, index) => (
-        <Row key={row.label} row={row} last={index === rest.length - 1} keep />
-      ))}
-    </View>
-  );
+/** A finding: number, title and severity, then its rows. */
+export function findingUnits(block: FindingBlock): Unit[] {
+  const rows = block.rows.flatMap((row, index) => rowOf(row, index === block.rows.length - 1));
+  const units = [head(block), ...rows];
+  if (heightOf(units) <= columnHeight * KEPT_SHARE) return kept(units);
+  return units.map((unit, index) => (index < KEPT_FIRST || index === units.length - 2 ? { ...unit, keep: index < units.length - 1 } : unit));
 }
 
-function Head({ block }: { readonly block: FindingBlock }) {
+function head(block: FindingBlock): Unit {
   const number = typeset(block.number, styles.findingNumber, 60);
   const numberWidth = number.width + 8;
   const width = columnWidth - numberWidth - tagWidth(block.tag) - 12;
-  return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-start', marginBottom: 4 }}>
-      <View style={{ width: numberWidth }}>
-        <SetLines paragraph={number} style={styles.findingNumber} width={numberWidth} />
+  const title = typeset(block.title, styles.findingTitle, width);
+  const height = linesHeight(title, styles.findingTitle) + 5;
+  return {
+    height,
+    space: 18,
+    keep: true,
+    anchor: { id: block.id, title: `${block.number} ${block.title}`, level: 2 },
+    draw: () => (
+      <View style={{ flexDirection: 'row', height }}>
+        <View style={{ width: numberWidth }}>
+          <SetLines paragraph={number} style={styles.findingNumber} width={numberWidth} />
+        </View>
+        <View style={{ width }}>
+          <SetLines paragraph={title} style={styles.findingTitle} width={width} />
+        </View>
+        <View style={{ marginLeft: 'auto', marginTop: 1, alignSelf: 'flex-start' }}>
+          <TagLabel tag={block.tag} />
+        </View>
       </View>
-      <View style={{ width }}>
-        <Lines text={block.title} style={styles.findingTitle} width={width} />
-      </View>
-      <View style={{ marginLeft: 'auto', marginTop: 1 }}>
-        <TagLabel tag={block.tag} />
-      </View>
-    </View>
-  );
+    ),
+  };
 }
 
-function Row({ row, last, keep }: { readonly row: FindingRow; readonly last: boolean; readonly keep: boolean }) {
+function rowOf(row: FindingRow, last: boolean): Unit[] {
   const citation = row.role === 'citation';
   const style = citation ? styles.citation : styles.cell;
   const texts = citation ? [row.lines.join('\u3000')] : row.lines;
-  const set = texts.map((text) => typeset(text, style, VALUE));
-  const height = set.reduce((total, { lines }) => total + lines.length, 0);
-  return (
-    <LabelledRow label={row.label} labelWidth={LABEL} keep={keep && height <= LONGEST_KEPT} last={last}>
-      {set.map((paragraph, index) => (
-        <SetLines key={`${row.label} ${index}`} paragraph={paragraph} style={style} width={VALUE} />
-      ))}
-    </LabelledRow>
+  return rowUnits(
+    [
+      { paragraphs: [typeset(row.label, styles.label, LABEL)], style: styles.label, width: LABEL },
+      { paragraphs: texts.map((text) => typeset(text, style, VALUE)), style, width: VALUE },
+    ],
+    { above: true, below: last, padding: 5 },
   );
 }

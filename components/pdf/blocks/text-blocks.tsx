@@ -1,97 +1,63 @@
-import { Link, View } from '@react-pdf/renderer';
-import type { HeadingBlock, ListBlock, NoticeBlock, ProseBlock } from '../../../lib/report/model';
-import { Lines } from '../lines';
-import { columnWidth, ink, styles } from '../theme';
-import { TagLabel, tagWidth } from './label';
+import { View } from '@react-pdf/renderer';
+import type { HeadingBlock, NoticeBlock, ProseBlock } from '../../../lib/report/model';
+import { linesHeight, SetLines } from '../set-lines';
+import { columnWidth, ink, type Style, styles } from '../theme';
+import { type Paragraph, pieces, typeset } from '../typeset';
+import type { Unit } from '../unit';
 
-/** Room a heading wants below itself, so that it never ends a page. */
-const PRESENCE = 90;
+/** Prose breaks between pages after so many lines. */
+const PROSE_PIECE = 5;
+const NOTICE_PIECE = 24;
 
-export function Heading({ block }: { readonly block: HeadingBlock }) {
+export function headingUnits(block: HeadingBlock): Unit[] {
   const style = block.level === 2 ? styles.section : styles.subsection;
-  const title = block.number ? `${block.number}  ${block.title}` : block.title;
-  return (
-    <View wrap={false} minPresenceAhead={PRESENCE} style={{ marginTop: block.level === 2 ? 16 : 10, marginBottom: 6 }}>
-      <Lines text={title} style={style} width={columnWidth} />
-    </View>
-  );
+  const title = typeset(block.number ? `${block.number}  ${block.title}` : block.title, style, columnWidth);
+  const unit = textUnit(title, style);
+  return [{ ...unit, height: unit.height + 4, space: block.level === 2 ? 16 : 10, keep: true, presence: 40 }];
 }
 
 const proseStyles = { verdict: styles.verdict, lead: styles.lead, note: styles.note, body: styles.body };
 
-export function Prose({ block }: { readonly block: ProseBlock }) {
-  return (
-    <View style={{ marginBottom: block.role === 'verdict' ? 10 : 6 }}>
-      <Lines text={block.text} strong={block.strong} style={proseStyles[block.role ?? 'body']} width={columnWidth} />
-    </View>
-  );
+export function proseUnits(block: ProseBlock): Unit[] {
+  const style = proseStyles[block.role ?? 'body'];
+  const set = pieces(typeset(block.text, style, columnWidth, block.strong), PROSE_PIECE);
+  return set.map((paragraph, index) => {
+    const unit = textUnit(paragraph, style);
+    const last = index === set.length - 1;
+    return last ? { ...unit, height: unit.height + (block.role === 'verdict' ? 8 : 5) } : unit;
+  });
 }
 
-export function Notice({ block }: { readonly block: NoticeBlock }) {
-  const edge = block.tone === 'caution' ? ink.amber : ink.blue;
-  const width = columnWidth - 26;
-  return (
-    <View
-      wrap={false}
-      style={{
-        borderLeftWidth: 2,
-        borderLeftColor: edge,
-        backgroundColor: ink.sunk,
-        paddingVertical: 8,
-        paddingHorizontal: 12,
-        marginVertical: 8,
-      }}
-    >
-      {block.title ? <Lines text={block.title} style={{ ...styles.cell, bold: true }} width={width} /> : null}
-      {block.paragraphs.map((text) => (
-        <Lines key={text} text={text} style={styles.cell} width={width} />
-      ))}
-    </View>
-  );
+/** One paragraph across the column. */
+export function textUnit(paragraph: Paragraph, style: Style): Unit {
+  return {
+    height: linesHeight(paragraph, style),
+    draw: () => <SetLines paragraph={paragraph} style={style} width={columnWidth} />,
+  };
 }
 
-const MARK = 20;
-
-export function List({ block }: { readonly block: ListBlock }) {
-  return (
-    <View style={{ marginBottom: 6 }}>
-      {block.items.map((item, index) => {
-        const aside = item.tag ? tagWidth(item.tag) + 12 : 0;
-        const width = columnWidth - aside - (block.ordered ? MARK : 0);
-        const text = <Lines text={item.text} style={styles.body} width={width} />;
-        return (
-          <View
-            key={item.text}
-            wrap={false}
-            style={{
-              flexDirection: 'row',
-              alignItems: 'flex-start',
-              paddingVertical: item.tag ? 4 : 2,
-              ...(item.tag ? { borderTopWidth: 0.5, borderTopColor: ink.line } : {}),
-            }}
-          >
-            {block.ordered ? (
-              <View style={{ width: MARK }}>
-                <Lines text={`${index + 1}.`} style={{ ...styles.body, color: ink.blue }} width={MARK} />
-              </View>
-            ) : null}
-            <View style={{ width }}>
-              {item.target ? (
-                <Link src={`#${item.target}`} style={{ textDecoration: 'none' }}>
-                  {text}
-                </Link>
-              ) : (
-                text
-              )}
-            </View>
-            {item.tag ? (
-              <View style={{ marginLeft: 'auto', marginTop: 2 }}>
-                <TagLabel tag={item.tag} />
-              </View>
-            ) : null}
-          </View>
-        );
-      })}
-    </View>
-  );
+export function noticeUnits(block: NoticeBlock): Unit[] {
+  const width = columnWidth - 28;
+  const title = { ...styles.cell, bold: true as const };
+  const parts = [
+    ...(block.title ? [{ paragraph: typeset(block.title, title, width), style: title }] : []),
+    ...block.paragraphs.flatMap((text) =>
+      pieces(typeset(text, styles.cell, width), NOTICE_PIECE).map((paragraph) => ({ paragraph, style: styles.cell })),
+    ),
+  ];
+  return parts.map(({ paragraph, style }, index) => {
+    const [top, bottom] = [index === 0 ? 8 : 0, index === parts.length - 1 ? 8 : 0];
+    const height = linesHeight(paragraph, style) + top + bottom;
+    const edge = block.tone === 'caution' ? ink.amber : ink.blue;
+    return {
+      height,
+      space: index === 0 ? 8 : 0,
+      keep: index < parts.length - 1 && index < 2,
+      draw: () => (
+        <View style={{ height, paddingTop: top, paddingLeft: 13, backgroundColor: ink.sunk, borderLeftWidth: 2, borderLeftColor: edge }}>
+          <SetLines paragraph={paragraph} style={style} width={width} />
+        </View>
+      ),
+    };
+  });
 }

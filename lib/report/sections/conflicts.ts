@@ -16,7 +16,7 @@ export function conflicts(context: ReportContext): Block[] {
       rows: result.conflicts.map(({ conflict, questions }) => [
         texts.get(conflict) ?? conflict,
         questions
-          .map((id) => context.say(prose.findings.answerLine, { question: context.questionText(id), answer: context.answer(id) }))
+          .map((id) => context.answered(id))
           .join('\n'),
       ]),
     },

@@ -20,17 +20,11 @@ export function filing(context: ReportContext): Block[] {
       rows: result.filing.steps.map((step) => [
         context.text(pack.filing.texts[step.id]),
         prose.truths[step.truth],
-        step.questions.map((id) => context.say(prose.findings.answerLine, { question: context.questionText(id), answer: answer(id, context) })).join('\n'),
+        step.questions.map((id) => context.answered(id, id === pack.referenceDate ? result.on : undefined)).join('\n'),
       ]),
     },
   );
   return blocks;
-}
-
-/** The answer a step rests on; the reference date falls back to the one used. */
-function answer(id: string, context: ReportContext): string {
-  if (id === context.pack.referenceDate && context.answers[id] === undefined) return formatDate(context.result.on, context.locale);
-  return context.answer(id);
 }
 
 function facts(context: ReportContext): FactRow[] {

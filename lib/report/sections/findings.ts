@@ -91,12 +91,7 @@ function tagOf({ finding }: NumberedFinding, context: ReportContext): Tag {
 function answerRow({ finding }: NumberedFinding, context: ReportContext): FindingRow[] {
   const words = context.prose.findings;
   const seen = new Map(finding.because.map((part) => [part.question, part.value]));
-  const lines = [...seen].map(([id, value]) =>
-    context.say(words.answerLine, {
-      question: context.questionText(id),
-      answer: value === undefined ? context.prose.words.unanswered : context.answer(id, value),
-    }),
-  );
+  const lines = [...seen].map(([id, value]) => context.answered(id, value));
   return [{ label: words.answers, role: 'text', lines: lines.length > 0 ? lines : [words.noAnswers] }];
 }
 

@@ -76,5 +76,5 @@ function instrumentTable(context: ReportContext): Block {
       instrument.inForceFrom ? formatDate(instrument.inForceFrom, locale) : prose.words.none,
     ]);
   const header = [prose.scope.instrument, prose.scope.issuer, prose.scope.status, prose.scope.inForceFrom];
-  return { kind: 'table', header, weights: [44, 28, 12, 16], rows };
+  return { kind: 'table', header, weights: [42, 25, 13, 20], rows };
 }

@@ -18,8 +18,8 @@ export function sources(context: ReportContext): Block[] {
       { kind: 'prose', role: 'note', text: address(instrument, context) },
       {
         kind: 'table',
-        header: [words.article, words.summary, words.mark],
-        weights: [18, 66, 16],
+        header: [],
+        weights: [18, 68, 14],
         rows: provisions.map((provision) => row(provision, context)),
       },
     );

@@ -1,0 +1,18 @@
+import { exportAssessment } from '@/lib/exchange/export-assessment';
+import { attachment } from '@/lib/http/attachment';
+import { handle, notFound } from '@/lib/http/respond';
+import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { requestLanguage } from '@/lib/service/request';
+
+/** The whole assessment as a file that this or another server can take in again. */
+export function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return handle(async () => {
+    const open = await openAssessment((await params).id);
+    if (!open) return notFound();
+    const { assessment, answers, notes, pack } = open;
+    const { mode, scenario } = assessment;
+    const title = assessmentTitle(assessment.title, answers, (await requestLanguage()).strings.common.untitled);
+    const file = exportAssessment(pack, { title: title.slice(0, 200), mode, scenario, answers, notes });
+    return new Response(`${JSON.stringify(file, null, 2)}\n`, { headers: attachment(`${title}.json`, 'application/json') });
+  });
+}

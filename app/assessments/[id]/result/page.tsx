@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ResultView } from '@/components/result/result-view';
+import { provisionLabel } from '@/lib/catalog/provision-label';
+import { findingsView, showAnswer } from '@/lib/catalog/result-view';
+import { evaluatePack } from '@/lib/rules/evaluate-pack';
+import { today } from '@/lib/service/evaluate';
+import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { requestLanguage } from '@/lib/service/request';
+
+type Props = { readonly params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestLanguage()).strings.result.heading };
+}
+
+export default async function ResultPage({ params }: Props) {
+  const { id } = await params;
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  if (!open) notFound();
+  const { assessment, pack, answers } = open;
+  const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
+  const input = { id, pack, result, answers, locale, strings };
+  return (
+    <ResultView
+      id={id}
+      title={assessmentTitle(assessment.title, answers, strings.common.untitled)}
+      result={result}
+      view={findingsView(input)}
+      missing={result.missing.map(({ question, rules }) => ({ ...showAnswer(question, input), rules: rules.length }))}
+      conflicts={result.conflicts.map(({ conflict, questions }) => ({
+        id: conflict,
+        text: pack.conflicts.find((each) => each.id === conflict)?.text[locale] ?? conflict,
+        answers: questions.map((question) => showAnswer(question, input)),
+      }))}
+      dimensionTitles={Object.fromEntries(pack.dimensions.map((dimension) => [dimension.id, dimension.title[locale]]))}
+      filingTexts={Object.fromEntries(Object.entries(pack.filing.texts).map(([step, text]) => [step, text[locale]]))}
+      filingProvisions={pack.filing.provisions.map((provision) => provisionLabel(provision, locale))}
+      notice={pack.notice?.[locale] ?? null}
+      planned={answers['org-stage'] === 'planned'}
+      firstStep={pack.steps[0]?.id ?? ''}
+      strings={strings}
+      locale={locale}
+    />
+  );
+}

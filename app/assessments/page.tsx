@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { AssessmentList } from '@/components/assessments/assessment-list';
+import { ImportButton } from '@/components/assessments/import-button';
+import { Footer } from '@/components/site/footer';
+import { Header } from '@/components/site/header';
+import { buttonClass } from '@/components/ui/button';
+import { listRow } from '@/lib/service/list-row';
+import { localOwner, purgeOldRemovals, repository } from '@/lib/service/repository';
+import { requestLanguage } from '@/lib/service/request';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestLanguage()).strings.list.heading };
+}
+
+export default async function Assessments() {
+  const { locale, strings } = await requestLanguage();
+  const store = await repository();
+  await purgeOldRemovals(Date.now());
+  const [present, removed] = await Promise.all([
+    store.list(localOwner.workspace),
+    store.list(localOwner.workspace, { deleted: true }),
+  ]);
+  return (
+    <>
+      <Header strings={strings} locale={locale} back="/assessments">
+        {strings.common.assessments}
+      </Header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[920px] px-4 pt-10 sm:px-6">
+        <div className="flex flex-wrap items-center gap-3">
+          <h1 className="flex-1 font-semibold font-serif text-[28px]">{strings.list.heading}</h1>
+          <a href="/assessments/new" className={buttonClass('primary')}>
+            {strings.list.new}
+          </a>
+          <ImportButton strings={strings} />
+        </div>
+        <AssessmentList
+          rows={present.map((each) => listRow(each, locale, strings))}
+          removed={removed.map((each) => ({ id: each.id, title: listRow(each, locale, strings).title }))}
+          strings={strings}
+        />
+      </main>
+      <Footer strings={strings} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FactsBlock } from '../../../lib/report/model';
+import { columnWidth, styles } from '../theme';
+import { typeset } from '../typeset';
+import { spaced, type Unit } from '../unit';
+import { rowUnits } from './rows';
+
+const NARROW = 82;
+const WIDE = 178;
+
+/** Label and value rows. Long labels get the wider column. */
+export function factsUnits(block: FactsBlock): Unit[] {
+  const short = block.rows.every(({ label }) => typeset(label, styles.label, NARROW).lines.length === 1);
+  const labelWidth = short ? NARROW : WIDE;
+  const width = columnWidth - labelWidth - 24;
+  const units = block.rows.flatMap(({ label, value, muted }, index) => {
+    const style = muted ? styles.cellMuted : styles.cell;
+    return rowUnits(
+      [
+        { paragraphs: [typeset(label, styles.label, labelWidth)], style: styles.label, width: labelWidth },
+        { paragraphs: [typeset(value, style, width)], style, width },
+      ],
+      { above: true, below: index === block.rows.length - 1, padding: 5 },
+    );
+  });
+  return spaced(units, 6);
+}

@@ -1,0 +1,30 @@
+import type { TableBlock } from '../../../lib/report/model';
+import { columnWidth, ink, type Style, styles } from '../theme';
+import { typeset } from '../typeset';
+import { spaced, type Unit } from '../unit';
+import { type Cell, rowUnits } from './rows';
+
+const PADDING = 6;
+
+/** A table whose header, if it has one, repeats on every page it reaches. */
+export function tableUnits(block: TableBlock): Unit[] {
+  const total = block.weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = block.weights.map((weight) => (weight / total) * columnWidth - 2 * PADDING);
+  const cells = (texts: readonly string[], style: Style): Cell[] =>
+    widths.map((width, column) => ({ paragraphs: [typeset(texts[column] ?? '', style, width)], style, width }));
+  const [head] =
+    block.header.length === 0
+      ? []
+      : rowUnits(cells(block.header, styles.tableHead), {
+          above: false,
+          below: true,
+          ruleBelow: { width: 0.8, color: ink.rule },
+          fill: ink.sunk,
+          padding: 4,
+        });
+  const rows = block.rows.flatMap((texts, index) =>
+    rowUnits(cells(texts, styles.cell), { above: index === 0 && !head, below: true, padding: 5 }),
+  );
+  const units = head ? [{ ...head, keep: true }, ...rows.map((unit) => ({ ...unit, head }))] : rows;
+  return spaced(units, 6);
+}

@@ -1,0 +1,70 @@
+import { ProvisionMark } from '@/components/law/provision-note';
+import { Tag } from '@/components/ui/tag';
+import type { ShownAnswer, ShownFinding } from '@/lib/catalog/result-view';
+import type { Strings } from '@/lib/i18n/strings';
+
+type Props = { readonly shown: ShownFinding; readonly strings: Strings };
+
+/** One finding in full: which answers, which provisions, what it means, what to do. */
+export function FindingCard({ shown, strings }: Props) {
+  const text = strings.result;
+  return (
+    <article id={shown.rule} className="break-inside-avoid rounded-[14px] border border-line bg-card px-5 py-4">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <span className="mt-1">
+          <Tag kind={shown.kind}>{shown.tag}</Tag>
+        </span>
+        <h3 className="min-w-0 flex-1 font-semibold text-[17px]">{shown.title}</h3>
+      </div>
+      <p className="mt-1 text-[15px] text-ink-soft">{shown.finding}</p>
+      <div className="mt-3 grid gap-x-8 gap-y-4 text-[15px] md:grid-cols-3">
+        <section>
+          <h4 className="text-[14px] text-ink-faint">{shown.kind === 'review' ? text.reviewNeeds : text.because}</h4>
+          <AnswerList answers={shown.kind === 'review' ? shown.missing : shown.because} />
+        </section>
+        <section>
+          <h4 className="text-[14px] text-ink-faint">{text.provisions}</h4>
+          <ul className="mt-1 grid gap-1">
+            {shown.provisions.map((provision) => (
+              <li key={provision.id}>
+                <details>
+                  <summary className="min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
+                    {provision.label} <ProvisionMark provision={provision} strings={strings} />
+                  </summary>
+                  <p className="my-1 border-blue border-l-[3px] bg-sunk px-3 py-2 text-ink-soft">{provision.summary}</p>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h4 className="text-[14px] text-ink-faint">{text.remedy}</h4>
+          <p className="mt-1">{shown.remedy}</p>
+        </section>
+      </div>
+      {shown.folded.length > 0 ? (
+        <p className="mt-3 border-line border-t pt-2 text-[14px] text-ink-soft">
+          {text.folded}
+          {'：'}
+          {shown.folded.join('；')}
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+/** Questions with their answers, each a link to where it can be changed. */
+export function AnswerList({ answers }: { readonly answers: readonly ShownAnswer[] }) {
+  return (
+    <ul className="mt-1 grid gap-1.5">
+      {answers.map(({ question, text, answer, href }) => (
+        <li key={question}>
+          <a href={href} className="text-ink-soft decoration-line-strong underline-offset-4 hover:text-blue-ink">
+            {text}
+          </a>
+          <span className="block">{answer}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { buildReport } from '../report/build-report';
+import type { ReportModel } from '../report/model';
+import { assessmentFacts } from '../rules/assessment-facts';
+import { askedQuestions } from '../rules/visible-steps';
+import type { Answers } from '../schema/answer';
+import type { Pack } from '../schema/pack';
+import type { AssessmentResult } from '../schema/result';
+import type { Locale, Text } from '../schema/text';
+import { articles, instruments } from './index';
+import { reportProse } from './report-prose';
+
+export type AssessmentReportInput = {
+  readonly pack: Pack;
+  readonly result: AssessmentResult;
+  readonly answers: Answers;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly reportNumber: string;
+  /** Civil date. */
+  readonly generatedOn: string;
+};
+
+const defaultTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
+
+/** The report of one assessment: what screens, PDF and command line render. */
+export function assessmentReport(input: AssessmentReportInput): ReportModel {
+  const { pack, result, answers, notes, locale, reportNumber, generatedOn } = input;
+  const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
+  return buildReport({
+    pack,
+    result,
+    answers,
+    notes,
+    asked: askedQuestions(pack, assessmentFacts(pack, answers, result.on), result.mode),
+    articles,
+    instruments,
+    prose: reportProse[locale],
+    locale,
+    meta: {
+      title: input.title.trim() || defaultTitle[locale],
+      organisation: text('org-name'),
+      system: text('org-system-name'),
+      reportNumber,
+      generatedOn,
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { defaultPack, findPack } from '../catalog/index';
+import type { ListedAssessment } from '../db/lifecycle';
+import { fill } from '../i18n/format';
+import type { Strings } from '../i18n/strings';
+import { verdictSentence, verdictTone } from '../i18n/verdict';
+import type { Locale } from '../schema/text';
+import type { ListRow } from './list-types';
+
+/** One assessment as the list shows it. */
+export function listRow(
+  { id, title, mode, pack: packId, updatedAt, result }: ListedAssessment,
+  locale: Locale,
+  strings: Strings,
+): ListRow {
+  const summary = result.summary as { answered?: number; asked?: number; organisation?: string | null };
+  const pack = findPack(packId) ?? defaultPack();
+  return {
+    id,
+    title: title || summary.organisation || strings.common.untitled,
+    quick: mode === 'quick',
+    verdict: verdictSentence(result, strings),
+    tone: verdictTone(result),
+    filing: strings.filing[result.filing],
+    progress: fill(strings.wizard.answered, { answered: summary.answered ?? 0, asked: summary.asked ?? 0 }),
+    updated: shanghaiTime(updatedAt, locale),
+    step: pack.steps[0]?.id ?? '',
+  };
+}
+
+function shanghaiTime(instant: string, locale: Locale): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' } as const;
+  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', options).format(new Date(instant));
+}
