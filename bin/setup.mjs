@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -60,7 +59,7 @@ export function run(command, args, env = {}) {
 
 /** The path of a package's own command, so that nothing depends on PATH. */
 export function commandOf(specifier) {
-  return createRequire(join(root, 'package.json')).resolve(specifier);
+  return join(root, 'node_modules', specifier);
 }
 
 /** A hash over names and contents of every file git knows or would add below these paths, without tests. */

@@ -3,9 +3,11 @@ import type { ReportModel } from '../../lib/report/model';
 import { loadFonts } from './fonts';
 import { ReportDocument } from './report-document';
 
-/** A report as a PDF file, rendered in this thread. The same model gives the same bytes. Set NODE_ENV=production. */
+/**
+ * A report as a PDF file, rendered in this thread. The same model gives the same bytes. With NODE_ENV=production the
+ * quick build of react-pdf is used.
+ */
 export async function renderReport(model: ReportModel): Promise<Uint8Array> {
   await loadFonts();
-  const buffer = await renderToBuffer(ReportDocument({ model }));
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  return new Uint8Array(await renderToBuffer(ReportDocument({ model })));
 }

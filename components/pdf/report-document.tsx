@@ -20,6 +20,7 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
   const pages = paginate(units, columnHeight);
   const starts = chapterStarts(pages);
   const headings = runningHeadings(pages);
+  const count = pages.length + COVER_PAGES;
   const outline = bookmarks(pages.flat());
   const created = new Date(`${model.date}T00:00:00Z`);
   return (
@@ -36,13 +37,15 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
     >
       <Cover model={model} />
       {pages.map((content, index) => (
-        <Page key={`${index}`} size="A4" wrap={false} style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
-          <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={pages.length + COVER_PAGES} />
-          {content.map((unit, position) => (
-            <View key={`${position}`} style={{ height: unit.height, marginTop: unit.space ?? 0 }} {...(outline.get(unit) ?? {})}>
-              {unit.draw(starts)}
-            </View>
-          ))}
+        <Page key={`${index}`} size="A4" wrap={false}>
+          <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
+            <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={count} />
+            {content.map((unit, position) => (
+              <View key={`${position}`} style={{ minHeight: unit.height, marginTop: unit.space ?? 0 }} {...(outline.get(unit) ?? {})}>
+                {unit.draw(starts)}
+              </View>
+            ))}
+          </View>
         </Page>
       ))}
     </Document>
@@ -60,7 +63,10 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
     draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
   };
-  return [heading, ...chapter.blocks.flatMap(blockUnits)];
+  const [lead, ...rest] = chapter.blocks;
+  const opening = lead ? blockUnits(lead) : [];
+  const joined = lead?.kind === 'prose' && rest.length > 0 ? opening.map((unit) => ({ ...unit, keep: true })) : opening;
+  return [heading, ...joined, ...rest.flatMap(blockUnits)];
 }
 
 /** The page each chapter begins on. */

@@ -20,6 +20,7 @@ export function SetLines({ paragraph, style, width, align = 'left' }: Props) {
         color: style.color,
         textAlign: align,
         width: width + slack,
+        flexShrink: 0,
       }}
     >
       {content(paragraph.lines, style)}

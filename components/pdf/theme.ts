@@ -23,14 +23,15 @@ export const ink = {
   paper: '#ffffff',
 } as const;
 
-export const tones: Readonly<Record<Tone, { readonly ink: string; readonly wash: string }>> = {
-  prohibited: { ink: '#ffffff', wash: '#b3261e' },
-  high: { ink: '#b3261e', wash: '#fbeceb' },
-  medium: { ink: '#9a5b00', wash: '#fcf2df' },
-  low: { ink: '#55514a', wash: '#f3f0e9' },
-  info: { ink: '#17397a', wash: '#e9effa' },
-  unknown: { ink: '#5b6472', wash: '#eceef1' },
-  satisfied: { ink: '#1e6b50', wash: '#e6f3ed' },
+/** Ink and wash for a word on its ground; `solid` for bars. */
+export const tones: Readonly<Record<Tone, { readonly ink: string; readonly wash: string; readonly solid: string }>> = {
+  prohibited: { ink: '#ffffff', wash: '#b3261e', solid: '#9d1f18' },
+  high: { ink: '#b3261e', wash: '#fbeceb', solid: '#d0564c' },
+  medium: { ink: '#9a5b00', wash: '#fcf2df', solid: '#b97a1f' },
+  low: { ink: '#55514a', wash: '#f3f0e9', solid: '#857f74' },
+  info: { ink: '#17397a', wash: '#e9effa', solid: '#1f4b99' },
+  unknown: { ink: '#5b6472', wash: '#eceef1', solid: '#5b6472' },
+  satisfied: { ink: '#1e6b50', wash: '#e6f3ed', solid: '#1e6b50' },
 };
 
 export type Face = 'sans' | 'serif';

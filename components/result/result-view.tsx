@@ -107,36 +107,39 @@ export function ResultView(props: Props) {
           ) : null}
         </div>
         <div className="mt-8 grid items-start gap-4 md:grid-cols-2">
-          <section className={card} aria-labelledby="missing">
-            <h2 id="missing" className="font-semibold font-serif text-[20px]">
-              {text.missing}
-            </h2>
-            {props.missing.length === 0 ? (
-              <p className="mt-1 text-ink-soft">{text.missingNone}</p>
-            ) : (
-              <p className="text-[15px] text-ink-soft">{text.missingText}</p>
-            )}
-            <ol className="mt-2 text-[15px]">
-              {props.missing.slice(0, MISSING_SHOWN).map((each) => (
-                <li key={each.question} className="border-line border-t py-2">
-                  <a href={each.href} className="text-blue-ink underline underline-offset-4">
-                    {each.text}
-                  </a>
-                  <span className="block text-[14px] text-ink-faint">
-                    {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
-                  </span>
-                </li>
-              ))}
-            </ol>
-            {props.missing.length > MISSING_SHOWN ? (
-              <details className="mt-1 text-[15px]">
-                <summary className="min-h-9 text-blue-ink">
-                  {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
-                </summary>
-                <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
-              </details>
-            ) : null}
-          </section>
+          <div className="grid gap-4">
+            <section className={card} aria-labelledby="missing">
+              <h2 id="missing" className="font-semibold font-serif text-[20px]">
+                {text.missing}
+              </h2>
+              {props.missing.length === 0 ? (
+                <p className="mt-1 text-ink-soft">{text.missingNone}</p>
+              ) : (
+                <p className="text-[15px] text-ink-soft">{text.missingText}</p>
+              )}
+              <ol className="mt-2 text-[15px]">
+                {props.missing.slice(0, MISSING_SHOWN).map((each) => (
+                  <li key={each.question} className="border-line border-t py-2">
+                    <a href={each.href} className="text-blue-ink underline underline-offset-4">
+                      {each.text}
+                    </a>
+                    <span className="block text-[14px] text-ink-faint">
+                      {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+              {props.missing.length > MISSING_SHOWN ? (
+                <details className="mt-1 text-[15px]">
+                  <summary className="min-h-9 text-blue-ink">
+                    {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
+                  </summary>
+                  <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
+                </details>
+              ) : null}
+            </section>
+            <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
+          </div>
           <FilingCard
             filing={result.filing}
             stepTexts={props.filingTexts}
@@ -191,9 +194,6 @@ export function ResultView(props: Props) {
             </ul>
           </section>
         ) : null}
-        <div className="mt-10">
-          <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
-        </div>
       </main>
       <Footer strings={strings} />
     </>

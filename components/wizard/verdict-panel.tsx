@@ -153,7 +153,8 @@ function LastChange({ change, onGo }: { readonly change: Change | null; readonly
 function FindingLine({ finding, onGo }: { readonly finding: Finding; readonly onGo: (question: string) => void }) {
   const { strings, texts } = useWizard();
   const rule = texts.rules[finding.rule];
-  const cause = finding.because[0]?.question;
+  // Conditions name the setting first and the decisive fact last.
+  const cause = finding.because.at(-1)?.question;
   return (
     <li className="flex gap-2.5 border-line border-t py-2.5 first:border-0">
       <span className="mt-0.5">

@@ -173,9 +173,11 @@ export function Wizard(props: WizardProps) {
         tools={
           <>
             <SaveState snapshot={snapshot} invalid={invalid} strings={strings.save} />
-            <a href={`/assessments/${assessment}/result`} className={buttonClass('plain', 'hidden sm:inline-flex')}>
-              {words.result}
-            </a>
+            <span className="hidden sm:inline">
+              <a href={`/assessments/${assessment}/result`} className={buttonClass('plain')}>
+                {words.result}
+              </a>
+            </span>
           </>
         }
       >

@@ -19,8 +19,9 @@ export type CatalogContent = {
  */
 export function checkCatalog(content: CatalogContent): string[] {
   const problems: string[] = [];
-  const articleKeys = new Set(content.articles.map((article) => `${article.instrument} ${article.article}`));
-  if (articleKeys.size !== content.articles.length) problems.push('An article is listed twice in content/articles.');
+  const articleList = content.articles.map((article) => `${article.instrument} ${article.article}`);
+  const articleKeys = new Set(articleList);
+  for (const key of repeated(articleList)) problems.push(`Article ${key} is listed twice in content/articles.`);
   for (const article of content.articles) {
     if (!content.instruments[article.instrument])
       problems.push(`Article ${article.instrument} ${article.article} names an unknown instrument.`);
@@ -60,6 +61,8 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
     if (rule.appliesWhen) problems.push(...checkCondition(rule.appliesWhen, pack, where));
     if (rule.eased) problems.push(...checkCondition(rule.eased.when, pack, where));
     if (!dimensions.has(rule.dimension)) problems.push(`${where} names unknown dimension ${rule.dimension}.`);
+    for (const id of rule.folds ?? [])
+      if (!known.has(id) && pack.status === 'in-force') problems.push(`${where} folds unknown rule ${id}.`);
     if (rule.provisions.length === 0) problems.push(`${where} cites no provision.`);
     cited(rule.provisions, where);
     for (const example of rule.examples) {
@@ -71,6 +74,7 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
       }
     }
   }
+  problems.push(...checkScopes(pack).map(at));
   for (const scope of pack.scopes) {
     problems.push(...checkCondition(scope.when, pack, at(`scope ${scope.id}`)));
     for (const id of scope.questions)
@@ -84,11 +88,33 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
       if (showWhen) problems.push(...checkCondition(showWhen, pack, at(`show-condition of ${id}`)));
   }
   problems.push(...findCircle(pack).map((circle) => at(`show-conditions run in a circle: ${circle}.`)));
+  for (const id of [pack.referenceDate, pack.filing.period?.dayZero ?? pack.referenceDate])
+    if (pack.questions[id]?.kind !== 'date') problems.push(at(`${id} should be a question that asks for a date.`));
   cited(pack.filing.provisions, at('filing'));
   for (const key of ['household', 'recognition', 'due', 'approaching', 'filed'] as const) {
     problems.push(...checkCondition(pack.filing[key], pack, at(`filing ${key}`)));
   }
   return problems;
+}
+
+/**
+ * A scope must hold what decides it and what decides its questions: an answer it hides could otherwise change what it
+ * shows, and a finding could wait for a question nobody is asked.
+ */
+function checkScopes(pack: Pack): string[] {
+  const placed = pack.steps.flatMap((step) => step.questions);
+  return pack.scopes.flatMap((scope, i) => {
+    const inside = new Set(scope.questions);
+    const deciding = pack.scopes
+      .slice(0, i + 1)
+      .flatMap(({ id, when }) => questionsOf(when).map((q) => [q, `scope ${id}`] as const));
+    const showing = placed
+      .filter(({ id }) => inside.has(id))
+      .flatMap(({ id, showWhen }) => (showWhen ? questionsOf(showWhen).map((q) => [q, `whether ${id} is asked`] as const) : []));
+    return [...deciding, ...showing]
+      .filter(([question]) => !inside.has(question))
+      .map(([question, what]) => `scope ${scope.id} leaves out ${question}, which decides ${what}.`);
+  });
 }
 
 const kindsByOp: Readonly<Record<string, readonly Question['kind'][]>> = {

@@ -148,9 +148,8 @@ describe('exit code 2', () => {
     ['an answers object that is missing', () => [write({ surveys: 1 })], /answers/, /answers object is missing/],
   ])('%s', async (_name, args, chinese, english) => {
     const given = args();
-    const inChinese = await run(given);
+    const [inChinese, inEnglish] = await Promise.all([run(given), run(['--locale', 'en', ...given])]);
     expect(inChinese).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(chinese) });
-    const inEnglish = await run(['--locale', 'en', ...given]);
     expect(inEnglish).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(english) });
     for (const { stderr } of [inChinese, inEnglish]) expect(stderr).not.toMatch(/^\s+at /m);
     expect(inEnglish.stderr.replace(/“.*?”/g, '')).not.toMatch(/\p{Script=Han}/u);

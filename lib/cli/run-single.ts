@@ -14,7 +14,7 @@ import { say } from './texts';
 export async function runSingle(options: Options, io: Io): Promise<number> {
   const { locale } = options;
   const file = options.files[0] ?? '-';
-  const name = visible(file);
+  const name = file === '-' ? say('stdin', locale) : visible(file);
   const refuse = (...lines: readonly string[]) => {
     io.stderr.write(`${lines.join('\n')}\n`);
     return 2;

@@ -33,6 +33,7 @@ export const texts = {
   'packs-are': { zh: '现有：{}', en: 'known packs: {}' },
   'no-file': { zh: '缺少要评估的文件', en: 'name the file to assess' },
   'one-file': { zh: '一次只能评估一个文件；多个文件请加 --batch', en: 'only one file at a time; use --batch for several' },
+  stdin: { zh: '标准输入', en: 'standard input' },
   'stdin-twice': { zh: '标准输入“-”只能写一次', en: 'standard input (-) can be named only once' },
   'batch-json-only': { zh: '--batch 只输出 JSON', en: '--batch writes JSON only' },
   'not-found': { zh: '找不到文件', en: 'no such file' },

@@ -7,7 +7,7 @@ import { draft, type EmptyDatabase, evaluate, failsWith, opened, summaryOf } fro
 import type { Edit } from './edits';
 import { answersOf, type Field } from './fields';
 import { migrate } from './migrate';
-import { type Migration, migrations } from './migrations/index';
+import { migrations } from './migrations/index';
 import type { FieldName } from './schema';
 
 const fields: readonly FieldName[] = ['q:consent', 'q:count', 'n:consent'];

@@ -33,7 +33,7 @@ export function optionText(question: Question, id: string, locale: Locale): stri
 function listText(question: Question, ids: readonly string[], locale: Locale, words: Words): string {
   const known = ids.filter((id) => id !== UNSURE).map((id) => optionText(question, id, locale));
   if (known.length === 0) return words.unsure;
-  const list = known.join(words.listSeparator);
+  const list = known.join(words.clauseSeparator);
   return known.length < ids.length ? fill(words.restUnsure, { list }) : list;
 }
 

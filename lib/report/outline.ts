@@ -24,7 +24,7 @@ export type Section = {
 /** The sections of the report in order. A new section is one builder, one line here and its prose. */
 export const outline: readonly Section[] = [
   { id: 'summary', build: summary },
-  { id: 'scope', build: scope },
+  { id: 'scope', build: scope, follows: true },
   { id: 'activity', build: activity, follows: true },
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
@@ -32,6 +32,6 @@ export const outline: readonly Section[] = [
   { id: 'scores', build: scores, follows: true },
   { id: 'conflicts', build: conflicts, follows: true },
   { id: 'answers', build: answers, appendix: true },
-  { id: 'method', build: method, appendix: true },
+  { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
 ];

@@ -21,7 +21,8 @@ function citations(provisions: readonly Provision[], context: ReportContext): st
   const groups = groupByInstrument(provisions);
   return [...groups].map(([id, group]) => {
     const short = context.instruments[id]?.short[context.locale] ?? id;
-    const places = group.map((provision) => {
+    const named = group.filter(({ article }) => article !== '');
+    const places = (named.length > 0 ? named : group).map((provision) => {
       const place = pinpoint(provision, context.article(provision), context.locale);
       return `${place} ${mark(provision, context)}`.trim();
     });

@@ -4,8 +4,19 @@ import type { Pack } from '../schema/pack';
 import { optionIds, type Question } from '../schema/question';
 
 /** Numbers on both sides of every limit a pack uses, beside arbitrary ones. */
-const tellingNumbers = [0, 1, 10, 11, 30, 31, 1_095, 1_096, 4_999, 5_000, 10_000, 10_001, 79_999, 80_000, 99_999, 100_000, 500_000];
-const tellingDates = ['2024-02-29', '2025-05-31', '2025-06-01', '2025-07-14', '2026-01-05', '2026-11-19', '2026-11-20', '2027-03-01'];
+const tellingNumbers = [
+  0, 1, 10, 11, 30, 31, 1_095, 1_096, 4_999, 5_000, 10_000, 10_001, 79_999, 80_000, 99_999, 100_000, 500_000,
+];
+const tellingDates = [
+  '2024-02-29',
+  '2025-05-31',
+  '2025-06-01',
+  '2025-07-14',
+  '2026-01-05',
+  '2026-11-19',
+  '2026-11-20',
+  '2027-03-01',
+];
 
 /** A valid answer that says something: no "don't know" in it. */
 export function knownValue(question: Question): fc.Arbitrary<AnswerValue> {
@@ -62,7 +73,9 @@ export function knowingMore(pack: Pack, answers: Answers, without: readonly stri
       { nil: old },
     );
   });
-  return fc.tuple(...entries).map((values) =>
-    Object.fromEntries(values.flatMap((value, i) => (value === undefined ? [] : [[questions[i]?.id ?? '', value]]))),
-  );
+  return fc
+    .tuple(...entries)
+    .map((values) =>
+      Object.fromEntries(values.flatMap((value, i) => (value === undefined ? [] : [[questions[i]?.id ?? '', value]]))),
+    );
 }

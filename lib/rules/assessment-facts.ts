@@ -1,5 +1,4 @@
 import { type Answers, UNSURE } from '../schema/answer';
-import type { Condition } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Truth } from '../schema/result';
 import { evaluateCondition } from './evaluate-condition';

@@ -105,7 +105,8 @@ test('an answer of the wrong shape is an error that names the question, not a qu
 
 describe('the reasons given for a truth', () => {
   const either: Condition = { op: 'any', of: [noSign, { op: 'is', question: 'place', value: 'street' }] };
-  const reasons = (answers: Answers, condition = either) => decidingAnswers(condition, bareFacts(toyPack(), answers, on));
+  const reasons = (answers: Answers, condition: Condition = either) =>
+    decidingAnswers(condition, bareFacts(toyPack(), answers, on));
 
   test('name the parts that decided it and leave the others out', () => {
     expect(reasons({ sign: 'no', place: 'shop' })).toEqual([{ question: 'sign', truth: 'yes', value: 'no' }]);
@@ -129,16 +130,16 @@ describe('the reasons given for a truth', () => {
   });
 
   test('can be followed node by node', () => {
-    expect(traceCondition({ op: 'all', of: [inShop, { op: 'not', of: hasSign }] }, bareFacts(toyPack(), { place: 'shop' }, on))).toEqual(
-      {
-        op: 'all',
-        truth: 'unknown',
-        of: [
-          { op: 'is', truth: 'yes', question: 'place' },
-          { op: 'not', truth: 'unknown', of: [{ op: 'is', truth: 'unknown', question: 'sign', cause: 'unanswered' }] },
-        ],
-      },
-    );
+    expect(
+      traceCondition({ op: 'all', of: [inShop, { op: 'not', of: hasSign }] }, bareFacts(toyPack(), { place: 'shop' }, on)),
+    ).toEqual({
+      op: 'all',
+      truth: 'unknown',
+      of: [
+        { op: 'is', truth: 'yes', question: 'place' },
+        { op: 'not', truth: 'unknown', of: [{ op: 'is', truth: 'unknown', question: 'sign', cause: 'unanswered' }] },
+      ],
+    });
   });
 });
 

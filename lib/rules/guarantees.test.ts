@@ -15,7 +15,10 @@ import { askedQuestions } from './visible-steps';
 const bases: readonly Answers[] = [
   {},
   { 'org-roles': ['household'], 'scn-function': ['detect-count'] },
-  ...sampleCases.flatMap(({ answers, variants }) => [answers, ...variants.map(({ overrides }) => ({ ...answers, ...overrides }))]),
+  ...sampleCases.flatMap(({ answers, variants }) => [
+    answers,
+    ...variants.map(({ overrides }) => ({ ...answers, ...overrides })),
+  ]),
 ];
 const answers = anyAnswers(pack, bases);
 const questions = Object.values(pack.questions);
@@ -26,9 +29,7 @@ const text = (result: AssessmentResult) => JSON.stringify(result);
 describe('knowing more', () => {
   /** The reference date decides which law is read, so another date is another assessment, not more knowledge. */
   const fixed = [pack.referenceDate];
-  const moreAndMore = anyAnswers(pack, bases, fixed).chain((less) =>
-    fc.tuple(fc.constant(less), knowingMore(pack, less, fixed)),
-  );
+  const moreAndMore = anyAnswers(pack, bases, fixed).chain((less) => fc.tuple(fc.constant(less), knowingMore(pack, less, fixed)));
 
   test('never widens the overall range', () => {
     fc.assert(
@@ -63,7 +64,10 @@ describe('knowing more', () => {
         let [given, result] = [start, assess(start)];
         for (let round = 0; result.missing.length > 0; round++) {
           if (round > questions.length) throw new Error(`Still missing: ${result.missing.map(({ question }) => question)}`);
-          given = { ...given, ...Object.fromEntries(result.missing.map(({ question }) => [question, known.get(question) ?? ''])) };
+          given = {
+            ...given,
+            ...Object.fromEntries(result.missing.map(({ question }) => [question, known.get(question) ?? ''])),
+          };
           result = assess(given);
         }
         expect(result.findings.filter(({ outcome }) => outcome === 'needs-review')).toEqual([]);

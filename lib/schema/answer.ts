@@ -27,7 +27,7 @@ export function isCivilDate(value: string): boolean {
   return new Date(time).toISOString().startsWith(value);
 }
 
-const textSchema = z.string().check(z.maxLength(TEXT_LIMIT, 'too-long'), z.refine(storable, 'bad-characters'));
+const textSchema = z.string('not-a-text').check(z.maxLength(TEXT_LIMIT, 'too-long'), z.refine(storable, 'bad-characters'));
 
 /** The schema of a note: plain text within the limit. */
 export const noteSchema = textSchema;

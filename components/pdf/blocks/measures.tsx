@@ -10,8 +10,7 @@ export function rangeUnits(block: RangeBlock): Unit[] {
   const width = (columnWidth - (block.levels.length - 1) * 3) / block.levels.length;
   const set = block.levels.map((level, index) => {
     const within = index >= block.from && index <= block.to;
-    const tone = tones[level.tone];
-    const solid = tone.ink === ink.paper ? tone.wash : tone.ink;
+    const { solid } = tones[level.tone];
     const style = within ? { ...styles.note, bold: true as const, color: solid } : { ...styles.note, color: ink.faint };
     return { style, bar: within ? solid : ink.line, paragraph: typeset(level.text, style, width) };
   });

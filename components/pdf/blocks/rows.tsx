@@ -6,6 +6,8 @@ import type { Unit } from '../unit';
 
 /** Rows up to this many lines are never split. */
 const LONGEST_KEPT = 14;
+/** Room for the rules above and below. */
+const RULES = 1.3;
 
 export type Cell = { readonly paragraphs: readonly Paragraph[]; readonly style: Style; readonly width: number };
 
@@ -46,7 +48,7 @@ function slotted(all: readonly Paragraph[]): Paragraph[][] {
 
 function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
   const heights = cells.map(({ paragraphs, style }) => paragraphs.reduce((sum, paragraph) => sum + linesHeight(paragraph, style), 0));
-  const height = Math.max(...heights) + 2 * look.padding;
+  const height = Math.max(...heights) + 2 * look.padding + RULES;
   const rule = look.ruleBelow ?? { width: 0.5, color: ink.line };
   return {
     height,
@@ -54,7 +56,8 @@ function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
       <View
         style={{
           flexDirection: 'row',
-          height,
+          alignItems: 'flex-start',
+          minHeight: height,
           ...(look.fill ? { backgroundColor: look.fill } : {}),
           ...(look.above ? { borderTopWidth: 0.5, borderTopColor: ink.line } : {}),
           ...(look.below ? { borderBottomWidth: rule.width, borderBottomColor: rule.color } : {}),

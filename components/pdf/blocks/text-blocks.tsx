@@ -50,11 +50,11 @@ export function noticeUnits(block: NoticeBlock): Unit[] {
     const height = linesHeight(paragraph, style) + top + bottom;
     const edge = block.tone === 'caution' ? ink.amber : ink.blue;
     return {
-      height,
+      height: index === parts.length - 1 ? height + 8 : height,
       space: index === 0 ? 8 : 0,
       keep: index < parts.length - 1 && index < 2,
       draw: () => (
-        <View style={{ height, paddingTop: top, paddingLeft: 13, backgroundColor: ink.sunk, borderLeftWidth: 2, borderLeftColor: edge }}>
+        <View style={{ minHeight: height, paddingTop: top, paddingLeft: 13, backgroundColor: ink.sunk, borderLeftWidth: 2, borderLeftColor: edge }}>
           <SetLines paragraph={paragraph} style={style} width={width} />
         </View>
       ),

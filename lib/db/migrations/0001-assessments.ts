@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Migration } from './index';
+import type { Migration } from './migration';
 
 const owner = 'assessments.id';
 

@@ -1,0 +1,65 @@
+/** Who may import whom; the reasons are the comments. ARCHITECTURE.md draws the same picture. */
+const only = (name, comment, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from, pathNot: testing },
+  to: { pathNot: [from, ...allowed].join('|') },
+});
+const testing = '(\\.test\\.tsx?|/contract[\\w-]*\\.ts|/arbitrary-[\\w-]+\\.ts)$';
+const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
+
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', comment: 'A circle has no order in which to read it.', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', comment: 'Every import must exist.', from: {}, to: { couldNotResolve: true } },
+    only('content-is-data', 'Content is data: it may use the schema and itself, and no code that decides.', '^content/', [
+      '^lib/schema/',
+      '^lib/report/prose\\.ts$',
+    ]),
+    only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
+    only('engine-is-pure', 'The engine takes a pack as an argument: no content, no React, no database, no clock.', '^lib/rules/', [
+      '^lib/schema/',
+      '^lib/deadlines/',
+    ]),
+    only('deadlines-are-pure', 'Calendars come in as data.', '^lib/deadlines/', ['^lib/schema/']),
+    only('report-is-pure', 'A result goes in, blocks come out; wording is passed in.', '^lib/report/', [
+      '^lib/schema/',
+      '^lib/i18n/format\\.ts$',
+    ]),
+    only('db-remembers', 'Storage knows answers and results, not rules and not content.', '^lib/db/', [
+      '^lib/schema/',
+      '^lib/errors\\.ts$',
+      '^node:',
+      '^(crypto|fs|path|os|child_process|net|timers|timers/promises|fs/promises|events|url|util)$',
+      npm('kysely', 'better-sqlite3', 'pg', '@types/pg', '@types/better-sqlite3'),
+    ]),
+    {
+      name: 'one-door-into-content',
+      severity: 'error',
+      comment: 'Content is reached through lib/catalog, which checks it at import; interface wording through lib/i18n.',
+      from: { path: '^(app|components|lib)/', pathNot: ['^lib/catalog/', '^lib/i18n/strings\\.ts$', '\\.test\\.tsx?$', '^lib/report/fixtures/'] },
+      to: { path: '^content/' },
+    },
+    {
+      name: 'components-get-props',
+      severity: 'error',
+      comment: 'Components receive data as props; they never reach for storage, services or files.',
+      from: { path: '^components/', pathNot: ['^components/pdf/', '\\.test\\.tsx?$'] },
+      to: { path: '^lib/(db|service|http|cli|exchange)/|^node:', pathNot: '^lib/service/list-types\\.ts$' },
+    },
+    {
+      name: 'pdf-is-a-sealed-room',
+      severity: 'error',
+      comment: 'Only components/pdf knows the PDF renderer.',
+      from: { pathNot: ['^components/pdf/', '^bench/'] },
+      to: { path: npm('@react-pdf', 'pdfkit', 'fontkit') },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

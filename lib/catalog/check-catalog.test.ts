@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { articles } from '../../content/articles/index';
+import { instruments } from '../../content/articles/instruments';
+import { cn2025 } from '../../content/packs/cn-2025/pack';
+import { scenarios } from '../../content/scenarios/index';
+import type { Condition } from '../schema/condition';
+import type { Pack, Scope, Step } from '../schema/pack';
+import type { Question } from '../schema/question';
+import type { Rule } from '../schema/rule';
+import { type CatalogContent, checkCatalog } from './check-catalog';
+
+const content: CatalogContent = { packs: [cn2025], articles, instruments, scenarios };
+const check = (change: Partial<CatalogContent>) => checkCatalog({ ...content, ...change });
+const checkPack = (change: Partial<Pack>) => check({ packs: [{ ...cn2025, ...change }] });
+const checkRule = (change: Partial<Rule>) =>
+  checkPack({ rules: cn2025.rules.map((rule) => (rule.id === 'r-sale' ? { ...rule, ...change } : rule)) });
+const checkQuestion = (id: string, change: Partial<Question>) =>
+  checkPack({ questions: { ...cn2025.questions, [id]: { ...cn2025.questions[id], ...change } as Question } });
+const checkFlow = (change: (questions: Step['questions']) => Step['questions']) =>
+  checkPack({ steps: cn2025.steps.map((step) => ({ ...step, questions: change(step.questions) })) });
+const showing = (id: string, showWhen: Condition) =>
+  checkFlow((questions) => questions.map((question) => (question.id === id ? { id, showWhen } : question)));
+const checkScope = (change: Partial<Scope>) =>
+  checkPack({ scopes: cn2025.scopes.map((scope) => (scope.id === 'household' ? { ...scope, ...change } : scope)) });
+
+const is = (question: string, value: string): Condition => ({ op: 'is', question, value });
+const household = cn2025.scopes.find((scope) => scope.id === 'household') as Scope;
+const firstRule = cn2025.rules[0] as Rule;
+
+test('the content as it stands has no fault', () => {
+  expect(checkCatalog(content)).toEqual([]);
+});
+
+describe('a fault is told with its place:', () => {
+  const faults: readonly [string, string[], ...string[]][] = [
+    ['a misspelt question', checkRule({ gapWhen: is('use-sharin', 'sale') }), 'rule r-sale', 'use-sharin'],
+    ['a misspelt option', checkRule({ gapWhen: { op: 'has', question: 'use-sharing', value: 'sail' } }), 'rule r-sale', 'sail'],
+    [
+      'a misspelt option deep in a condition',
+      checkRule({ gapWhen: { op: 'not', of: { op: 'any', of: [is('fil-pia', 'nun')] } } }),
+      'r-sale',
+      'nun',
+    ],
+    [
+      'an operator on the wrong kind of question',
+      checkRule({ gapWhen: { op: 'above', question: 'fil-pia', value: 1 } }),
+      'r-sale',
+      'above',
+    ],
+    ['an unknown derived fact', checkRule({ gapWhen: { op: 'fact', name: 'moon-phase' } }), 'r-sale', 'moon-phase'],
+    ['a fault in when a rule applies', checkRule({ appliesWhen: is('org-stage', 'gone') }), 'r-sale', 'gone'],
+    ['a fault in an easing', checkRule({ eased: { when: is('org-stage', 'gone'), severity: 'low' } }), 'r-sale', 'gone'],
+    ['an unknown article', checkRule({ provisions: [{ instrument: 'pipl', article: '999' }] }), 'rule r-sale', 'pipl 999'],
+    ['an unknown instrument', checkRule({ provisions: [{ instrument: 'magna-carta', article: '' }] }), 'r-sale', 'magna-carta'],
+    ['a rule without a provision', checkRule({ provisions: [] }), 'r-sale', 'no provision'],
+    ['an unknown dimension', checkRule({ dimension: 'Z' }), 'r-sale', 'dimension Z'],
+    ['a fold of a rule that does not exist', checkRule({ folds: ['r-sail'] }), 'r-sale', 'r-sail'],
+    [
+      'an example that answers no question',
+      checkRule({ examples: [{ answers: { nope: 'x' }, outcome: 'gap' }] }),
+      'r-sale',
+      'nope',
+    ],
+    [
+      'an example that cannot be answered',
+      checkRule({ examples: [{ answers: { 'fil-pia': 'nun' }, outcome: 'gap' }] }),
+      'r-sale',
+      'fil-pia',
+    ],
+    ['a duplicated rule', checkPack({ rules: [...cn2025.rules, firstRule] }), firstRule.id, 'twice'],
+    ['a missing language', checkRule({ title: { zh: '出售', en: ' ' } }), 'r-sale', 'lacks a language'],
+    ['the same text in both languages', checkRule({ remedy: { zh: 'Stop it', en: 'Stop it' } }), 'r-sale', 'same text'],
+    ['a placeholder', checkRule({ finding: { zh: '待写', en: 'TODO' } }), 'r-sale', 'placeholder'],
+    ['a missing language of a question', checkQuestion('fil-pia', { why: { zh: '', en: 'Why' } }), 'fil-pia', 'lacks a language'],
+    [
+      'an unknown article under a question',
+      checkQuestion('fil-pia', { basis: [{ instrument: 'pipl', article: '999' }] }),
+      'question fil-pia',
+      'pipl 999',
+    ],
+    ['a question placed twice', checkFlow((qs) => qs.flatMap((q) => (q.id === 'fil-pia' ? [q, q] : [q]))), 'fil-pia', 'twice'],
+    ['a question placed nowhere', checkFlow((qs) => qs.filter((q) => q.id !== 'fil-pia')), 'fil-pia', 'not placed'],
+    [
+      'a placed question that does not exist',
+      checkFlow((qs) => qs.map((q) => (q.id === 'fil-pia' ? { id: 'fil-pea' } : q))),
+      'fil-pea',
+      'not in the question bank',
+    ],
+    [
+      'a misspelt option in a show-condition',
+      showing('fil-records', is('fil-pia', 'nun')),
+      'show-condition of fil-records',
+      'nun',
+    ],
+    [
+      'show-conditions in a circle',
+      showing('fil-pia', is('fil-pia-updated', 'no')),
+      'circle',
+      'fil-pia → fil-pia-updated → fil-pia',
+    ],
+    ['a scope with an unknown question', checkScope({ questions: [...household.questions, 'nope'] }), 'scope household', 'nope'],
+    ['a scope with an unknown rule', checkScope({ rules: [...household.rules, 'r-nope'] }), 'scope household', 'r-nope'],
+    [
+      'a scope without the question that decides it',
+      checkScope({ questions: household.questions.filter((id) => id !== 'org-roles') }),
+      'scope household',
+      'org-roles',
+    ],
+    [
+      'a scope without what decides its questions',
+      checkScope({ questions: household.questions.filter((id) => id !== 'fil-history') }),
+      'scope household',
+      'whether fil-rectified is asked',
+    ],
+    [
+      'a fault in a conflict',
+      checkPack({ conflicts: [{ id: 'c-x', when: is('fil-pia', 'nun'), text: household.title }] }),
+      'conflict c-x',
+      'nun',
+    ],
+    ['a fault in the filing', checkPack({ filing: { ...cn2025.filing, due: is('fil-status', 'nun') } }), 'filing due', 'nun'],
+    ['a reference date that is not asked as a date', checkPack({ referenceDate: 'org-name' }), 'org-name', 'date'],
+    [
+      'an article listed twice',
+      check({ articles: [...articles, ...articles.slice(0, 1)] }),
+      articles[0]?.instrument ?? '',
+      'twice',
+    ],
+    [
+      'an article of an unknown instrument',
+      check({ articles: [...articles, { ...articles[0], instrument: 'magna-carta' } as never] }),
+      'magna-carta',
+    ],
+    [
+      'a scenario that suggests what does not exist',
+      check({ scenarios: scenarios.map((s, i) => (i ? s : { ...s, suggests: { question: 'scn-type', option: 'moon' } })) }),
+      scenarios[0]?.id ?? '',
+      'suggests',
+    ],
+    [
+      'a scenario that lists an unknown question',
+      check({ scenarios: scenarios.map((s, i) => (i ? s : { ...s, decisive: ['nope'] })) }),
+      scenarios[0]?.id ?? '',
+      'nope',
+    ],
+  ];
+
+  test.each(faults)('%s', (_, problems, ...place) => {
+    expect(problems.filter((problem) => place.every((part) => problem.includes(part)))).not.toEqual([]);
+  });
+});

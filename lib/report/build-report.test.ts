@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { sampleCases } from '../../content/personas/index';
+import { buildReport } from './build-report';
+import type { Block, FindingBlock } from './model';
+import { sampleInput, sampleReport, stringsIn } from './sample-report.fixture';
+
+const chapter = (model: ReturnType<typeof sampleReport>, id: string): readonly Block[] =>
+  model.chapters.find((candidate) => candidate.id === `chapter-${id}`)?.blocks ?? [];
+const findings = (model: ReturnType<typeof sampleReport>): FindingBlock[] =>
+  chapter(model, 'findings').filter((block) => block.kind === 'finding');
+const wording = (value: unknown) => stringsIn(value).join('\n');
+
+describe('the report of a sample case', () => {
+  it('has its chapters in order, numbered in the language of the report', () => {
+    const headings = sampleReport('P01').chapters.map(({ heading }) => heading);
+    expect(headings).toEqual([
+      '一、摘要',
+      '二、评估依据与范围',
+      '三、处理活动说明',
+      '四、评估发现',
+      '五、备案判断',
+      '六、尚不清楚的事项',
+      '七、各维度评分',
+      '八、答案之间的矛盾',
+      '附录一　全部回答',
+      '附录二　评估方法',
+      '附录三　法律依据',
+    ]);
+    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe('Appendix C. Legal sources');
+  });
+
+  it('is plain data and leaves no place unfilled, in both languages, for every sample, mode and pack', () => {
+    for (const { id } of sampleCases) {
+      for (const locale of ['zh', 'en'] as const) {
+        for (const [pack, mode] of [['cn-2025', 'full'], ['cn-draft-2023', 'quick']] as const) {
+          const model = sampleReport(id, { locale, pack, mode });
+          expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+          const strings = stringsIn({ ...model, footer: null });
+          expect(strings.filter((text) => /\{\w+\}|undefined|\[object/.test(text))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('shows every certain gap once, gravest first, or folded under another', () => {
+    const input = sampleInput('P01');
+    const model = buildReport(input);
+    const gaps = input.result.findings.filter(({ outcome }) => outcome === 'gap');
+    const shown = findings(model);
+    for (const { rule, foldedUnder } of gaps) {
+      const numbered = shown.filter(({ id }) => id === `finding-${rule}`).length;
+      expect(numbered, rule).toBe(foldedUnder ? 0 : 1);
+      const title = input.pack.rules.find(({ id }) => id === rule)?.title.zh ?? '';
+      if (foldedUnder) expect(wording(shown)).toContain(title);
+    }
+    const order = shown.map(({ tag }) => ['prohibited', 'high', 'medium', 'low', 'info', 'unknown'].indexOf(tag.tone));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('keeps findings that are folded under each other', () => {
+    const input = sampleInput('P01');
+    const [a, b, ...others] = input.result.findings.filter(({ outcome }) => outcome === 'gap');
+    if (!a || !b) throw new Error('sample without gaps');
+    const circle = [{ ...a, foldedUnder: b.rule }, { ...b, foldedUnder: a.rule }, ...others];
+    const ids = findings(buildReport({ ...input, result: { ...input.result, findings: circle } })).map(({ id }) => id);
+    expect(ids).toContain(`finding-${a.rule}`);
+    expect(ids).toContain(`finding-${b.rule}`);
+  });
+
+  it('lists every question that was put with its answer and note', () => {
+    const input = sampleInput('P10', { notes: { 'org-stage': '由产品部确认' } });
+    const rows = chapter(buildReport(input), 'answers').flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows).toHaveLength(input.asked.flatMap(({ questions }) => questions).length);
+    expect(wording(rows)).toContain('备注：由产品部确认');
+  });
+
+  it('gives the verdict as a range where floor and ceiling differ', () => {
+    const input = sampleInput('P01');
+    const range = { ...input.result, overall: { floor: 'medium', ceiling: 'stop' } } as const;
+    expect(wording(chapter(buildReport({ ...input, result: range }), 'summary'))).toContain('至少需整改，至多存在禁止情形');
+    const open = { ...input.result, overall: { floor: 'low', ceiling: 'stop' } } as const;
+    expect(wording(chapter(buildReport({ ...input, result: open }), 'summary'))).toContain('信息不足');
+  });
+
+  it('words the findings of a planned project as conditions', () => {
+    const text = wording(chapter(sampleReport('P01', { answers: { 'org-stage': 'planned' } }), 'findings'));
+    expect(text).toContain('上线前应当满足的条件');
+    expect(text).not.toContain('\n整改\n');
+  });
+
+  it('marks a pack that never was in force, on the cover too', () => {
+    const model = sampleReport('P01', { pack: 'cn-draft-2023' });
+    expect(wording(chapter(model, 'scope'))).toContain('从未施行');
+    expect(wording(model.cover)).toContain('从未施行');
+  });
+
+  it('names the burden of proof only where the fact base holds the article', () => {
+    const input = sampleInput('P10');
+    expect(wording(chapter(buildReport(input), 'unknowns'))).toContain('《个人信息保护法》第六十九条');
+    const without = input.articles.filter(({ instrument, article }) => !(instrument === 'pipl' && article === '69'));
+    expect(wording(chapter(buildReport({ ...input, articles: without }), 'unknowns'))).not.toContain('举证责任');
+  });
+
+  it('says how the filing period was counted', () => {
+    const answers = { 'col-persons-stored': 150_000, 'fil-trigger-date': '2026-09-01', 'fil-status': 'not-filed' };
+    const text = wording(chapter(sampleReport('P01', { answers }), 'filing'));
+    expect(text).toContain('2026年9月1日');
+    expect(text).toContain('30个工作日');
+  });
+
+  it('tells unanswered from unsure in the description of the activity', () => {
+    const input = sampleInput('P01');
+    const { 'org-pi-officer': _, ...rest } = input.answers;
+    const text = wording(chapter(buildReport({ ...input, answers: { ...rest, 'scn-signage': 'unknown' } }), 'activity'));
+    expect(text).toContain('未提供');
+    expect(text).toContain('不清楚');
+  });
+
+  it('leaves the reviewer empty until a person signs', () => {
+    expect(wording(chapter(sampleReport('P01'), 'scope'))).toContain('尚无律师署名审核');
+  });
+});
