@@ -8,6 +8,7 @@ import type { Edit } from './edits';
 import { answersOf, type Field } from './fields';
 import { migrate } from './migrate';
 import { migrations } from './migrations/index';
+import type { Migration } from './migrations/migration';
 import type { FieldName } from './schema';
 
 const fields: readonly FieldName[] = ['q:consent', 'q:count', 'n:consent'];

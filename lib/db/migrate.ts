@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { AppError } from '../errors';
 import { driverCode, storageError } from './errors';
-import type { Migration } from './migrations/index';
+import type { Migration } from './migrations/migration';
 import type { Tables } from './schema';
 
 const LOCK = 'migrations';
