@@ -5,7 +5,7 @@ import { columnWidth, ink, styles } from './theme';
 import { typeset } from './typeset';
 import type { Unit } from './unit';
 
-const ROW = 18;
+const ROW = 16.6;
 const NUMBER = 40;
 
 /** The table of contents: chapters with links and the pages they begin on. */
@@ -22,7 +22,7 @@ function entry(chapter: Chapter): Unit {
     height: ROW,
     draw: (starts) => (
       <Link src={`#${chapter.id}`} style={{ textDecoration: 'none' }}>
-        <View style={{ flexDirection: 'row', height: ROW, paddingTop: 1.5, borderTopWidth: 0.5, borderTopColor: ink.line }}>
+        <View style={{ flexDirection: 'row', height: ROW, paddingTop: 0.6, borderTopWidth: 0.5, borderTopColor: ink.line }}>
           <Lines text={chapter.heading} style={styles.cell} width={columnWidth - NUMBER - styles.cell.size} />
           <Lines text={String(starts.get(chapter.id) ?? '')} style={styles.label} width={NUMBER - 0.5} align="right" />
         </View>

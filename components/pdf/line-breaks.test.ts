@@ -18,12 +18,28 @@ const shown = (text: string, column: number) => breakPlainly(text, column).map((
 const pieces = fc.constantFrom(
   ...['处理', '人脸', '，', '。', '“', '”', '（', '）', '《', '》', '、', '——', '……', '！', '？', '：', '；'],
   ...['10万人', '第二十六条', '2026年11月22日', 'face recognition', 'don’t', '3.5%', '48,000', '(a)', '[1]', '$9', '#3'],
-  ...[' ', '　', '\n', '\n\n', '—', '“x”', 'https://www.cac.gov.cn/2025-03/21/c_1744174262156096.htm', 'ー', 'っ', '𠮷', '々', '‘'],
+  ...[
+    ' ',
+    '　',
+    '\n',
+    '\n\n',
+    '—',
+    '“x”',
+    'https://www.cac.gov.cn/2025-03/21/c_1744174262156096.htm',
+    'ー',
+    'っ',
+    '𠮷',
+    '々',
+    '‘',
+  ],
   ...['supercalifragilisticexpialidocious', 'a'.repeat(60), '，'.repeat(9), '（'.repeat(9), '   ', '…', '·', 'é', '%', '№'],
 );
-const anyText = fc.array(fc.oneof({ weight: 6, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) }), {
-  maxLength: 60,
-});
+const anyText = fc.array(
+  fc.oneof({ weight: 6, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) }),
+  {
+    maxLength: 60,
+  },
+);
 const columns = fc.integer({ min: 4, max: 45 });
 
 /** Whether a break lies inside a cluster that is wider than the column by itself, where the rules must yield. */

@@ -12,7 +12,13 @@ const HALF = columnWidth / 2 - 8;
 export function PageFurniture({ model, heading, number, count }: Props) {
   const { furniture } = styles;
   const numbering = model.footer.pageOf.replace('{page}', String(number)).replace('{pages}', String(count));
-  const row = { position: 'absolute', left: page.side, width: columnWidth, flexDirection: 'row', justifyContent: 'space-between' } as const;
+  const row = {
+    position: 'absolute',
+    left: page.side,
+    width: columnWidth,
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+  } as const;
   return (
     <>
       <View style={{ ...row, top: 26, borderBottomWidth: 0.5, borderBottomColor: ink.rule, paddingBottom: 5 }}>

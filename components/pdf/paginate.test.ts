@@ -8,15 +8,17 @@ const anyUnit = fc.record({
   height: fc.integer({ min: 1, max: 140 }),
   space: fc.integer({ min: 0, max: 20 }),
   keep: fc.boolean(),
-  fresh: fc.constantFrom(false, false, false, true),
   presence: fc.constantFrom(0, 0, 40),
+  always: fc.constantFrom(false, false, false, true),
 });
 
 describe('pages', () => {
   it('hold every unit once, in order, and overflow only for a unit taller than a page', () => {
     fc.assert(
       fc.property(fc.array(anyUnit, { maxLength: 60 }), (choices) => {
-        const units = choices.map(({ height, ...rest }, index) => unit(height, { ...rest, anchor: { id: `${index}`, title: '', level: 2 } }));
+        const units = choices.map(({ height, always, ...rest }, index) =>
+          unit(height, { ...rest, ...(always ? { fresh: 'always' } : {}), anchor: { id: `${index}`, title: '', level: 2 } }),
+        );
         const pages = paginate(units, 100);
         expect(pages.flat().map(({ anchor }) => anchor?.id)).toEqual(units.map(({ anchor }) => anchor?.id));
         for (const page of pages) if (page.length > 1) expect(heightOf(page)).toBeLessThanOrEqual(100);

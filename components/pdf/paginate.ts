@@ -1,5 +1,8 @@
 import { heightOf, type Unit } from './unit';
 
+/** A page filled less than this share holds little. */
+const LITTLE = 0.3;
+
 /**
  * Fills pages of the given height with units, in order. Units that stay together move together; a group taller than a
  * page is filled unit by unit; a unit with a head takes it along to the top of a new page.
@@ -23,7 +26,8 @@ export function paginate(units: readonly Unit[], room: number): Unit[][] {
     const group = groupFrom(units, at);
     const [first] = group;
     const needed = heightOf(group) + (first?.presence ?? 0);
-    if (first?.fresh || (used + needed > room && heightOf(group) + headHeight(first) <= room)) turn();
+    const turned = first?.fresh === 'always' || (first?.fresh === 'mostly' && used > room * LITTLE);
+    if (turned || (used + needed > room && heightOf(group) + headHeight(first) <= room)) turn();
     for (const unit of group) {
       if (used + heightOf([unit]) > room) turn();
       put(unit);

@@ -50,14 +50,24 @@ export function createPdfWorker({ file, timeout = TIMEOUT, queueLimit = QUEUE_LI
     if (running?.job.id !== id) return;
     const job = settle();
     if (bytes) job?.resolve(bytes);
-    else job?.reject(new AppError('pdf-failed', `The report could not be rendered: ${problem}`, 'Report this with the assessment id.'));
+    else
+      job?.reject(
+        new AppError('pdf-failed', `The report could not be rendered: ${problem}`, 'Report this with the assessment id.'),
+      );
     next();
   };
   const start = (): Worker => {
     const started = new Worker(file);
     const died = (cause: unknown) => {
       if (thread !== started) return;
-      fail(new AppError('pdf-worker-died', 'The PDF worker stopped.', 'Try again; if it happens again, check memory and the worker file.', { cause }));
+      fail(
+        new AppError(
+          'pdf-worker-died',
+          'The PDF worker stopped.',
+          'Try again; if it happens again, check memory and the worker file.',
+          { cause },
+        ),
+      );
     };
     started.on('message', receive).on('error', died).on('exit', died);
     return started;
@@ -68,7 +78,8 @@ export function createPdfWorker({ file, timeout = TIMEOUT, queueLimit = QUEUE_LI
     if (!job) return;
     thread ??= start();
     thread.ref();
-    const tooLong = () => fail(new AppError('pdf-timeout', `The report took longer than ${timeout} ms.`, 'Try again, or shorten very long answers.'));
+    const tooLong = () =>
+      fail(new AppError('pdf-timeout', `The report took longer than ${timeout} ms.`, 'Try again, or shorten very long answers.'));
     running = { job, timer: setTimeout(tooLong, timeout) };
     thread.postMessage({ id: job.id, model: job.model } satisfies WorkerRequest);
   };

@@ -1,6 +1,6 @@
 /** Marks that never show and carry no text: soft hyphen, zero-width spaces and joiners, variation selectors. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-const lineEnd = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+const lineEnd = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const anySpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 const unsafe = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Surrogate}]/u;
 

@@ -51,7 +51,10 @@ describe('rendering in a worker', () => {
   }, 20_000);
 
   it('gives up on a report that takes too long and renders the next in a new thread', async () => {
-    const file = script('stuck.mjs', "if (id === 1) for (;;) {} else parentPort.postMessage({ id, bytes: new Uint8Array([id]) })");
+    const file = script(
+      'stuck.mjs',
+      'if (id === 1) for (;;) {} else parentPort.postMessage({ id, bytes: new Uint8Array([id]) })',
+    );
     worker = createPdfWorker({ file, timeout: 400 });
     const [stuck, next] = await Promise.allSettled([worker.render(model), worker.render(model)]);
     expect(stuck).toMatchObject({ status: 'rejected', reason: { code: 'pdf-timeout' } });
@@ -59,7 +62,10 @@ describe('rendering in a worker', () => {
   });
 
   it('replaces a thread that died', async () => {
-    const file = script('dying.mjs', 'if (id === 1) process.exit(1); else parentPort.postMessage({ id, bytes: new Uint8Array([id]) })');
+    const file = script(
+      'dying.mjs',
+      'if (id === 1) process.exit(1); else parentPort.postMessage({ id, bytes: new Uint8Array([id]) })',
+    );
     worker = createPdfWorker({ file });
     await expect(worker.render(model)).rejects.toMatchObject({ code: 'pdf-worker-died' });
     await expect(worker.render(model)).resolves.toEqual(new Uint8Array([2]));

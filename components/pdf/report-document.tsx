@@ -4,6 +4,7 @@ import { blockUnits } from './blocks/block-units';
 import { bookmarks } from './bookmarks';
 import { contentsUnits } from './contents';
 import { Cover } from './cover';
+import { keyed } from './keyed';
 import { PageFurniture } from './page-furniture';
 import { paginate } from './paginate';
 import { linesHeight, SetLines } from './set-lines';
@@ -36,18 +37,25 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
       pageMode="useOutlines"
     >
       <Cover model={model} />
-      {pages.map((content, index) => (
-        <Page key={`${index}`} size="A4" wrap={false}>
-          <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
-            <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={count} />
-            {content.map((unit, position) => (
-              <View key={`${position}`} style={{ minHeight: unit.height, marginTop: unit.space ?? 0 }} {...(outline.get(unit) ?? {})}>
-                {unit.draw(starts)}
-              </View>
-            ))}
-          </View>
-        </Page>
-      ))}
+      {keyed(pages).map(({ key, item: units }) => {
+        const index = Number(key);
+        return (
+          <Page key={key} size="A4" wrap={false}>
+            <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
+              <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={count} />
+              {keyed(units).map(({ key: position, item: unit }) => (
+                <View
+                  key={position}
+                  style={{ minHeight: unit.height, marginTop: unit.space ?? 0 }}
+                  {...(outline.get(unit) ?? {})}
+                >
+                  {unit.draw(starts)}
+                </View>
+              ))}
+            </View>
+          </Page>
+        );
+      })}
     </Document>
   );
 }
@@ -59,7 +67,7 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     space: 26,
     keep: true,
     presence: 110,
-    fresh: !chapter.follows && !first,
+    ...(chapter.follows || first ? {} : { fresh: 'mostly' as const }),
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
     draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
   };

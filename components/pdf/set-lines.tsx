@@ -1,8 +1,9 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { GAP } from './advances';
 import { weightOf } from './fonts';
 import type { Style } from './theme';
-import { GAP, type Paragraph, type Run, typeset } from './typeset';
+import { type Paragraph, type Run, typeset } from './typeset';
 
 type Align = 'left' | 'right' | 'center';
 type Props = { readonly paragraph: Paragraph; readonly style: Style; readonly width: number; readonly align?: Align };

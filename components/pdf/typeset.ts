@@ -1,12 +1,9 @@
-import { isSpace, isWide, needsGap } from './characters';
-import type { FontFile } from './font-file';
-import { familiesFor, fontFiles, hasGlyph } from './fonts';
+import { advances, charAt, lastChar } from './advances';
+import { isSpace, needsGap } from './characters';
+import { familiesFor, hasGlyph } from './fonts';
 import { breakLines } from './line-breaks';
 import { printable } from './printable';
 import type { Style } from './theme';
-
-/** Space between Chinese and a Latin letter or digit, in ems. */
-export const GAP = 0.16;
 
 /** A stretch of a line set alike; `gap` asks for a sliver of space after it. */
 export type Run = { readonly text: string; readonly bold: boolean; readonly gap: boolean };
@@ -18,8 +15,25 @@ export type Paragraph = {
   readonly width: number;
 };
 
+/** Paragraphs set before, newest last: questions and article summaries recur within a report and from one to the next. */
+const recent = new Map<string, Paragraph>();
+const MOST_RECENT = 4000;
+const LONGEST_KEPT = 400;
+
 /** Sets a text in lines for a column of the given width in points; `strong` is a bold opening. Fonts must be loaded. */
 export function typeset(text: string, style: Style, width: number, strong = ''): Paragraph {
+  if (text.length + strong.length > LONGEST_KEPT) return setLines(text, style, width, strong);
+  const key = `${style.face} ${style.bold === true} ${style.size} ${width} ${strong.length} ${strong}${text}`;
+  let paragraph = recent.get(key);
+  if (!paragraph) {
+    paragraph = setLines(text, style, width, strong);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(key, paragraph);
+  }
+  return paragraph;
+}
+
+function setLines(text: string, style: Style, width: number, strong: string): Paragraph {
   const opening = printable(strong, hasGlyph);
   const whole = opening + printable(text, hasGlyph);
   const families = familiesFor(whole, style.face);
@@ -29,7 +43,7 @@ export function typeset(text: string, style: Style, width: number, strong = ''):
   return {
     families,
     lines: lines.map(({ start, end }) => runs(whole, start, end, style.bold ? whole.length : opening.length)),
-    width: Math.max(0, ...lines.map(({ start, end }) => span(start, visibleEnd(whole, start, end)))),
+    width: lines.reduce((widest, { start, end }) => Math.max(widest, span(start, visibleEnd(whole, start, end))), 0),
   };
 }
 
@@ -60,57 +74,6 @@ export function balancedWidth(text: string, style: Style, width: number): number
   return enough;
 }
 
-/** The distance from the start of the text to each offset, in points. */
-function advances(text: string, style: Style, families: readonly string[], strongLength: number): Float64Array {
-  const widths = new Float64Array(text.length + 1);
-  const plain = fontFiles(families, style.bold === true);
-  const bold = style.bold || strongLength === 0 ? plain : fontFiles(families, true);
-  let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at, strongLength);
-    const word = text.slice(at, end);
-    place(word, at < strongLength ? bold : plain, style.size, widths, at);
-    if (needsGap(lastChar(text, end), text[end] ?? '')) widths[end] = (widths[end] ?? 0) + GAP * style.size;
-    at = end;
-  }
-  return widths;
-}
-
-/** The end of the Latin word, or of the single other character, that starts here. */
-function wordEnd(text: string, start: number, strongLength: number): number {
-  const first = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  let end = start + first.length;
-  if (isWide(first) || isSpace(first) || first === '\n') return end;
-  while (end < text.length && end !== strongLength) {
-    const char = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if (isWide(char) || isSpace(char) || char === '\n') return end;
-    end += char.length;
-  }
-  return end;
-}
-
-function place(word: string, fonts: readonly FontFile[], size: number, widths: Float64Array, at: number): void {
-  const known = (font: FontFile) => Array.from(word).every((char) => font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
-  const font = fonts.find(known);
-  const positions = font && word !== '\n' ? font.layout(word).positions : null;
-  let x = widths[at] ?? 0;
-  for (let unit = 0; unit < word.length; unit += 1) {
-    if (font && positions?.length === word.length) x += ((positions[unit]?.xAdvance ?? 0) / font.unitsPerEm) * size;
-    else if (font && positions) x += (sum(positions) / font.unitsPerEm / word.length) * size;
-    else if (word !== '\n') x += size;
-    widths[at + unit + 1] = x;
-  }
-}
-
-function sum(positions: readonly { readonly xAdvance: number }[]): number {
-  return positions.reduce((total, { xAdvance }) => total + xAdvance, 0);
-}
-
-function lastChar(text: string, end: number): string {
-  const low = /[\udc00-\udfff]/.test(text[end - 1] ?? '');
-  return text.slice(end - (low ? 2 : 1), end);
-}
-
 function visibleEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && (text[last - 1] === '\n' || isSpace(text[last - 1] ?? ''))) last -= 1;
@@ -129,7 +92,7 @@ function runs(text: string, start: number, end: number, boldEnd: number): Run[] 
   for (let at = start + 1; at < stop; at += 1) {
     if (at === boldEnd) close(at, false);
     const before = lastChar(text, at);
-    if (!needsGap(before, String.fromCodePoint(text.codePointAt(at) ?? 0))) continue;
+    if (!needsGap(before, charAt(text, at))) continue;
     close(at - before.length, false);
     close(at, true);
   }

@@ -16,8 +16,8 @@ export type Unit = {
   readonly keep?: boolean;
   /** Height wanted below it on the same page, so that a title never ends a page. */
   readonly presence?: number;
-  /** Begins a page. */
-  readonly fresh?: boolean;
+  /** Begins a page: always, or unless the page so far holds little. */
+  readonly fresh?: 'always' | 'mostly';
   /** Repeated above it where it begins a page, as a table repeats its header. */
   readonly head?: Unit;
   /** A place that links and bookmarks lead to; findings lie below chapters. */

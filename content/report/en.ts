@@ -52,7 +52,12 @@ export const en: ReportProse = {
   },
   modes: { quick: 'Quick check', full: 'Full assessment' },
   packStatus: { 'in-force': 'In force', 'never-in-force': 'Consultation draft, never in force' },
-  instrumentStatus: { 'in-force': 'In force', 'never-in-force': 'Never in force', reference: 'Reference', 'not-enacted': 'Not enacted' },
+  instrumentStatus: {
+    'in-force': 'In force',
+    'never-in-force': 'Never in force',
+    reference: 'Reference',
+    'not-enacted': 'Not enacted',
+  },
   cover: {
     system: 'Activity assessed',
     organisation: 'Handler',
@@ -68,7 +73,8 @@ export const en: ReportProse = {
   verdict: {
     exact: '{floor}',
     range: 'At least “{floor}”, at most “{ceiling}”',
-    insufficient: 'Not enough information: no evident problem in the answers given; what is not known could still lead to “{ceiling}”',
+    insufficient:
+      'Not enough information: no evident problem in the answers given; what is not known could still lead to “{ceiling}”',
     quick: 'This is a quick check of a few key questions. A full assessment can only come out the same or graver.',
   },
   summary: {
@@ -84,7 +90,8 @@ export const en: ReportProse = {
     seriousHeading: 'The gravest findings',
     nextHeading: 'What to do next',
     nextProhibited: 'Stop or redesign at once what items {numbers} describe, and keep a record. Consent cannot cure these.',
-    nextPlanned: 'What items {numbers} describe must not go live. Change the plan before launch and keep a record of the decision.',
+    nextPlanned:
+      'What items {numbers} describe must not go live. Change the plan before launch and keep a record of the decision.',
     nextHigh: 'Correct items {numbers} first; name a person responsible and a date.',
     nextFile: 'File with the cyberspace office at provincial level or above (last day: {date}).',
     nextUnknown: 'Find out what matters most for the conclusion: {questions}.',
@@ -106,7 +113,8 @@ export const en: ReportProse = {
     reviewer: 'Rules reviewed by',
     reviewerNone: '(empty) no lawyer has signed the rules yet',
     reviewerSome: '{names}; {signed} of {rules} rules reviewed, last on {date}',
-    neverInForce: 'This report applies a consultation draft that never took effect. It is for comparison only and creates no duty, period or delay.',
+    neverInForce:
+      'This report applies a consultation draft that never took effect. It is for comparison only and creates no duty, period or delay.',
     notAdviceTitle: 'What a self-assessment is',
     notAdvice:
       'This is the result of a self-assessment. It is not legal advice and not a finding of any authority. “No evident problem found so far” does not mean compliant. The officially published Chinese texts prevail; the article summaries are our own, and every translation is unofficial.',
@@ -125,7 +133,8 @@ export const en: ReportProse = {
   },
   findings: {
     lead: 'Each finding names the answers it rests on, the provisions, an explanation and the correction. A provision marked ✓ was checked against its text or an official summary; look up the text before quoting one marked “not checked”.',
-    planned: 'This project is being planned and is not live. The items below are conditions to meet before launch, not breaches that have happened.',
+    planned:
+      'This project is being planned and is not live. The items below are conditions to meet before launch, not breaches that have happened.',
     none: 'On the answers given nothing was found, and nothing remains open.',
     answers: 'Answers',
     provisions: 'Provisions',
@@ -137,7 +146,8 @@ export const en: ReportProse = {
     folded: 'Included here',
     foldedLine: '{title} ({severity}): {remedy}',
     review: 'To be verified ({count})',
-    reviewLead: 'These cannot be settled because answers are missing or not known. They are not certain problems, but cannot be ruled out until the facts are known.',
+    reviewLead:
+      'These cannot be settled because answers are missing or not known. They are not certain problems, but cannot be ruled out until the facts are known.',
     missing: 'To find out',
     couldBe: 'To verify · could be {severity}',
     infoLead: 'Worth knowing; no effect on the conclusion.',
@@ -145,6 +155,7 @@ export const en: ReportProse = {
     error: 'These rules failed during the assessment and gave no result; please tell the maintainers: {list}.',
     atLeast: '{least} to {most}',
     noAnswers: 'Rests on no particular answer',
+    continued: '{number}  {title} (continued)',
     group: {
       prohibited: 'Prohibited ({count})',
       high: 'High risk ({count})',
@@ -179,7 +190,8 @@ export const en: ReportProse = {
     deadline: 'Last day',
     noDeadline: 'The day the threshold was reached is not provided, so no last day can be counted',
     counted: 'How counted',
-    countedHow: 'From {date}, the day the threshold was reached, which is not counted: {days} working days. Public holidays are skipped and make-up working days count, as the State Council announced',
+    countedHow:
+      'From {date}, the day the threshold was reached, which is not counted: {days} working days. Public holidays are skipped and make-up working days count, as the State Council announced',
     countedStock: 'The threshold was reached on {date}, before {before}; the announced common deadline of {deadline} applies',
     overdue: 'Overdue',
     overdueYes: 'Yes, on the reference date',
@@ -201,7 +213,8 @@ export const en: ReportProse = {
     findings: 'What it could change',
     moreFindings: '{list}; and {count} more',
     burdenTitle: 'Burden of proof',
-    burden: 'Where handling causes harm, the handler must show that it was not at fault ({citation}). In a dispute, facts that cannot be shown usually weigh against the handler.',
+    burden:
+      'Where handling causes harm, the handler must show that it was not at fault ({citation}). In a dispute, facts that cannot be shown usually weigh against the handler.',
   },
   scores: {
     lead: 'Each dimension starts at 100 and loses points per finding. The left end of a band counts every unknown as unfavourable, the right end as favourable. Scores illustrate; they do not decide the conclusion.',
@@ -237,14 +250,18 @@ export const en: ReportProse = {
         title: 'Bounds. ',
         text: 'The lower bound of the conclusion is the gravest certain finding; the upper bound adds what is to be verified at its gravest. Where both meet, the conclusion is one level. Foreign law and reliability notes never move it.',
       },
-      { title: 'Folding. ', text: 'Where one finding already contains another, the other is listed inside it and not numbered again.' },
+      {
+        title: 'Folding. ',
+        text: 'Where one finding already contains another, the other is listed inside it and not numbered again.',
+      },
       {
         title: 'Lighter cases. ',
         text: 'While, say, a statutory period still runs, a finding counts at a lighter severity; where that is not known, the range of severities is shown.',
       },
     ],
     deductionsTitle: 'Deductions',
-    deductionsLead: 'Points a finding takes off the 100 of its dimension, never below 0. The total is the mean of the dimensions in which a rule applies.',
+    deductionsLead:
+      'Points a finding takes off the 100 of its dimension, never below 0. The total is the mean of the dimensions in which a rule applies.',
     severity: 'Severity',
     deduction: 'Points',
   },

@@ -145,6 +145,7 @@ export const zh: ReportProse = {
     error: '以下规则在评估时出错，未得出结论，请联系维护者：{list}。',
     atLeast: '{least}至{most}',
     noAnswers: '不依赖具体回答',
+    continued: '{number}  {title}（续）',
     group: {
       prohibited: '禁止情形（{count}项）',
       high: '高风险（{count}项）',
@@ -201,7 +202,8 @@ export const zh: ReportProse = {
     findings: '可能改变的判断',
     moreFindings: '{list}；另{count}项',
     burdenTitle: '举证责任',
-    burden: '处理个人信息侵害权益造成损害的，由处理者证明自己没有过错（{citation}）。说不清楚的事实，争议发生时通常对处理者不利。',
+    burden:
+      '处理个人信息侵害权益造成损害的，由处理者证明自己没有过错（{citation}）。说不清楚的事实，争议发生时通常对处理者不利。',
   },
   scores: {
     lead: '每个维度以100分为满分，按发现扣分。区间左端为未知事项都不利时的得分，右端为都有利时的得分。评分只作直观说明，不决定结论。',

@@ -15,13 +15,14 @@ export type AssessmentReportInput = {
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
   readonly locale: Locale;
+  /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
   readonly reportNumber: string;
   /** Civil date. */
   readonly generatedOn: string;
 };
 
-const defaultTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
+const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
 
 /** The report of one assessment: what screens, PDF and command line render. */
 export function assessmentReport(input: AssessmentReportInput): ReportModel {
@@ -38,9 +39,9 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
     prose: reportProse[locale],
     locale,
     meta: {
-      title: input.title.trim() || defaultTitle[locale],
+      title: reportTitle[locale],
       organisation: text('org-name'),
-      system: text('org-system-name'),
+      system: text('org-system-name') || input.title.trim(),
       reportNumber,
       generatedOn,
     },

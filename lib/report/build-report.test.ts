@@ -32,7 +32,10 @@ describe('the report of a sample case', () => {
   it('is plain data and leaves no place unfilled, in both languages, for every sample, mode and pack', () => {
     for (const { id } of sampleCases) {
       for (const locale of ['zh', 'en'] as const) {
-        for (const [pack, mode] of [['cn-2025', 'full'], ['cn-draft-2023', 'quick']] as const) {
+        for (const [pack, mode] of [
+          ['cn-2025', 'full'],
+          ['cn-draft-2023', 'quick'],
+        ] as const) {
           const model = sampleReport(id, { locale, pack, mode });
           expect(JSON.parse(JSON.stringify(model))).toEqual(model);
           const strings = stringsIn({ ...model, footer: null });

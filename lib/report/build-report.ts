@@ -55,7 +55,10 @@ function cover(context: ReportContext): FactRow[] {
     named(prose.cover.system, meta.system),
     named(prose.cover.organisation, meta.organisation),
     { label: prose.cover.on, value: formatDate(result.on, locale) },
-    { label: prose.cover.basis, value: context.say(prose.basis, { title: context.text(pack.title), id: result.pack.id, version: result.pack.version }) },
+    {
+      label: prose.cover.basis,
+      value: context.say(prose.basis, { title: context.text(pack.title), id: result.pack.id, version: result.pack.version }),
+    },
     { label: prose.cover.mode, value: prose.modes[result.mode] },
     named(prose.cover.number, meta.reportNumber),
     { label: prose.cover.generated, value: formatDate(meta.generatedOn, locale) },

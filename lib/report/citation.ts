@@ -8,13 +8,21 @@ export function pinpoint(provision: Provision, article: Article | undefined, loc
   if (article?.label) return article.label[locale];
   if (!/^\d+$/.test(provision.article)) return provision.article;
   const parts = [provision.article, provision.paragraph, provision.item];
-  if (locale === 'en') return ['art. ', ' para. ', ' item '].map((word, index) => part(parts[index], (text) => word + text)).join('');
-  const [number, paragraph, item] = parts.map((text) => part(text, (digits) => (/^\d+$/.test(digits) ? chineseNumeral(Number(digits)) : digits)));
+  if (locale === 'en')
+    return ['art. ', ' para. ', ' item '].map((word, index) => part(parts[index], (text) => word + text)).join('');
+  const [number, paragraph, item] = parts.map((text) =>
+    part(text, (digits) => (/^\d+$/.test(digits) ? chineseNumeral(Number(digits)) : digits)),
+  );
   return `第${number}条${part(paragraph, (text) => `第${text}款`)}${part(item, (text) => `第（${text}）项`)}`;
 }
 
 /** An instrument and the place in it: 《个人信息保护法》第二十六条, PIPL art. 26. */
-export function citation(provision: Provision, article: Article | undefined, instrument: Instrument | undefined, locale: Locale): string {
+export function citation(
+  provision: Provision,
+  article: Article | undefined,
+  instrument: Instrument | undefined,
+  locale: Locale,
+): string {
   const short = instrument?.short[locale] ?? provision.instrument;
   const place = pinpoint(provision, article, locale);
   if (place === '') return short;

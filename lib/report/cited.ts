@@ -3,6 +3,9 @@ import type { ReportContext } from './context';
 
 /** Every provision the report cites: of its findings, those still open, those folded, and of the filing decision. */
 export function citedProvisions(context: ReportContext): Provision[] {
-  const rules = [...context.gaps, ...context.open].flatMap(({ rule }) => [rule, ...context.folded(rule.id).map((folded) => folded.rule)]);
+  const rules = [...context.gaps, ...context.open].flatMap(({ rule }) => [
+    rule,
+    ...context.folded(rule.id).map((folded) => folded.rule),
+  ]);
   return [...rules.flatMap((rule) => rule.provisions), ...context.pack.filing.provisions];
 }

@@ -6,6 +6,7 @@ import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
+import { rootOf } from './folds';
 import { fill } from './format';
 import type { ReportProse } from './prose';
 
@@ -34,7 +35,12 @@ export type ReportInput = {
 };
 
 /** A finding beside its rule, numbered within the report. */
-export type NumberedFinding = { readonly finding: Finding; readonly rule: Rule; readonly number: string; readonly anchor: string };
+export type NumberedFinding = {
+  readonly finding: Finding;
+  readonly rule: Rule;
+  readonly number: string;
+  readonly anchor: string;
+};
 
 /** What every section builder reads. */
 export type ReportContext = ReportInput & {
@@ -102,21 +108,4 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     cite: (provision) => citation(provision, article(provision), input.instruments[provision.instrument], locale),
     say: fill,
   };
-}
-
-/** For each certain gap, the gap under which it is shown, following folds to the end. */
-function rootOf(findings: readonly Finding[]): Map<string, string> {
-  const gaps = new Map(findings.filter((finding) => finding.outcome === 'gap').map((finding) => [finding.rule, finding]));
-  const roots = new Map<string, string>();
-  for (const id of gaps.keys()) {
-    const path = new Set<string>();
-    let root = id;
-    for (let next = gaps.get(root)?.foldedUnder; next && gaps.has(next); next = gaps.get(root)?.foldedUnder) {
-      path.add(root);
-      root = path.has(next) ? id : next;
-      if (root === id) break;
-    }
-    roots.set(id, root);
-  }
-  return roots;
 }

@@ -25,6 +25,8 @@ export type FindingBlock = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  /** Said at the top of a page the finding runs on to. */
+  readonly continued: string;
   readonly tag: Tag;
   readonly rows: readonly FindingRow[];
 };

@@ -134,7 +134,8 @@ export type ReportProse = {
       | 'errorTitle'
       | 'error'
       | 'atLeast'
-      | 'noAnswers',
+      | 'noAnswers'
+      | 'continued',
       Wording
     >
   > & { readonly group: Readonly<Record<Severity, Wording>> };
@@ -196,7 +197,5 @@ export type ReportProse = {
     readonly severity: Wording;
     readonly deduction: Wording;
   };
-  readonly sources: Readonly<
-    Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>
-  >;
+  readonly sources: Readonly<Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>>;
 };

@@ -1,6 +1,6 @@
 import { bindingKinds, type Provision } from '../schema/provision';
-import type { ReportContext } from './context';
 import { pinpoint } from './citation';
+import type { ReportContext } from './context';
 import type { FindingRow } from './model';
 
 /** The provisions of a rule as rows: what binds apart from what is only for reference, each place with its mark. */
@@ -12,7 +12,14 @@ export function provisionRows(provisions: readonly Provision[], context: ReportC
   const words = context.prose.findings;
   return [
     { label: words.provisions, role: 'citation', lines: citations(provisions.filter(binds), context) },
-    { label: words.reference, role: 'citation', lines: citations(provisions.filter((provision) => !binds(provision)), context) },
+    {
+      label: words.reference,
+      role: 'citation',
+      lines: citations(
+        provisions.filter((provision) => !binds(provision)),
+        context,
+      ),
+    },
   ];
 }
 

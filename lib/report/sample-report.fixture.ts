@@ -20,7 +20,10 @@ type Choices = {
 };
 
 /** What `buildReport` takes for a sample case, with answers put in or over it. */
-export function sampleInput(id: string, { locale = 'zh', pack: packId = 'cn-2025', mode = 'full', answers, notes = {} }: Choices = {}): ReportInput {
+export function sampleInput(
+  id: string,
+  { locale = 'zh', pack: packId = 'cn-2025', mode = 'full', answers, notes = {} }: Choices = {},
+): ReportInput {
   const sample = sampleCases.find((candidate) => candidate.id === id);
   const pack = findPack(packId);
   if (!sample || !pack) throw new Error(`No sample ${id} or pack ${packId}`);

@@ -36,7 +36,7 @@ export function evaluateCondition(condition: Condition, facts: Facts): Truth {
     case 'not':
       return not(evaluateCondition(condition.of, facts));
     case 'unsureCount':
-      return truthOf(facts.unsure().length > condition.count);
+      return truthOf(facts.unsure().length >= condition.count);
     case 'fact':
       return derivedFact(condition.name).evaluate(facts);
     default:

@@ -29,6 +29,6 @@ export function blockUnits(block: Block): readonly Unit[] {
     case 'range':
       return rangeUnits(block);
     case 'break':
-      return [{ height: 0, fresh: true, draw: () => null }];
+      return [{ height: 0, fresh: 'always', draw: () => null }];
   }
 }

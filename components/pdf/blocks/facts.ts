@@ -4,13 +4,14 @@ import { typeset } from '../typeset';
 import { spaced, type Unit } from '../unit';
 import { rowUnits } from './rows';
 
-const NARROW = 82;
+/** Widths of the label column, of which the narrowest is taken that needs no second line. */
+const NARROW = [82, 122] as const;
 const WIDE = 178;
 
 /** Label and value rows. Long labels get the wider column. */
 export function factsUnits(block: FactsBlock): Unit[] {
-  const short = block.rows.every(({ label }) => typeset(label, styles.label, NARROW).lines.length === 1);
-  const labelWidth = short ? NARROW : WIDE;
+  const fits = (width: number) => block.rows.every(({ label }) => typeset(label, styles.label, width).lines.length === 1);
+  const labelWidth = NARROW.find(fits) ?? WIDE;
   const width = columnWidth - labelWidth - 24;
   const units = block.rows.flatMap(({ label, value, muted }, index) => {
     const style = muted ? styles.cellMuted : styles.cell;

@@ -17,9 +17,19 @@ const KEPT_FIRST = 2;
 /** A finding: number, title and severity, then its rows. */
 export function findingUnits(block: FindingBlock): Unit[] {
   const rows = block.rows.flatMap((row, index) => rowOf(row, index === block.rows.length - 1));
-  const units = [head(block), ...rows];
+  const again = continuation(block);
+  const units = [head(block), ...rows.map((row) => ({ ...row, head: again }))];
   if (heightOf(units) <= columnHeight * KEPT_SHARE) return kept(units);
-  return units.map((unit, index) => (index < KEPT_FIRST || index === units.length - 2 ? { ...unit, keep: index < units.length - 1 } : unit));
+  return units.map((unit, index) =>
+    index < KEPT_FIRST || index === units.length - 2 ? { ...unit, keep: index < units.length - 1 } : unit,
+  );
+}
+
+/** The finding's name over rows that have run on to another page. */
+function continuation(block: FindingBlock): Unit {
+  const title = typeset(block.continued, styles.label, columnWidth);
+  const height = linesHeight(title, styles.label) + 5;
+  return { height, draw: () => <SetLines paragraph={title} style={styles.label} width={columnWidth} /> };
 }
 
 function head(block: FindingBlock): Unit {

@@ -31,7 +31,15 @@ function itemUnit(item: ListItem, number: string | null): Unit {
             <Lines text={number} style={{ ...styles.body, color: ink.blue }} width={NUMBER} />
           </View>
         )}
-        <View style={{ width }}>{item.target ? <Link src={`#${item.target}`} style={{ textDecoration: 'none' }}>{set}</Link> : set}</View>
+        <View style={{ width }}>
+          {item.target ? (
+            <Link src={`#${item.target}`} style={{ textDecoration: 'none' }}>
+              {set}
+            </Link>
+          ) : (
+            set
+          )}
+        </View>
         {item.tag ? (
           <View style={{ marginLeft: 'auto', marginTop: 2, alignSelf: 'flex-start' }}>
             <TagLabel tag={item.tag} />

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { BandBlock, RangeBlock } from '../../../lib/report/model';
+import { keyed } from '../keyed';
 import { Lines, linesHeight, SetLines } from '../set-lines';
 import { columnWidth, ink, styles, tones } from '../theme';
 import { typeset } from '../typeset';
@@ -12,7 +13,7 @@ export function rangeUnits(block: RangeBlock): Unit[] {
     const within = index >= block.from && index <= block.to;
     const { solid } = tones[level.tone];
     const style = within ? { ...styles.note, bold: true as const, color: solid } : { ...styles.note, color: ink.faint };
-    return { style, bar: within ? solid : ink.line, paragraph: typeset(level.text, style, width) };
+    return { style, bar: within ? solid : ink.line, paragraph: typeset(level.text, style, width - 8) };
   });
   const height = 10 + Math.max(...set.map(({ paragraph, style }) => linesHeight(paragraph, style))) + 12;
   return [
@@ -20,10 +21,10 @@ export function rangeUnits(block: RangeBlock): Unit[] {
       height,
       draw: () => (
         <View style={{ flexDirection: 'row', justifyContent: 'space-between', height }}>
-          {set.map(({ style, bar, paragraph }, index) => (
-            <View key={`${index}`} style={{ width }}>
+          {keyed(set).map(({ key, item: { style, bar, paragraph } }) => (
+            <View key={key} style={{ width }}>
               <View style={{ height: 6, backgroundColor: bar, marginBottom: 4 }} />
-              <SetLines paragraph={paragraph} style={style} width={width} />
+              <SetLines paragraph={paragraph} style={style} width={width - 8} />
             </View>
           ))}
         </View>

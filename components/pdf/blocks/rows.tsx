@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
 import { linesHeight, SetLines } from '../set-lines';
 import { ink, type Style } from '../theme';
 import { type Paragraph, pieces } from '../typeset';
@@ -21,7 +22,10 @@ export type RowLook = {
 
 /** A ruled row of cells as units: one, or several where a cell is very long. Cells are padded at the sides alike. */
 export function rowUnits(cells: readonly Cell[], look: RowLook): Unit[] {
-  const parts = cells.map((cell) => ({ ...cell, pieces: cell.paragraphs.flatMap((paragraph) => pieces(paragraph, LONGEST_KEPT)) }));
+  const parts = cells.map((cell) => ({
+    ...cell,
+    pieces: cell.paragraphs.flatMap((paragraph) => pieces(paragraph, LONGEST_KEPT)),
+  }));
   const slots = parts.map(({ pieces: all }) => slotted(all));
   const count = Math.max(1, ...slots.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
@@ -47,7 +51,9 @@ function slotted(all: readonly Paragraph[]): Paragraph[][] {
 }
 
 function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
-  const heights = cells.map(({ paragraphs, style }) => paragraphs.reduce((sum, paragraph) => sum + linesHeight(paragraph, style), 0));
+  const heights = cells.map(({ paragraphs, style }) =>
+    paragraphs.reduce((sum, paragraph) => sum + linesHeight(paragraph, style), 0),
+  );
   const height = Math.max(...heights) + 2 * look.padding + RULES;
   const rule = look.ruleBelow ?? { width: 0.5, color: ink.line };
   return {
@@ -63,10 +69,10 @@ function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
           ...(look.below ? { borderBottomWidth: rule.width, borderBottomColor: rule.color } : {}),
         }}
       >
-        {cells.map(({ paragraphs, style, width }, column) => (
-          <View key={`${column}`} style={{ width: width + 12, paddingVertical: look.padding, paddingHorizontal: 6 }}>
-            {paragraphs.map((paragraph, index) => (
-              <SetLines key={`${index}`} paragraph={paragraph} style={style} width={width} />
+        {keyed(cells).map(({ key, item: { paragraphs, style, width } }) => (
+          <View key={key} style={{ width: width + 12, paddingVertical: look.padding, paddingHorizontal: 6 }}>
+            {keyed(paragraphs).map(({ key: position, item: paragraph }) => (
+              <SetLines key={position} paragraph={paragraph} style={style} width={width} />
             ))}
           </View>
         ))}

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, NoticeBlock, ProseBlock } from '../../../lib/report/model';
+import { keyed } from '../keyed';
 import { linesHeight, SetLines } from '../set-lines';
 import { columnWidth, ink, type Style, styles } from '../theme';
 import { type Paragraph, pieces, typeset } from '../typeset';
@@ -36,28 +37,57 @@ export function textUnit(paragraph: Paragraph, style: Style): Unit {
   };
 }
 
+/** A notice on its ground; a very long one in several pieces. */
 export function noticeUnits(block: NoticeBlock): Unit[] {
   const width = columnWidth - 28;
   const title = { ...styles.cell, bold: true as const };
-  const parts = [
+  const body = block.paragraphs.flatMap((text) => pieces(typeset(text, styles.cell, width), NOTICE_PIECE));
+  const parts: Part[] = [
     ...(block.title ? [{ paragraph: typeset(block.title, title, width), style: title }] : []),
-    ...block.paragraphs.flatMap((text) =>
-      pieces(typeset(text, styles.cell, width), NOTICE_PIECE).map((paragraph) => ({ paragraph, style: styles.cell })),
-    ),
+    ...body.map((paragraph) => ({ paragraph, style: styles.cell })),
   ];
-  return parts.map(({ paragraph, style }, index) => {
-    const [top, bottom] = [index === 0 ? 8 : 0, index === parts.length - 1 ? 8 : 0];
-    const height = linesHeight(paragraph, style) + top + bottom;
+  const groups = grouped(parts);
+  return groups.map((group, index) => {
+    const [top, bottom] = [index === 0 ? 8 : 0, index === groups.length - 1 ? 8 : 0];
+    const height = group.reduce((sum, { paragraph, style }) => sum + linesHeight(paragraph, style), top + bottom);
     const edge = block.tone === 'caution' ? ink.amber : ink.blue;
     return {
-      height: index === parts.length - 1 ? height + 8 : height,
-      space: index === 0 ? 8 : 0,
-      keep: index < parts.length - 1 && index < 2,
+      height: height + bottom,
+      space: top,
       draw: () => (
-        <View style={{ minHeight: height, paddingTop: top, paddingLeft: 13, backgroundColor: ink.sunk, borderLeftWidth: 2, borderLeftColor: edge }}>
-          <SetLines paragraph={paragraph} style={style} width={width} />
+        <View
+          style={{
+            minHeight: height,
+            paddingTop: top,
+            paddingLeft: 13,
+            backgroundColor: ink.sunk,
+            borderLeftWidth: 2,
+            borderLeftColor: edge,
+          }}
+        >
+          {keyed(group).map(({ key, item: { paragraph, style } }) => (
+            <SetLines key={key} paragraph={paragraph} style={style} width={width} />
+          ))}
         </View>
       ),
     };
   });
+}
+
+type Part = { readonly paragraph: Paragraph; readonly style: Style };
+
+/** Parts in groups of at most so many lines as a piece of a notice has. */
+function grouped(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  let lines = 0;
+  for (const part of parts) {
+    lines += part.paragraph.lines.length;
+    const group = groups.at(-1);
+    if (group && lines <= NOTICE_PIECE + 2) group.push(part);
+    else {
+      groups.push([part]);
+      lines = part.paragraph.lines.length;
+    }
+  }
+  return groups;
 }

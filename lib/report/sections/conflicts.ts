@@ -15,9 +15,7 @@ export function conflicts(context: ReportContext): Block[] {
       weights: [38, 62],
       rows: result.conflicts.map(({ conflict, questions }) => [
         texts.get(conflict) ?? conflict,
-        questions
-          .map((id) => context.answered(id))
-          .join('\n'),
+        questions.map((id) => context.answered(id)).join('\n'),
       ]),
     },
   ];

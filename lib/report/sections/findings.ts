@@ -1,8 +1,8 @@
 import { severities } from '../../schema/rule';
 import type { NumberedFinding, ReportContext } from '../context';
-import { provisionRows } from '../provision-rows';
 import { defeatText } from '../explain';
 import type { Block, FindingBlock, FindingRow, Tag } from '../model';
+import { provisionRows } from '../provision-rows';
 import { severityTag } from '../tags';
 
 /** 评估发现: certain gaps by severity, then what stays open, then what is only worth knowing. */
@@ -67,7 +67,10 @@ function infoBlock(entry: NumberedFinding, context: ReportContext): FindingBlock
 function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock {
   const { finding, rule } = entry;
   const words = context.prose.findings;
-  const tag: Tag = { text: context.say(words.couldBe, { severity: context.prose.severities[finding.severity] }), tone: 'unknown' };
+  const tag: Tag = {
+    text: context.say(words.couldBe, { severity: context.prose.severities[finding.severity] }),
+    tone: 'unknown',
+  };
   return block(entry, context, tag, [
     ...answerRow(entry, context),
     { label: words.missing, role: 'text', lines: finding.missing.map((id) => context.questionText(id)) },
@@ -78,7 +81,15 @@ function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock
 
 function block(entry: NumberedFinding, context: ReportContext, tag: Tag, rows: FindingRow[]): FindingBlock {
   const title = context.text(entry.rule.title);
-  return { kind: 'finding', id: entry.anchor, number: entry.number, title, tag, rows: rows.filter(({ lines }) => lines.length > 0) };
+  return {
+    kind: 'finding',
+    id: entry.anchor,
+    number: entry.number,
+    title,
+    continued: context.say(context.prose.findings.continued, { number: entry.number, title }),
+    tag,
+    rows: rows.filter(({ lines }) => lines.length > 0),
+  };
 }
 
 function tagOf({ finding }: NumberedFinding, context: ReportContext): Tag {

@@ -8,7 +8,12 @@ export function scope(context: ReportContext): Block[] {
   const { prose, pack } = context;
   const blocks: Block[] = [{ kind: 'prose', text: prose.scope.lead }];
   if (pack.status === 'never-in-force') {
-    blocks.push({ kind: 'notice', tone: 'caution', title: prose.packStatus[pack.status], paragraphs: [prose.scope.neverInForce] });
+    blocks.push({
+      kind: 'notice',
+      tone: 'caution',
+      title: prose.packStatus[pack.status],
+      paragraphs: [prose.scope.neverInForce],
+    });
   }
   blocks.push({ kind: 'facts', rows: facts(context) });
   if (context.result.mode === 'quick') blocks.push(quickNotice(context));
@@ -50,8 +55,17 @@ function reviewers(context: ReportContext): string {
   const signed = pack.rules.flatMap((rule) => (rule.reviewed ? [rule.reviewed] : []));
   if (signed.length === 0) return prose.scope.reviewerNone;
   const names = [...new Set(signed.map(({ by }) => by))].join(prose.words.listSeparator);
-  const last = signed.map(({ on }) => on).sort().at(-1) ?? '';
-  return context.say(prose.scope.reviewerSome, { names, signed: signed.length, rules: pack.rules.length, date: formatDate(last, locale) });
+  const last =
+    signed
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? '';
+  return context.say(prose.scope.reviewerSome, {
+    names,
+    signed: signed.length,
+    rules: pack.rules.length,
+    date: formatDate(last, locale),
+  });
 }
 
 function quickNotice(context: ReportContext): Block {

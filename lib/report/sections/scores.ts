@@ -22,11 +22,19 @@ export function scores(context: ReportContext): Block[] {
     { kind: 'prose', role: 'note', text: context.say(words.coverage, { share: formatShare(result.score.coverage) }) },
   ];
   if (idle.length > 0) {
-    blocks.push({ kind: 'prose', role: 'note', text: context.say(words.notApplicable, { list: idle.join(prose.words.listSeparator) }) });
+    blocks.push({
+      kind: 'prose',
+      role: 'note',
+      text: context.say(words.notApplicable, { list: idle.join(prose.words.listSeparator) }),
+    });
   }
   const unscored = pack.dimensions.filter(({ scored }) => !scored).map(({ title }) => context.text(title));
   if (unscored.length > 0) {
-    blocks.push({ kind: 'prose', role: 'note', text: context.say(words.unscored, { list: unscored.join(prose.words.listSeparator) }) });
+    blocks.push({
+      kind: 'prose',
+      role: 'note',
+      text: context.say(words.unscored, { list: unscored.join(prose.words.listSeparator) }),
+    });
   }
   return blocks;
 }

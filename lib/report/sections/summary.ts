@@ -1,8 +1,8 @@
+import { levels } from '../../schema/result';
+import { severities } from '../../schema/rule';
 import type { ReportContext } from '../context';
 import { formatDate } from '../format';
 import type { Block, ListItem } from '../model';
-import { severities } from '../../schema/rule';
-import { levels } from '../../schema/result';
 import { levelTag, severityTag } from '../tags';
 import { verdictText } from '../verdict';
 
@@ -30,9 +30,15 @@ export function summary(context: ReportContext): Block[] {
   );
   const serious = seriousItems(context);
   if (serious.length > 0) {
-    blocks.push({ kind: 'heading', level: 2, title: prose.summary.seriousHeading }, { kind: 'list', ordered: false, items: serious });
+    blocks.push(
+      { kind: 'heading', level: 2, title: prose.summary.seriousHeading },
+      { kind: 'list', ordered: false, items: serious },
+    );
   }
-  blocks.push({ kind: 'heading', level: 2, title: prose.summary.nextHeading }, { kind: 'list', ordered: true, items: nextItems(context) });
+  blocks.push(
+    { kind: 'heading', level: 2, title: prose.summary.nextHeading },
+    { kind: 'list', ordered: true, items: nextItems(context) },
+  );
   return blocks;
 }
 
@@ -87,7 +93,9 @@ function nextItems(context: ReportContext): ListItem[] {
     const date = result.filing.deadline ? formatDate(result.filing.deadline, locale) : prose.words.unanswered;
     items.push(context.say(next.nextFile, { date }));
   }
-  const unknown = result.missing.slice(0, MOST_UNKNOWNS).map(({ question }) => context.say(prose.defeat.quoted, { text: context.questionText(question) }));
+  const unknown = result.missing
+    .slice(0, MOST_UNKNOWNS)
+    .map(({ question }) => context.say(prose.defeat.quoted, { text: context.questionText(question) }));
   if (unknown.length > 0) items.push(context.say(next.nextUnknown, { questions: unknown.join(separator) }));
   if (result.conflicts.length > 0) items.push(context.say(next.nextConflicts, { count: result.conflicts.length }));
   if (result.mode === 'quick') items.push(next.nextQuick);

@@ -40,5 +40,12 @@ function changes(rules: readonly string[], context: ReportContext): string {
 function burden(context: ReportContext): Block[] {
   if (!context.article(burdenArticle)) return [];
   const { burdenTitle, burden: text } = context.prose.unknowns;
-  return [{ kind: 'notice', tone: 'note', title: burdenTitle, paragraphs: [context.say(text, { citation: context.cite(burdenArticle) })] }];
+  return [
+    {
+      kind: 'notice',
+      tone: 'note',
+      title: burdenTitle,
+      paragraphs: [context.say(text, { citation: context.cite(burdenArticle) })],
+    },
+  ];
 }
