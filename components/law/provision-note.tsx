@@ -2,7 +2,7 @@ import { Check, CircleDashed } from 'lucide-react';
 import type { ProvisionLabel } from '@/lib/catalog/provision-label';
 import type { Strings } from '@/lib/i18n/strings';
 
-type Props = { readonly provision: ProvisionLabel; readonly strings: Strings };
+type Props = { readonly provision: ProvisionLabel; readonly strings: Pick<Strings, 'common'> };
 
 /** An article with our summary, whether it was checked, and whether it binds at all. */
 export function ProvisionNote({ provision, strings }: Props) {

@@ -34,7 +34,7 @@ describe('pages', () => {
   });
 
   it('do not end with a title that wants more below it', () => {
-    const pages = paginate([unit(50), unit(10, { keep: true, presence: 40 }), unit(10)], 100);
+    const pages = paginate([unit(50), unit(10, { keep: true, presence: 45 }), unit(10)], 100);
     expect(pages).toHaveLength(2);
   });
 

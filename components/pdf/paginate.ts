@@ -25,7 +25,7 @@ export function paginate(units: readonly Unit[], room: number): Unit[][] {
   for (let at = 0; at < units.length; ) {
     const group = groupFrom(units, at);
     const [first] = group;
-    const needed = heightOf(group) + (first?.presence ?? 0);
+    const needed = Math.max(heightOf(group), first ? heightOf([first]) + (first.presence ?? 0) : 0);
     const turned = first?.fresh === 'always' || (first?.fresh === 'mostly' && used > room * LITTLE);
     if (turned || (used + needed > room && heightOf(group) + headHeight(first) <= room)) turn();
     for (const unit of group) {

@@ -3,7 +3,7 @@ import { AppError } from '../../lib/errors';
 import type { ReportModel } from '../../lib/report/model';
 import type { WorkerReply, WorkerRequest } from './worker';
 
-export type PdfWorkerOptions = {
+type PdfWorkerOptions = {
   /** The bundled worker entry. */
   readonly file: string;
   /** Longest time for one report, in milliseconds. */

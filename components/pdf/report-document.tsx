@@ -1,5 +1,5 @@
 import { Document, Page, View } from '@react-pdf/renderer';
-import type { Chapter, ReportModel } from '../../lib/report/model';
+import type { Block, Chapter, ReportModel } from '../../lib/report/model';
 import { blockUnits } from './blocks/block-units';
 import { bookmarks } from './bookmarks';
 import { contentsUnits } from './contents';
@@ -71,10 +71,15 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
     draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
   };
-  const [lead, ...rest] = chapter.blocks;
-  const opening = lead ? blockUnits(lead) : [];
-  const joined = lead?.kind === 'prose' && rest.length > 0 ? opening.map((unit) => ({ ...unit, keep: true })) : opening;
-  return [heading, ...joined, ...rest.flatMap(blockUnits)];
+  return [heading, ...chapter.blocks.flatMap((block, index) => joinedUnits(chapter.blocks, block, index))];
+}
+
+/** A block's units; prose right under a title stays with what it introduces. */
+function joinedUnits(blocks: readonly Block[], block: Block, index: number): readonly Unit[] {
+  const units = blockUnits(block);
+  const introduces =
+    block.kind === 'prose' && index < blocks.length - 1 && (index === 0 || blocks[index - 1]?.kind === 'heading');
+  return introduces ? units.map((unit) => ({ ...unit, keep: true })) : units;
 }
 
 /** The page each chapter begins on. */

@@ -14,7 +14,7 @@ export type Unit = {
   readonly space?: number;
   /** Stays on one page with the unit after it. */
   readonly keep?: boolean;
-  /** Height wanted below it on the same page, so that a title never ends a page. */
+  /** Height wanted below it on the same page, counting what it is kept with, so that a title never ends a page. */
   readonly presence?: number;
   /** Begins a page: always, or unless the page so far holds little. */
   readonly fresh?: 'always' | 'mostly';

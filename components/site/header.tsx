@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/schema/text';
 import { LanguageSwitch } from './language-switch';
 
 type Props = {
-  readonly strings: Strings;
+  readonly strings: Pick<Strings, 'common'>;
   readonly locale: Locale;
   readonly back: string;
   readonly children?: ReactNode;

@@ -7,7 +7,7 @@ export function LanguageSwitch({
   locale,
   back,
 }: {
-  readonly strings: Strings;
+  readonly strings: Pick<Strings, 'common'>;
   readonly locale: Locale;
   readonly back: string;
 }) {

@@ -9,9 +9,15 @@ import type { Outbox } from '@/lib/sync/outbox';
 
 export type WizardScenario = { readonly option: string; readonly title: string; readonly examplePurpose: string };
 
+/** The interface wording the questionnaire uses. */
+export type WizardStrings = Pick<
+  Strings,
+  'common' | 'levels' | 'levelsShort' | 'severities' | 'verdict' | 'filing' | 'wizard' | 'save' | 'conflict' | 'problems'
+>;
+
 /** What every part of the questionnaire needs and that does not change while answering. */
 export type WizardContext = {
-  readonly strings: Strings;
+  readonly strings: WizardStrings;
   readonly texts: WizardTexts;
   readonly questions: Readonly<Record<string, Question>>;
   readonly scenario: WizardScenario | null;

@@ -4,16 +4,14 @@ import { FormProvider, type Resolver, useForm } from 'react-hook-form';
 import { Header } from '@/components/site/header';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
-import type { ProvisionLabel } from '@/lib/catalog/provision-label';
-import type { WizardTexts } from '@/lib/catalog/wizard-texts';
+import type { WizardBundle } from '@/lib/catalog/wizard-bundle';
+import type { WizardFirst } from '@/lib/catalog/wizard-first';
 import { fill } from '@/lib/i18n/format';
-import type { Strings } from '@/lib/i18n/strings';
 import { verdictSentence, verdictTone } from '@/lib/i18n/verdict';
 import { assessmentFacts } from '@/lib/rules/assessment-facts';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { askedQuestions } from '@/lib/rules/visible-steps';
-import type { Answers, AnswerValue } from '@/lib/schema/answer';
-import type { Pack } from '@/lib/schema/pack';
+import { type Answers, type AnswerValue, UNSURE } from '@/lib/schema/answer';
 import type { AssessmentResult } from '@/lib/schema/result';
 import type { Locale } from '@/lib/schema/text';
 import { readTyped, writeTyped } from '@/lib/schema/typed-input';
@@ -38,9 +36,10 @@ export type WizardProps = {
   readonly mode: 'quick' | 'full';
   readonly fields: readonly StoredField[];
   readonly seq: number;
-  readonly pack: Pack;
-  readonly texts: WizardTexts;
-  readonly strings: Strings;
+  /** What the first paint needs; the rest is fetched from `bundleAddress`. */
+  readonly first: WizardFirst;
+  readonly bundleAddress: string;
+  readonly strings: WizardStrings;
   readonly locale: Locale;
   readonly today: string;
   readonly step: string;
@@ -53,7 +52,7 @@ type Notice = { readonly words: string };
 
 /** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
 export function Wizard(props: WizardProps) {
-  const { assessment, mode, pack, texts, strings, locale, today, scenario } = props;
+  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario } = props;
   const { store, snapshot, drafts } = useAnswerStore(props);
   const { answers, notes } = snapshot;
   const { step, go, href } = useSteps(assessment, props.step);
@@ -62,12 +61,18 @@ export function Wizard(props: WizardProps) {
   const [hiding, setHiding] = useState<{ hidden: readonly string[]; proceed: () => void } | null>(null);
   const [sheet, setSheet] = useState(false);
   const [help, setHelp] = useState(false);
-  const [basis, setBasis] = useState<Readonly<Record<string, readonly ProvisionLabel[]>> | null>(null);
+  const bundle = useBundle(bundleAddress);
+  const pack = bundle?.pack ?? null;
+  const texts = bundle?.texts ?? first.texts;
+  const questions = pack?.questions ?? first.questions;
 
-  const evaluate = useCallback((given: Answers) => evaluatePack(pack, given, { today, mode }), [pack, today, mode]);
+  const evaluate = useCallback(
+    (given: Answers) => (pack ? evaluatePack(pack, given, { today, mode }) : first.result),
+    [pack, today, mode, first],
+  );
   const asked = useCallback(
-    (given: Answers) => askedQuestions(pack, assessmentFacts(pack, given, today), mode),
-    [pack, today, mode],
+    (given: Answers) => (pack ? askedQuestions(pack, assessmentFacts(pack, given, today), mode) : first.steps),
+    [pack, today, mode, first],
   );
   const result = useMemo(() => evaluate(answers), [evaluate, answers]);
   const steps = useMemo(() => asked(answers), [asked, answers]);
@@ -76,24 +81,14 @@ export function Wizard(props: WizardProps) {
 
   const form = useForm<Record<string, string>>({
     mode: 'onTouched',
-    defaultValues: typedDefaults(pack, answers),
-    resolver: useMemo(() => typedResolver(pack), [pack]),
+    defaultValues: typedDefaults(answers),
+    resolver: useMemo(() => typedResolver(questions), [questions]),
   });
 
   // Unfinished text kept in this browser comes back, with its message.
   useEffect(() => {
     for (const [id, raw] of drafts.drafts()) form.setValue(id, raw, { shouldValidate: true, shouldTouch: true });
   }, [drafts, form]);
-
-  useEffect(() => {
-    const load = () =>
-      fetch(`/api/packs/${pack.id}/basis?locale=${locale}&v=${pack.version}`)
-        .then((response) => (response.ok ? response.json() : null))
-        .then(setBasis)
-        .catch(() => undefined);
-    const timer = setTimeout(load, 300);
-    return () => clearTimeout(timer);
-  }, [pack, locale]);
 
   const applyAnswer = useCallback(
     (question: string, value: AnswerValue | null, delay: number) => {
@@ -134,15 +129,15 @@ export function Wizard(props: WizardProps) {
   const goToQuestion = useCallback(
     (question: string) => {
       setSheet(false);
-      const home = pack.steps.find((each) => each.questions.some(({ id }) => id === question));
+      const home = current.current.steps.find((each) => each.questions.includes(question));
       if (home) go(home.id, question);
     },
-    [go, pack],
+    [go],
   );
 
   const context = useMemo<WizardContext>(
-    () => ({ strings, texts, questions: pack.questions, scenario, drafts, basis, answer, writeNote }),
-    [strings, texts, pack, scenario, drafts, basis, answer, writeNote],
+    () => ({ strings, texts, questions, scenario, drafts, basis: bundle?.basis ?? null, answer, writeNote }),
+    [strings, texts, questions, scenario, drafts, bundle, answer, writeNote],
   );
 
   const shownSteps = steps.filter((each) => mode === 'full' || each.questions.length > 0);
@@ -315,19 +310,37 @@ export function Wizard(props: WizardProps) {
   );
 }
 
-function typedDefaults(pack: Pack, answers: Answers): Record<string, string> {
-  const typed = Object.values(pack.questions).filter((question) => ['text', 'number', 'date'].includes(question.kind));
-  return Object.fromEntries(typed.map(({ id }) => [id, answers[id] === 'unknown' ? '' : writeTyped(answers[id])]));
+/** Fetches the bundle once; tries again when the connection comes back. */
+function useBundle(address: string): WizardBundle | null {
+  const [bundle, setBundle] = useState<WizardBundle | null>(null);
+  useEffect(() => {
+    if (bundle) return;
+    const load = () =>
+      void fetch(address)
+        .then((response) => (response.ok ? response.json() : null))
+        .then(setBundle)
+        .catch(() => undefined);
+    load();
+    window.addEventListener('online', load);
+    return () => window.removeEventListener('online', load);
+  }, [address, bundle]);
+  return bundle;
+}
+
+function typedDefaults(answers: Answers): Record<string, string> {
+  const typed = Object.entries(answers).filter(([, value]) => typeof value === 'number' || typeof value === 'string');
+  return Object.fromEntries(typed.map(([id, value]) => [id, value === UNSURE ? '' : writeTyped(value)]));
 }
 
 /** Checks what is typed by the schema derived from each question; the error type is the problem's code. */
-function typedResolver(pack: Pack): Resolver<Record<string, string>> {
+function typedResolver(questions: WizardContext['questions']): Resolver<Record<string, string>> {
   return (values) => {
     const errors: Record<string, { type: string; message: string }> = {};
     for (const [id, raw] of Object.entries(values)) {
-      const question = pack.questions[id];
-      const read = question ? readTyped(question, raw ?? '') : null;
-      if (read && 'problem' in read) errors[id] = { type: read.problem, message: read.problem };
+      const question = questions[id];
+      if (!question || !['text', 'number', 'date'].includes(question.kind)) continue;
+      const read = readTyped(question, raw ?? '');
+      if ('problem' in read) errors[id] = { type: read.problem, message: read.problem };
     }
     return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
   };

@@ -1,4 +1,17 @@
-import * as z from 'zod/mini';
+import {
+  array,
+  enum as enumOf,
+  literal,
+  maximum,
+  maxLength,
+  minimum,
+  minLength,
+  number,
+  refine,
+  safeParse,
+  string,
+  union,
+} from 'zod/mini';
 import { optionIds, type Question } from './question';
 
 /** The wire value for "don't know". In a list it means "and the rest I don't know". */
@@ -27,32 +40,34 @@ export function isCivilDate(value: string): boolean {
   return new Date(time).toISOString().startsWith(value);
 }
 
-const textSchema = z.string('not-a-text').check(z.maxLength(TEXT_LIMIT, 'too-long'), z.refine(storable, 'bad-characters'));
+const textSchema = string('not-a-text').check(maxLength(TEXT_LIMIT, 'too-long'), refine(storable, 'bad-characters'));
 
 /** The schema of a note: plain text within the limit. */
 export const noteSchema = textSchema;
 
 function valueSchema(question: Question) {
   if (question.kind === 'text') return textSchema;
-  if (question.kind === 'date') return z.string('not-a-date').check(z.refine(isCivilDate, 'not-a-date'));
+  if (question.kind === 'date') return string('not-a-date').check(refine(isCivilDate, 'not-a-date'));
   if (question.kind === 'number') {
-    return z
-      .number('not-a-number')
-      .check(z.refine(Number.isInteger, 'not-whole'), z.minimum(question.min, 'too-small'), z.maximum(question.max, 'too-large'));
+    return number('not-a-number').check(
+      refine(Number.isInteger, 'not-whole'),
+      minimum(question.min, 'too-small'),
+      maximum(question.max, 'too-large'),
+    );
   }
   const ids = optionIds(question);
-  if (question.kind !== 'multi') return z.enum([...ids], 'not-an-option');
-  return z.array(z.enum([UNSURE, ...ids], 'not-an-option'), 'not-a-list').check(
-    z.minLength(1, 'empty-list'),
-    z.refine((list) => new Set(list).size === list.length, 'repeated-option'),
-    z.refine((list) => !(list.includes(NONE) && list.length > 1), 'none-with-others'),
+  if (question.kind !== 'multi') return enumOf([...ids], 'not-an-option');
+  return array(enumOf([UNSURE, ...ids], 'not-an-option'), 'not-a-list').check(
+    minLength(1, 'empty-list'),
+    refine((list) => new Set(list).size === list.length, 'repeated-option'),
+    refine((list) => !(list.includes(NONE) && list.length > 1), 'none-with-others'),
   );
 }
 
 /** The zod schema of one question's answer, "don't know" included. Issue messages are the codes of `problemCodes`. */
 export function answerSchema(question: Question) {
   if (question.kind === 'text') return textSchema;
-  return z.union([z.literal(UNSURE), valueSchema(question)]);
+  return union([literal(UNSURE), valueSchema(question)]);
 }
 
 export const problemCodes = [
@@ -83,7 +98,7 @@ export function checkAnswer(question: Question, value: unknown): { code: Problem
     schema = valueSchema(question);
     schemas.set(question, schema);
   }
-  const parsed = z.safeParse(schema, value);
+  const parsed = safeParse(schema, value);
   if (parsed.success) return null;
   const issue = parsed.error.issues[0];
   const known = problemCodes.find((code) => code === issue?.message);

@@ -4,7 +4,7 @@ import { keyed } from '../keyed';
 import { Lines, linesHeight, SetLines } from '../set-lines';
 import { columnWidth, ink, styles, tones } from '../theme';
 import { typeset } from '../typeset';
-import { spaced, type Unit } from '../unit';
+import { kept, spaced, type Unit } from '../unit';
 
 /** The overall level as a scale; the levels the verdict spans are filled and named in bold. */
 export function rangeUnits(block: RangeBlock): Unit[] {
@@ -38,7 +38,7 @@ const VALUE = 62;
 const TRACK = columnWidth - LABEL - VALUE - 20;
 const THINNEST = 3;
 
-/** Scores as bands on a track of 0-100, with the figures beside them. */
+/** Scores as bands on a track of 0-100, with the figures beside them, on one page. */
 export function bandUnits(block: BandBlock): Unit[] {
   const units = block.rows.map(({ label, low, high, text }): Unit => {
     const length = Math.max(THINNEST, ((high - low) / 100) * TRACK);
@@ -62,5 +62,5 @@ export function bandUnits(block: BandBlock): Unit[] {
       ),
     };
   });
-  return spaced(units, 6);
+  return kept(spaced(units, 6));
 }

@@ -12,7 +12,7 @@ const RULES = 1.3;
 
 export type Cell = { readonly paragraphs: readonly Paragraph[]; readonly style: Style; readonly width: number };
 
-export type RowLook = {
+type RowLook = {
   readonly above: boolean;
   readonly below: boolean;
   readonly ruleBelow?: { readonly width: number; readonly color: string };

@@ -1,8 +1,9 @@
 import type { Pack } from '../../../lib/schema/pack';
 import type { Rule } from '../../../lib/schema/rule';
 import { cite } from '../../cite';
-import { any, lacksSome, oneOf } from '../../when';
+import { all, any, is, lacksSome } from '../../when';
 import { cn2025 } from '../cn-2025/pack';
+import { usesRecognition } from '../cn-2025/terms';
 import { draftFiling } from './filing';
 import { draftMap } from './map';
 
@@ -18,9 +19,16 @@ function underDraft(rule: Rule): Rule[] {
 
 /** The draft asked for six materials and set its own thresholds. */
 const sixMaterials: Pick<Rule, 'gapWhen' | 'examples'> = {
-  gapWhen: any(lacksSome('fil-materials', ['m1', 'm2', 'm3', 'm4', 'm5', 'm6']), oneOf('fil-change', ['pending'])),
+  gapWhen: any(
+    all(usesRecognition, draftFiling.due, lacksSome('fil-materials', ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'])),
+    is('fil-change', 'pending'),
+  ),
   examples: [
-    { answers: { 'fil-materials': ['m1'] }, outcome: 'gap' },
+    {
+      answers: { 'scn-function': ['verify-1to1'], 'scn-place': 'public-place', 'fil-materials': ['m1'], 'fil-change': 'n-a' },
+      outcome: 'gap',
+    },
+    { answers: { 'scn-function': ['synthesis'], 'fil-materials': ['m1'], 'fil-change': 'n-a' }, outcome: 'met' },
     { answers: { 'fil-materials': ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'], 'fil-change': 'done' }, outcome: 'met' },
     { answers: {}, outcome: 'needs-review' },
   ],

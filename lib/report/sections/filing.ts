@@ -7,8 +7,10 @@ import { provisionRows } from '../provision-rows';
 export function filing(context: ReportContext): Block[] {
   const { prose, result, pack } = context;
   const words = prose.filing;
-  const blocks: Block[] = [{ kind: 'prose', text: words.lead }];
-  if (pack.status === 'never-in-force') blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [words.neverInForce] });
+  const inForce = pack.status === 'in-force';
+  const blocks: Block[] = [
+    inForce ? { kind: 'prose', text: words.lead } : { kind: 'notice', tone: 'caution', paragraphs: [words.neverInForce] },
+  ];
   blocks.push({ kind: 'facts', rows: facts(context) });
   if (result.filing.provisional) blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [words.provisional] });
   blocks.push(

@@ -1,12 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { WizardStrings } from '@/components/wizard/context';
 import { Wizard } from '@/components/wizard/wizard';
-import { clientPack } from '@/lib/catalog/client-pack';
 import { findScenario } from '@/lib/catalog/index';
-import { wizardTexts } from '@/lib/catalog/wizard-texts';
+import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
+import { wizardFirst } from '@/lib/catalog/wizard-first';
+import type { Strings } from '@/lib/i18n/strings';
 import { today } from '@/lib/service/evaluate';
 import { assessmentTitle, openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+
+/** Only the wording the questionnaire uses travels to the browser. */
+function wizardStrings(all: Strings): WizardStrings {
+  const { common, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems } = all;
+  return { common, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems };
+}
 
 type Props = { readonly params: Promise<{ id: string; step: string }> };
 
@@ -31,9 +39,9 @@ export default async function StepPage({ params }: Props) {
       mode={assessment.mode}
       fields={open.fields}
       seq={open.seq}
-      pack={clientPack(pack)}
-      texts={wizardTexts(pack, locale)}
-      strings={strings}
+      first={wizardFirst(pack, answers, step, assessment.mode, today(), locale)}
+      bundleAddress={wizardBundleAddress(pack, locale)}
+      strings={wizardStrings(strings)}
       locale={locale}
       today={today()}
       step={step}

@@ -1,0 +1,22 @@
+import type { Pack } from '../schema/pack';
+import type { Locale } from '../schema/text';
+import { clientPack } from './client-pack';
+import type { ProvisionLabel } from './provision-label';
+import { questionBasis, type WizardTexts, wizardTexts } from './wizard-texts';
+
+/** Everything the questionnaire can need, in one language: fetched once after the first paint and kept. */
+export type WizardBundle = {
+  readonly pack: Pack;
+  readonly texts: WizardTexts;
+  readonly basis: Readonly<Record<string, readonly ProvisionLabel[]>>;
+};
+
+/** The bundle of a pack in one language. */
+export function wizardBundle(pack: Pack, locale: Locale): WizardBundle {
+  return { pack: clientPack(pack), texts: wizardTexts(pack, locale), basis: questionBasis(pack, locale) };
+}
+
+/** Where the bundle is fetched; the version makes the address change whenever the content does. */
+export function wizardBundleAddress(pack: Pack, locale: Locale): string {
+  return `/api/packs/${pack.id}/wizard?locale=${locale}&v=${pack.version}`;
+}
