@@ -6,22 +6,30 @@ const only = (name, comment, from, allowed) => ({
   from: { path: from, pathNot: testing },
   to: { pathNot: [from, ...allowed].join('|') },
 });
-const testing = '(\\.test\\.tsx?|/contract[\\w-]*\\.ts|/arbitrary-[\\w-]+\\.ts)$';
+const testing = '(\\.test\\.tsx?|\\.fixture\\.ts|/contract[\\w-]*\\.ts|/arbitrary-[\\w-]+\\.ts)$';
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
 
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', comment: 'A circle has no order in which to read it.', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A circle has no order in which to read it.',
+      from: {},
+      to: { circular: true },
+    },
     { name: 'no-unresolved', severity: 'error', comment: 'Every import must exist.', from: {}, to: { couldNotResolve: true } },
     only('content-is-data', 'Content is data: it may use the schema and itself, and no code that decides.', '^content/', [
       '^lib/schema/',
       '^lib/report/prose\\.ts$',
     ]),
     only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
-    only('engine-is-pure', 'The engine takes a pack as an argument: no content, no React, no database, no clock.', '^lib/rules/', [
-      '^lib/schema/',
-      '^lib/deadlines/',
-    ]),
+    only(
+      'engine-is-pure',
+      'The engine takes a pack as an argument: no content, no React, no database, no clock.',
+      '^lib/rules/',
+      ['^lib/schema/', '^lib/deadlines/'],
+    ),
     only('deadlines-are-pure', 'Calendars come in as data.', '^lib/deadlines/', ['^lib/schema/']),
     only('report-is-pure', 'A result goes in, blocks come out; wording is passed in.', '^lib/report/', [
       '^lib/schema/',
@@ -38,7 +46,10 @@ export default {
       name: 'one-door-into-content',
       severity: 'error',
       comment: 'Content is reached through lib/catalog, which checks it at import; interface wording through lib/i18n.',
-      from: { path: '^(app|components|lib)/', pathNot: ['^lib/catalog/', '^lib/i18n/strings\\.ts$', '\\.test\\.tsx?$', '^lib/report/fixtures/'] },
+      from: {
+        path: '^(app|components|lib)/',
+        pathNot: ['^lib/catalog/', '^lib/i18n/strings\\.ts$', '\\.(test|fixture)\\.tsx?$'],
+      },
       to: { path: '^content/' },
     },
     {

@@ -1,4 +1,4 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { type Distribution, distribution } from './distribution';
 
 export type BrowserFigures = {
@@ -13,7 +13,15 @@ export type BrowserFigures = {
 
 const launchOptions = {
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 };
 
 /** Measures the questionnaire in a real browser against a running server that holds the assessment `id`. */
@@ -133,10 +141,10 @@ async function keyTimes(page: Page, id: string): Promise<{ outbox: number[]; ser
         'input',
         () => {
           state.keyAt = performance.now();
-          queueMicrotask(() => {
+          setTimeout(() => {
             const kept = localStorage.getItem(`mianjian:${assessment}:edit:q:org-system-name`);
             state.keptAt = kept ? performance.now() : Number.NaN;
-          });
+          }, 0);
         },
         { once: true, capture: true },
       );
@@ -179,7 +187,11 @@ async function slowLoad({ page, session, context }: Opened, url: string) {
   await page.goto(url, { waitUntil: 'networkidle' });
   const figures = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { lcp: number; cls: number } };
-    return { fcpMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN, lcpMs: seen.lcp, cls: seen.cls };
+    return {
+      fcpMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      lcpMs: seen.lcp,
+      cls: seen.cls,
+    };
   });
   await context.close();
   return figures;

@@ -29,6 +29,10 @@ export function ensurePackages(names, say) {
     throw new SetupError(`缺少 / missing: ${missing.join(', ')}\n请以 root 运行 / run as root:\n  ${command}`);
   }
   say(`安装 / installing: ${missing.join(', ')}`);
-  const { status } = spawnSync('sh', ['-c', `${command} >/dev/null`], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (status !== 0 || missing.some((name) => !needs[name]())) throw new SetupError(`安装失败 / could not be installed. 请运行 / run:\n  ${command}`);
+  const { status } = spawnSync('sh', ['-c', `${command} >/dev/null`], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0 || missing.some((name) => !needs[name]()))
+    throw new SetupError(`安装失败 / could not be installed. 请运行 / run:\n  ${command}`);
 }

@@ -15,11 +15,16 @@ export class SetupError extends Error {}
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 9)) {
-    throw new SetupError(`需要 Node 20.9 或更新版本，当前是 ${process.versions.node}。Node 20.9 or later is needed; this is ${process.versions.node}.`);
+    throw new SetupError(
+      `需要 Node 20.9 或更新版本，当前是 ${process.versions.node}。Node 20.9 or later is needed; this is ${process.versions.node}.`,
+    );
   }
 }
 
-const hashOf = (path) => createHash('sha256').update(readFileSync(join(root, path))).digest('hex');
+const hashOf = (path) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex');
 
 /**
  * Runs `npm ci` when node_modules is missing or was made from another lock file, then makes sure that the SQLite driver
@@ -64,7 +69,10 @@ export function commandOf(specifier) {
 
 /** A hash over names and contents of every file git knows or would add below these paths, without tests. */
 export function sourcesHash(paths) {
-  const { stdout, status } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...paths], { cwd: root, encoding: 'utf8' });
+  const { stdout, status } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...paths], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) return null;
   const hash = createHash('sha256');
   const files = stdout.split('\n').filter((file) => file !== '' && !/\.test\.tsx?$/.test(file) && existsSync(join(root, file)));

@@ -24,7 +24,9 @@ async function start() {
   const { ensureBuild } = await import('./build.mjs');
   await ensureBuild(say);
 
-  const data = process.env.DATABASE_URL ? 'PostgreSQL (DATABASE_URL)' : resolve(root, process.env.MIANJIAN_DATA || 'data', 'mianjian.sqlite');
+  const data = process.env.DATABASE_URL
+    ? 'PostgreSQL (DATABASE_URL)'
+    : resolve(root, process.env.MIANJIAN_DATA || 'data', 'mianjian.sqlite');
   const server = spawn(process.execPath, [commandOf('next/dist/bin/next'), 'start', '-H', 'localhost', '-p', String(port)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -43,7 +45,9 @@ async function start() {
 
 function readOptions() {
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT || '3000' }, host: { type: 'string' } } });
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: process.env.PORT || '3000' }, host: { type: 'string' } },
+    });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SetupError(`--port ${values.port}: 1-65535`);
     if (values.host !== undefined && !['localhost', '127.0.0.1', '::1'].includes(values.host)) {

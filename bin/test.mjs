@@ -19,13 +19,28 @@ try {
 
   check('types', 'typescript/bin/tsc', ['--noEmit']);
   check('format and lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']);
-  check('boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.mjs', 'app', 'bench', 'components', 'content', 'lib', 'proxy.ts']);
+  check('boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+    '--config',
+    '.dependency-cruiser.mjs',
+    'app',
+    'bench',
+    'components',
+    'content',
+    'lib',
+    'proxy.ts',
+  ]);
   check('dead code', 'knip/bin/knip.js', ['--no-progress']);
   const built = step('build', () => {
     const { status } = spawnSync(process.execPath, ['bin/build.mjs'], { cwd: root, stdio: 'inherit' });
     return status === 0;
   });
-  suite('unit, property and storage tests', 'vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`], 'vitest.json', countVitest);
+  suite(
+    'unit, property and storage tests',
+    'vitest/vitest.mjs',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
+    'vitest.json',
+    countVitest,
+  );
   if (built) suite('journeys in Chromium', '@playwright/test/cli.js', ['test'], 'playwright.json', countPlaywright);
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
@@ -46,13 +61,20 @@ function step(name, work) {
 }
 
 function check(name, command, args) {
-  return step(name, () => spawnSync(process.execPath, [commandOf(command), ...args], { cwd: root, stdio: 'inherit' }).status === 0);
+  return step(
+    name,
+    () => spawnSync(process.execPath, [commandOf(command), ...args], { cwd: root, stdio: 'inherit' }).status === 0,
+  );
 }
 
 /** A test runner whose own report is counted test by test. A runner that fails or runs nothing counts as a failure. */
 function suite(name, command, args, report, count) {
   say(`\n── ${name}`);
-  const { status } = spawnSync(process.execPath, [commandOf(command), ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } });
+  const { status } = spawnSync(process.execPath, [commandOf(command), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
   const file = join(reports, report);
   const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
   const silent = counts.passed + counts.failed === 0 || (status !== 0 && counts.failed === 0);

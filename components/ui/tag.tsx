@@ -11,7 +11,7 @@ const tones = {
 export type Tone = keyof typeof tones;
 
 /** Severity, level or outcome to tone and icon; colour never stands alone, a word always goes with it. */
-export const toneOf: Readonly<Record<string, { readonly tone: Tone; readonly icon: typeof Ban }>> = {
+const toneOf: Readonly<Record<string, { readonly tone: Tone; readonly icon: typeof Ban }>> = {
   prohibited: { tone: 'red', icon: Ban },
   stop: { tone: 'red', icon: Ban },
   high: { tone: 'red', icon: TriangleAlert },

@@ -28,10 +28,7 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
   const choice = question.kind === 'yes-no' || question.kind === 'single' || question.kind === 'multi';
   return (
     <section id={`q-${id}`} data-question={id} aria-labelledby={label} className="mt-10 scroll-mt-24">
-      <div
-        role={choice ? (question.kind === 'multi' ? 'group' : 'radiogroup') : undefined}
-        aria-labelledby={choice ? label : undefined}
-      >
+      <div {...(choice ? { role: question.kind === 'multi' ? 'group' : 'radiogroup', 'aria-labelledby': label } : {})}>
         {maybe ? <p className="mb-1 text-[14px] text-slate">{strings.wizard.maybe}</p> : null}
         <h2 id={label} tabIndex={-1} className="font-semibold text-[18px] leading-normal">
           {words.text}

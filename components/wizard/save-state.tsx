@@ -8,7 +8,7 @@ type Props = { readonly snapshot: Snapshot; readonly invalid: number; readonly s
 
 /** What is saved and what waits, always in sight. Only changes of kind are announced, not every keystroke. */
 export function SaveState({ snapshot, invalid, strings }: Props) {
-  const { words, trouble } = describe(snapshot, invalid, strings);
+  const { words, trouble } = inWords(snapshot, invalid, strings);
   const Icon = trouble
     ? snapshot.state === 'offline'
       ? CloudOff
@@ -29,7 +29,7 @@ export function SaveState({ snapshot, invalid, strings }: Props) {
   );
 }
 
-function describe(snapshot: Snapshot, invalid: number, strings: Strings['save']): { words: string; trouble: boolean } {
+function inWords(snapshot: Snapshot, invalid: number, strings: Strings['save']): { words: string; trouble: boolean } {
   const n = snapshot.pending;
   const trouble = (words: string) => ({ words: fill(words, { n }), trouble: true });
   if (snapshot.conflicts.length > 0) return trouble(fill(strings.conflict, { n: snapshot.conflicts.length }));

@@ -13,12 +13,13 @@ export function handleShortcut(event: KeyboardEvent<HTMLElement>, actions: Short
   if (event.ctrlKey || event.metaKey) {
     if (event.key !== 'z' || event.shiftKey) return;
     event.preventDefault();
-    return actions.undo();
+    actions.undo();
+    return;
   }
   const question = target.closest('[data-question]');
-  if (event.key === '?') return actions.help();
-  if (!question) return;
-  if (event.key === 'j' || event.key === 'k') {
+  if (event.key === '?') actions.help();
+  else if (!question) return;
+  else if (event.key === 'j' || event.key === 'k') {
     const all = [...event.currentTarget.querySelectorAll('[data-question]')];
     const next = all[all.indexOf(question) + (event.key === 'j' ? 1 : -1)];
     const place = next?.querySelector<HTMLElement>('h2');

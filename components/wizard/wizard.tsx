@@ -10,13 +10,13 @@ import { fill } from '@/lib/i18n/format';
 import { verdictSentence, verdictTone } from '@/lib/i18n/verdict';
 import { assessmentFacts } from '@/lib/rules/assessment-facts';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
-import { askedQuestions } from '@/lib/rules/visible-steps';
+import { type AskedStep, askedQuestions } from '@/lib/rules/visible-steps';
 import { type Answers, type AnswerValue, UNSURE } from '@/lib/schema/answer';
 import type { AssessmentResult } from '@/lib/schema/result';
 import type { Locale } from '@/lib/schema/text';
 import { readTyped, writeTyped } from '@/lib/schema/typed-input';
 import type { StoredField } from '@/lib/sync/answer-store';
-import { type WizardContext, Wizard as WizardProvider, type WizardScenario } from './context';
+import { type WizardContext, Wizard as WizardProvider, type WizardScenario, type WizardStrings } from './context';
 import { QuestionCard } from './question-card';
 import { SaveState } from './save-state';
 import { handleShortcut } from './shortcuts';
@@ -354,9 +354,9 @@ function withAnswer(answers: Answers, question: string, value: AnswerValue | nul
 
 /** Answered questions that a change would make unnecessary, in the order of the questionnaire. */
 function nowHidden(
-  before: { readonly answers: Answers; readonly steps: ReturnType<typeof askedQuestions> },
+  before: { readonly answers: Answers; readonly steps: readonly AskedStep[] },
   next: Answers,
-  asked: (answers: Answers) => ReturnType<typeof askedQuestions>,
+  asked: (answers: Answers) => readonly AskedStep[],
   changed: string,
 ): string[] {
   const after = new Set(asked(next).flatMap((step) => step.questions));

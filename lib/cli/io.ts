@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { PdfInput } from './pdf';
+import type { AssessmentReportInput } from '../catalog/assessment-report';
 
 /** What the command line touches outside itself; the entry passes the process, tests pass what they like. */
 export type Io = {
@@ -12,7 +12,7 @@ export type Io = {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Loads the PDF renderer, which is heavy, when asked for one; absent where the build has none. */
-  readonly loadPdf?: () => Promise<{ renderPdf: (input: PdfInput) => Promise<Uint8Array> }>;
+  readonly loadPdf?: () => Promise<{ renderPdf: (input: AssessmentReportInput) => Promise<Uint8Array> }>;
   /** Show stack traces of internal errors. */
   readonly debug: boolean;
 };

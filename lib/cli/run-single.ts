@@ -37,7 +37,7 @@ export async function runSingle(options: Options, io: Io): Promise<number> {
   let content: string | Uint8Array;
   if (options.format === 'pdf' && io.loadPdf) {
     const { renderPdf } = await io.loadPdf();
-    content = await renderPdf({ pack, result, locale, generatedOn: now, ...assessed.input });
+    content = await renderPdf({ title: '', ...assessed.input, pack, result, locale, generatedOn: now, reportNumber: '' });
   } else content = `${JSON.stringify(jsonResult(result, pack, locale, { compact: false }), null, 2)}\n`;
   const unwritten = await writeWhole(content, options, io);
   return unwritten === null ? 0 : refuse(unwritten);

@@ -20,7 +20,7 @@ Exit code: 0 done, 1 internal error, 2 bad input`,
 };
 
 /** Sentences of the command line; `{}` stands for the part that varies. */
-export const texts = {
+const texts = {
   'unknown-flag': { zh: '没有 {} 这个参数', en: 'there is no flag {}' },
   'flag-without-value': { zh: '{} 后面缺少内容', en: '{} needs a value' },
   'flag-with-value': { zh: '{} 不带内容', en: '{} takes no value' },

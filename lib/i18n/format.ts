@@ -18,8 +18,9 @@ export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** A civil date in words: 2026年11月22日, 22 November 2026. */
+/** A civil date in words: 2026年11月22日, 22 November 2026. Anything else is returned as it is. */
 export function formatDate(date: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const [year = '', month = '', day = ''] = date.split('-');
   if (locale === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
   const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../content/report/zh';
+import { fill, formatDate, formatNumber } from '../i18n/format';
 import type { AnswerValue } from '../schema/answer';
 import type { Question } from '../schema/question';
 import { answerText } from './answer-text';
-import { fill, formatDate, formatNumber } from './format';
 
 const text = { zh: '问题', en: 'Question' };
 const common = { id: 'q', text, why: text, basis: [] };

@@ -1,7 +1,7 @@
+import { fill, formatDate, formatNumber } from '../i18n/format';
 import { type AnswerValue, UNSURE } from '../schema/answer';
 import type { Question } from '../schema/question';
 import type { Locale } from '../schema/text';
-import { fill, formatDate, formatNumber } from './format';
 import type { ReportProse } from './prose';
 
 type Words = ReportProse['words'];

@@ -1,5 +1,5 @@
+import { fill, formatDate } from '../i18n/format';
 import { type ReportContext, type ReportInput, reportContext } from './context';
-import { fill, formatDate } from './format';
 import type { Chapter, FactRow, ReportModel } from './model';
 import { chineseNumeral } from './numerals';
 import { outline, type Section } from './outline';

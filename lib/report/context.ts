@@ -1,3 +1,4 @@
+import { fill } from '../i18n/format';
 import type { Answers, AnswerValue } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { Article, Instrument, Provision } from '../schema/provision';
@@ -7,7 +8,6 @@ import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
 import { rootOf } from './folds';
-import { fill } from './format';
 import type { ReportProse } from './prose';
 
 export type ReportMeta = {

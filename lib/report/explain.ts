@@ -1,9 +1,9 @@
+import { formatNumber } from '../i18n/format';
 import type { Condition } from '../schema/condition';
 import type { Finding } from '../schema/result';
 import type { Rule } from '../schema/rule';
 import { optionText } from './answer-text';
 import type { ReportContext } from './context';
-import { formatNumber } from './format';
 
 const MOST_PHRASES = 4;
 

@@ -70,7 +70,7 @@ export function answerSchema(question: Question) {
   return union([literal(UNSURE), valueSchema(question)]);
 }
 
-export const problemCodes = [
+const problemCodes = [
   'not-a-text',
   'too-long',
   'bad-characters',

@@ -30,7 +30,7 @@ export function proseUnits(block: ProseBlock): Unit[] {
 }
 
 /** One paragraph across the column. */
-export function textUnit(paragraph: Paragraph, style: Style): Unit {
+function textUnit(paragraph: Paragraph, style: Style): Unit {
   return {
     height: linesHeight(paragraph, style),
     draw: () => <SetLines paragraph={paragraph} style={style} width={columnWidth} />,

@@ -37,12 +37,12 @@ export function OptionRow({ type, name, id, text, help, shortcut, checked, badge
         ) : null}
       </span>
       {shortcut ? (
-        <kbd
+        <span
           aria-hidden="true"
           className="mt-0.5 hidden rounded-[5px] border border-line px-1.5 font-sans text-[12px] text-ink-faint leading-5 lg:block"
         >
           {shortcut}
-        </kbd>
+        </span>
       ) : null}
     </label>
   );

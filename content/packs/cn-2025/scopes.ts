@@ -20,7 +20,7 @@ export const householdOnly = all(
 );
 
 /** Counting only: nobody recognised, no template, no original image kept. */
-export const countingOnly = all(
+const countingOnly = all(
   not(usesRecognition),
   not(synthesizesFaces),
   is('nec-identity-needed', 'not-needed-avoided'),

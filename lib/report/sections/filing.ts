@@ -1,5 +1,5 @@
+import { formatDate } from '../../i18n/format';
 import type { ReportContext } from '../context';
-import { formatDate } from '../format';
 import type { Block, FactRow } from '../model';
 import { provisionRows } from '../provision-rows';
 

@@ -1,6 +1,7 @@
+import { formatDate } from '../../i18n/format';
 import { citedProvisions } from '../cited';
 import type { ReportContext } from '../context';
-import { formatDate, formatShare } from '../format';
+import { formatShare } from '../format-share';
 import type { Block, FactRow } from '../model';
 
 /** 评估依据与范围: the pack, the date, the instruments, and what this report is not. */

@@ -1,5 +1,5 @@
 import type { ReportContext } from '../context';
-import { formatShare } from '../format';
+import { formatShare } from '../format-share';
 import type { Block } from '../model';
 
 /** 各维度评分: a band per dimension, worst case to best case. It illustrates and never feeds the level. */

@@ -1,7 +1,7 @@
+import { formatDate } from '../../i18n/format';
 import { levels } from '../../schema/result';
 import { severities } from '../../schema/rule';
 import type { ReportContext } from '../context';
-import { formatDate } from '../format';
 import type { Block, ListItem } from '../model';
 import { levelTag, severityTag } from '../tags';
 import { verdictText } from '../verdict';
