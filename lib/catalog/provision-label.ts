@@ -14,7 +14,7 @@ export type ProvisionLabel = {
 };
 
 /** How a citation is shown: label, our summary, whether it was checked, and how it binds. */
-export function provisionLabel(provision: Provision, locale: Locale): ProvisionLabel {
+function provisionLabel(provision: Provision, locale: Locale): ProvisionLabel {
   const instrument = findInstrument(provision.instrument);
   const article = findArticle(provision.instrument, provision.article);
   const binding = instrument !== undefined && bindingKinds.includes(instrument.kind);
@@ -25,4 +25,11 @@ export function provisionLabel(provision: Provision, locale: Locale): ProvisionL
     verified: article?.verified === true,
     standing: instrument?.status === 'never-in-force' ? 'never-in-force' : binding ? 'binding' : 'advisory',
   };
+}
+
+const order = { binding: 0, advisory: 1, 'never-in-force': 2 } as const;
+
+/** Citations as they are shown: what binds comes first, drafts last. */
+export function provisionLabels(provisions: readonly Provision[], locale: Locale): ProvisionLabel[] {
+  return provisions.map((provision) => provisionLabel(provision, locale)).sort((a, b) => order[a.standing] - order[b.standing]);
 }

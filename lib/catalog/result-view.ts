@@ -5,7 +5,7 @@ import type { Pack } from '../schema/pack';
 import type { AssessmentResult, Finding } from '../schema/result';
 import { type Severity, severities } from '../schema/rule';
 import type { Locale } from '../schema/text';
-import { type ProvisionLabel, provisionLabel } from './provision-label';
+import { type ProvisionLabel, provisionLabels } from './provision-label';
 import { reportProse } from './report-prose';
 
 /** A question with its answer in words and the way back to it. */
@@ -74,7 +74,7 @@ function showFinding(finding: Finding, input: Input, folded: readonly string[]):
     remedy: rule.remedy[locale],
     because: finding.because.filter(({ value }) => value !== undefined).map(({ question }) => showAnswer(question, input)),
     missing: finding.missing.map((question) => showAnswer(question, input)),
-    provisions: rule.provisions.map((provision) => provisionLabel(provision, locale)),
+    provisions: provisionLabels(rule.provisions, locale),
     folded,
   };
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../schema/pack';
 import type { Locale, Text } from '../schema/text';
-import { type ProvisionLabel, provisionLabel } from './provision-label';
+import { type ProvisionLabel, provisionLabels } from './provision-label';
 
 export type QuestionTexts = {
   readonly text: string;
@@ -41,7 +41,9 @@ export function wizardTexts(pack: Pack, locale: Locale): WizardTexts {
     })),
     rules: byId(pack.rules, (rule) => ({
       title: say(rule.title),
-      provisions: rule.provisions.slice(0, 1).map((provision) => provisionLabel(provision, locale).label),
+      provisions: provisionLabels(rule.provisions, locale)
+        .slice(0, 1)
+        .map((provision) => provision.label),
     })),
     steps: byId(pack.steps, (step) => ({ title: say(step.title), lead: say(step.lead) })),
     conflicts: byId(pack.conflicts, (conflict) => say(conflict.text)),
@@ -53,7 +55,7 @@ export function questionBasis(pack: Pack, locale: Locale): Readonly<Record<strin
   return Object.fromEntries(
     Object.values(pack.questions).map((question) => [
       question.id,
-      question.basis.map((provision) => provisionLabel(provision, locale)),
+      provisionLabels(question.basis, locale),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ResultView } from '@/components/result/result-view';
-import { provisionLabel } from '@/lib/catalog/provision-label';
+import { provisionLabels } from '@/lib/catalog/provision-label';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
@@ -35,7 +35,7 @@ export default async function ResultPage({ params }: Props) {
       }))}
       dimensionTitles={Object.fromEntries(pack.dimensions.map((dimension) => [dimension.id, dimension.title[locale]]))}
       filingTexts={Object.fromEntries(Object.entries(pack.filing.texts).map(([step, text]) => [step, text[locale]]))}
-      filingProvisions={pack.filing.provisions.map((provision) => provisionLabel(provision, locale))}
+      filingProvisions={provisionLabels(pack.filing.provisions, locale)}
       notice={pack.notice?.[locale] ?? null}
       planned={answers['org-stage'] === 'planned'}
       firstStep={pack.steps[0]?.id ?? ''}

@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { sampleCases } from '../content/personas/index';
+import { sampleCase } from '../lib/catalog/sample';
+import { startServer } from './server';
+
+const FOLDER = 'docs/screenshots';
+const looks = [
+  { name: '1440', width: 1440, height: 900, colorScheme: 'light' },
+  { name: '390', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'dark', width: 1440, height: 900, colorScheme: 'dark' },
+] as const;
+
+/** Pictures of every screen at desktop and phone width and in dark, from a server of its own with sample data. */
+export async function main(): Promise<void> {
+  const server = await startServer(3298);
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    const zoo = await server.importCase(sampleCase.answers, sampleCase.title.zh);
+    const portrait = sampleCases.find((each) => each.id === 'P10');
+    await server.importCase({ ...portrait?.answers, 'org-name': '青禾影像（虚构）' }, 'AI写真小程序（虚构示例）');
+    const open = { ...sampleCase.answers } as Record<string, unknown>;
+    for (const id of ['nec-refusal', 'nec-inducement', 'ntc-capture-order', 'col-persons-stored', 'use-sharing', 'min-under14'])
+      delete open[id];
+    open['col-count-method'] = 'unknown';
+    const unfinished = await server.importCase(open, '云雀野生动物园（虚构，未答完）');
+    await server.importCase({}, '南山小学食堂（虚构）');
+    for (const look of looks) await everyScreen(browser, look, server.base, zoo, unfinished);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+async function everyScreen(
+  browser: Browser,
+  look: (typeof looks)[number],
+  base: string,
+  zoo: string,
+  unfinished: string,
+): Promise<void> {
+  const { name, width, height, colorScheme } = look;
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const shoot = async (screen: string, path: string, before?: (page: Page) => Promise<void>) => {
+    await page.goto(base + path, { waitUntil: 'networkidle' });
+    await before?.(page);
+    await page.screenshot({ path: join(FOLDER, `${screen}-${name}.png`) });
+    console.log(`${screen}-${name}`);
+  };
+  await shoot('home', '/');
+  await shoot('scenarios', '/assessments/new');
+  await shoot('list', '/assessments');
+  await shoot('wizard', `/assessments/${unfinished}/necessity`, async () => {
+    await page.locator('#q-nec-alternative-offered summary').click();
+    await page.locator('#a-nec-refusal-denied').check();
+    await page.locator('#q-nec-alternative-offered').scrollIntoViewIfNeeded();
+    await page.getByText('已保存').first().waitFor();
+  });
+  if (name === '390') {
+    await page.getByRole('button', { name: /展开/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.screenshot({ path: join(FOLDER, 'verdict-390.png') });
+  }
+  await shoot('result', `/assessments/${zoo}/result`);
+  await shoot('result-open', `/assessments/${unfinished}/result`);
+  await shoot('not-found', '/no-such-page');
+  await context.close();
+}
