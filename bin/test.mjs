@@ -18,7 +18,7 @@ try {
   mkdirSync(reports, { recursive: true });
 
   check('types', 'typescript/bin/tsc', ['--noEmit']);
-  check('format and lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']);
+  check('format and lint', '@biomejs/biome/bin/biome', ['ci', '--colors=off', '--error-on-warnings']);
   check('boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', [
     '--config',
     '.dependency-cruiser.mjs',
@@ -37,7 +37,7 @@ try {
   suite(
     'unit, property and storage tests',
     'vitest/vitest.mjs',
-    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
     'vitest.json',
     countVitest,
   );
@@ -73,7 +73,7 @@ function suite(name, command, args, report, count) {
   const { status } = spawnSync(process.execPath, [commandOf(command), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'test', NO_COLOR: '1' },
   });
   const file = join(reports, report);
   const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
