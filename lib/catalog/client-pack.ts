@@ -51,6 +51,7 @@ function bindingOnce(pack: Pack, provisions: Pack['rules'][number]['provisions']
 function bareQuestion(question: Question): Question {
   const bare = { ...question, text: silent, why: silent, basis: [] };
   delete (bare as { help?: Text }).help;
+  if (bare.kind === 'number') return { ...bare, unit: silent };
   if (bare.kind === 'single' || bare.kind === 'multi')
     return { ...bare, options: bare.options.map(({ id }) => ({ id, text: silent })) };
   return bare;
