@@ -20,7 +20,8 @@ export class Watch {
     context.on('request', (request) => {
       const address = new URL(request.url());
       this.addresses.push(request.url());
-      if (/^https?:$/.test(address.protocol) && address.hostname !== 'localhost') this.problems.push(`left this machine: ${address}`);
+      if (/^https?:$/.test(address.protocol) && address.hostname !== 'localhost')
+        this.problems.push(`left this machine: ${address}`);
     });
   }
 

@@ -13,7 +13,7 @@ const editSchema = z.strictObject({
   field: z.string().check(z.regex(/^[qn]:[a-z0-9-]{1,64}$/)),
   value: z.nullable(z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))])),
   base: z.int().check(z.minimum(0)),
-  after: z.optional(z.array(opSchema).check(z.maxLength(20))),
+  after: z.optional(z.array(opSchema).check(z.maxLength(100))),
 });
 const bodySchema = z.strictObject({ edits: z.array(editSchema).check(z.minLength(1), z.maxLength(EDITS_LIMIT)) });
 
