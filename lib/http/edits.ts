@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../db/edits';
-import { checkAnswer, noteSchema, type ProblemCode } from '../schema/answer';
+import { checkAnswer, checkNote, type ProblemCode } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { Problem } from './respond';
 
@@ -49,7 +49,5 @@ function refusalCode({ field, value }: Edit, pack: Pack): FieldProblem['code'] |
   if (!question) return 'unknown-question';
   if (value === null) return null;
   if (field.startsWith('q:')) return checkAnswer(question, value)?.code ?? null;
-  if (typeof value !== 'string') return 'not-a-text';
-  const note = z.safeParse(noteSchema, value);
-  return note.success ? null : (note.error.issues[0]?.message as ProblemCode);
+  return checkNote(value);
 }
