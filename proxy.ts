@@ -15,6 +15,9 @@ export function proxy(request: NextRequest): Response {
     },
     env().hosts,
   );
+  if (refused && request.nextUrl.pathname.startsWith('/api/')) {
+    return Response.json({ error: 'refused', reason: refused }, { status: 403 });
+  }
   if (refused) return new Response(`Refused: ${refused}.\n`, { status: 403, headers: { 'content-type': 'text/plain' } });
 
   const nonce = btoa(crypto.randomUUID());

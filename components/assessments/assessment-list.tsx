@@ -89,14 +89,12 @@ export function AssessmentList({ rows, removed, strings }: Props) {
             </p>
             <div className="mt-2 flex flex-wrap gap-x-1">
               <a href={`/assessments/${row.id}/result`} className={buttonClass('quiet')}>
-                {text.result}
-                <span className="sr-only">{row.title}</span>
+                {text.result} <span className="sr-only">{row.title}</span>
               </a>
               <Action words={text.rename} about={row.title} onClick={() => setRenaming(row.id)} />
               <Action words={text.duplicate} about={row.title} onClick={() => void change(`${row.id}/duplicate`, 'POST')} />
               <a href={`/api/assessments/${row.id}/export.json`} download className={buttonClass('quiet')}>
-                {text.export}
-                <span className="sr-only">{row.title}</span>
+                {text.export} <span className="sr-only">{row.title}</span>
               </a>
               <Action words={text.remove} about={row.title} onClick={() => void remove(row)} />
             </div>
@@ -125,8 +123,7 @@ export function AssessmentList({ rows, removed, strings }: Props) {
 function Action({ words, about, onClick }: { readonly words: string; readonly about: string; readonly onClick: () => void }) {
   return (
     <Button look="quiet" onClick={onClick}>
-      {words}
-      <span className="sr-only">{about}</span>
+      {words} <span className="sr-only">{about}</span>
     </Button>
   );
 }

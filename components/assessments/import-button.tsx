@@ -61,7 +61,9 @@ export function ImportButton({ strings }: { readonly strings: Strings }) {
             <ul className="mt-1 list-disc pl-5 text-[15px]">
               {failure.problems.map(({ path, message, suggestion }) => (
                 <li key={`${path}${message}`}>
-                  <code className="text-[14px]">{path}</code> {message} {suggestion}
+                  {path === '' ? null : <code className="mr-2 text-[14px]">{path}</code>}
+                  {message}
+                  {suggestion === undefined ? null : fill(text.didYouMean, { suggestion })}
                 </li>
               ))}
             </ul>

@@ -40,8 +40,10 @@ export function NoteField({ question, labelledBy, note, refused }: Props) {
         value={note ?? ''}
         aria-describedby={refused ? `${labelledBy} ne-${question}` : labelledBy}
         placeholder={strings.wizard.notePlaceholder}
+        onFocus={() => setOpen(true)}
         onChange={(event) => writeNote(question, event.target.value)}
-        className="field-sizing-content mt-1 w-full rounded-[10px] border border-line-strong bg-card px-4 py-2.5 text-[15px] placeholder:text-ink-faint"
+        aria-invalid={refused ? true : undefined}
+        className="field-sizing-content mt-1 w-full rounded-[10px] border border-line-strong bg-card px-4 py-2.5 text-[15px] aria-invalid:border-red placeholder:text-ink-faint"
       />
       {refused ? (
         <p id={`ne-${question}`} role="alert" className="text-[15px] text-red">

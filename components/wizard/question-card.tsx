@@ -28,7 +28,15 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
   const choice = question.kind === 'yes-no' || question.kind === 'single' || question.kind === 'multi';
   return (
     <section id={`q-${id}`} data-question={id} aria-labelledby={label} className="mt-10 scroll-mt-24">
-      <div {...(choice ? { role: question.kind === 'multi' ? 'group' : 'radiogroup', 'aria-labelledby': label } : {})}>
+      <div
+        {...(choice
+          ? {
+              role: question.kind === 'multi' ? 'group' : 'radiogroup',
+              'aria-labelledby': label,
+              'aria-describedby': words.help ? help : undefined,
+            }
+          : {})}
+      >
         {maybe ? <p className="mb-1 text-[14px] text-slate">{strings.wizard.maybe}</p> : null}
         <h2 id={label} tabIndex={-1} className="font-semibold text-[18px] leading-normal">
           {words.text}
@@ -40,7 +48,7 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
         ) : null}
         <WhyWeAsk question={id} />
         {choice ? (
-          <ChoiceField question={question} value={value} {...(words.help ? { describedBy: help } : {})} />
+          <ChoiceField question={question} value={value} />
         ) : (
           <TypedField question={question} value={value} labelledBy={label} describedBy={words.help ? help : ''} />
         )}

@@ -39,7 +39,7 @@ function inWords(snapshot: Snapshot, invalid: number, strings: Strings['save']):
   if (snapshot.state === 'storage-busy') return trouble(strings.storageBusy);
   if (snapshot.state === 'storage-full') return trouble(strings.storageFull);
   if (snapshot.state === 'storage-read-only') return trouble(strings.storageReadOnly);
-  if (snapshot.state === 'waiting') return trouble(strings.waiting);
+  if (snapshot.state === 'waiting' && n > 0) return trouble(strings.waiting);
   if (n > 0 || snapshot.state === 'saving') return { words: strings.saving, trouble: false };
   if (invalid > 0) return trouble(fill(strings.invalid, { n: invalid }));
   return {

@@ -26,6 +26,8 @@ export function handleShortcut(event: KeyboardEvent<HTMLElement>, actions: Short
     place?.focus();
     place?.scrollIntoView({ block: 'center' });
   } else if (/^\d$/.test(event.key)) {
-    question.querySelector<HTMLInputElement>(`input[data-key="${event.key}"]`)?.click();
+    const option = question.querySelector<HTMLInputElement>(`input[data-key="${event.key}"]`);
+    option?.focus();
+    option?.click();
   }
 }

@@ -1,11 +1,14 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { checkNote } from '@/lib/schema/answer';
 import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-store';
 import { httpTransport } from '@/lib/sync/http-transport';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
 
 const REFRESH_MS = 15_000;
+/** Browsers let a page that goes away send at most 64 KB. */
+const PARTING_BYTES = 60_000;
 
 type Start = { readonly assessment: string; readonly fields: readonly StoredField[]; readonly seq: number };
 
@@ -15,54 +18,66 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
   snapshot: Snapshot;
   drafts: ReturnType<typeof browserOutbox>;
 } {
-  const [{ store, outbox }] = useState(() => {
-    const storage = typeof window === 'undefined' ? memoryStorage() : window.localStorage;
-    const outbox = browserOutbox(storage, assessment);
-    const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`mianjian:${assessment}`);
+  const [{ store, outbox, tabs }] = useState(() => {
+    const outbox = browserOutbox(localStorageOrMemory(), assessment);
+    const tabs: { channel: BroadcastChannel | null } = { channel: null };
     const store = new AnswerStore({
       fields,
       seq,
-      outbox: typeof window === 'undefined' ? browserOutbox(memoryStorage(), assessment) : outbox,
+      outbox,
       transport: httpTransport(assessment),
       newOp,
       now: Date.now,
-      announce: (changed) => channel?.postMessage(changed),
+      check: (field, value) => (field.startsWith('n:') && value !== null ? checkNote(value) : null),
+      announce: (changed) => tabs.channel?.postMessage(changed),
     });
-    if (channel) channel.onmessage = (event) => store.learn(event.data);
-    return { store, outbox };
+    return { store, outbox, tabs };
   });
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
 
   useEffect(() => {
     const refresh = () => void store.refresh();
     const visible = () => document.visibilityState === 'visible' && refresh();
+    const restored = (event: PageTransitionEvent) => event.persisted && refresh();
     const leaving = () => {
-      const edits = store.waiting();
+      const edits = store.takeBatch();
       if (edits.length === 0) return;
-      const body = JSON.stringify({ edits });
-      void fetch(`/api/assessments/${assessment}/answers`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body,
-        keepalive: body.length < 60_000,
-      }).catch(() => undefined);
+      const body = new Blob([JSON.stringify({ edits })], { type: 'application/json' });
+      const keepalive = body.size < PARTING_BYTES;
+      void fetch(`/api/assessments/${assessment}/answers`, { method: 'PUT', body, keepalive }).catch(() => undefined);
     };
+    if (typeof BroadcastChannel !== 'undefined') {
+      tabs.channel = new BroadcastChannel(`mianjian:${assessment}`);
+      tabs.channel.onmessage = (event) => store.learn(event.data);
+    }
     const timer = setInterval(() => document.visibilityState === 'visible' && navigator.onLine && refresh(), REFRESH_MS);
     window.addEventListener('online', refresh);
     window.addEventListener('focus', refresh);
+    window.addEventListener('pageshow', restored);
     window.addEventListener('pagehide', leaving);
     document.addEventListener('visibilitychange', visible);
     refresh();
     return () => {
       clearInterval(timer);
+      tabs.channel?.close();
       window.removeEventListener('online', refresh);
       window.removeEventListener('focus', refresh);
+      window.removeEventListener('pageshow', restored);
       window.removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', visible);
     };
-  }, [assessment, store]);
+  }, [assessment, store, tabs]);
 
   return { store, snapshot, drafts: outbox };
+}
+
+/** On the server, and in a browser that forbids storage, changes are kept only as long as the page lives. */
+function localStorageOrMemory() {
+  try {
+    return window.localStorage;
+  } catch {
+    return memoryStorage();
+  }
 }
 
 /** A name no other edit has. Pages over plain HTTP have no `randomUUID`, but they have random values. */

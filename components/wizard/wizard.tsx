@@ -1,11 +1,12 @@
 'use client';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, type Resolver, useForm } from 'react-hook-form';
 import { Header } from '@/components/site/header';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { WizardBundle } from '@/lib/catalog/wizard-bundle';
 import type { WizardFirst } from '@/lib/catalog/wizard-first';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { fill } from '@/lib/i18n/format';
 import { verdictSentence, verdictTone } from '@/lib/i18n/verdict';
 import { assessmentFacts } from '@/lib/rules/assessment-facts';
@@ -32,6 +33,7 @@ const Modal = lazy(() => import('@/components/ui/modal').then((module) => ({ def
 
 export type WizardProps = {
   readonly assessment: string;
+  /** The title the user gave; empty when there is none yet. */
   readonly title: string;
   readonly mode: 'quick' | 'full';
   readonly fields: readonly StoredField[];
@@ -48,7 +50,7 @@ export type WizardProps = {
 
 const TYPING_DELAY_MS = 120;
 
-type Notice = { readonly words: string };
+type Notice = { readonly words: string; readonly undo: boolean };
 
 /** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
 export function Wizard(props: WizardProps) {
@@ -87,8 +89,15 @@ export function Wizard(props: WizardProps) {
 
   // Unfinished text kept in this browser comes back, with its message.
   useEffect(() => {
-    for (const [id, raw] of drafts.drafts()) form.setValue(id, raw, { shouldValidate: true, shouldTouch: true });
-  }, [drafts, form]);
+    for (const [id, raw] of drafts.drafts()) {
+      if (questions[id]) form.setValue(id, raw, { shouldValidate: true, shouldTouch: true });
+    }
+  }, [drafts, form, questions]);
+
+  // Dialogs open without the network: their code is here before it is needed.
+  useEffect(() => {
+    void import('./dialogs').catch(() => undefined);
+  }, []);
 
   const applyAnswer = useCallback(
     (question: string, value: AnswerValue | null, delay: number) => {
@@ -103,15 +112,16 @@ export function Wizard(props: WizardProps) {
   const answer = useCallback<WizardContext['answer']>(
     (question, value, typed) => {
       const before = current.current;
+      if (!typed) drafts.putDraft(question, null);
       const hidden = nowHidden(before, withAnswer(before.answers, question, value), asked, question);
       const apply = () => {
         applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0);
-        setNotice(hidden.length > 0 ? { words: fill(strings.wizard.hidden, { n: hidden.length }) } : null);
+        setNotice(hidden.length > 0 ? { words: fill(strings.wizard.hidden, { n: hidden.length }), undo: true } : null);
       };
       if (hidden.length === 0 || typed) return apply();
       setHiding({ hidden, proceed: apply });
     },
-    [applyAnswer, asked, strings],
+    [applyAnswer, asked, drafts, strings],
   );
 
   const writeNote = useCallback(
@@ -122,9 +132,23 @@ export function Wizard(props: WizardProps) {
   const undo = useCallback(() => {
     const field = store.undo();
     if (field === null) return;
+    drafts.putDraft(field.slice(2), null);
     setNotice(null);
     setChange(null);
-  }, [store]);
+  }, [store, drafts]);
+
+  // The result is made from what the server has, so the last answer goes there first.
+  const openResult = useCallback(
+    async (event: MouseEvent<HTMLAnchorElement>) => {
+      if (store.getSnapshot().pending === 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      const { href } = event.currentTarget;
+      await store.settle();
+      if (store.getSnapshot().state === 'offline') setNotice({ words: strings.save.offlineHint, undo: false });
+      else window.location.assign(href);
+    },
+    [store, strings],
+  );
 
   const goToQuestion = useCallback(
     (question: string) => {
@@ -153,6 +177,10 @@ export function Wizard(props: WizardProps) {
   const words = strings.wizard;
   const planned = answers['org-stage'] === 'planned';
   const conflict = snapshot.conflicts[0];
+  const stepTitle = texts.steps[here.id]?.title ?? '';
+  useEffect(() => {
+    document.title = `${stepTitle} · ${strings.common.product}`;
+  }, [stepTitle, strings]);
   const panel = <VerdictPanel result={result} change={change} planned={planned} locale={locale} onGo={goToQuestion} />;
   const summary = fill(words.answered, {
     answered: result.progress.answered + result.progress.unsure,
@@ -169,7 +197,7 @@ export function Wizard(props: WizardProps) {
           <>
             <SaveState snapshot={snapshot} invalid={invalid} strings={strings.save} />
             <span className="hidden sm:inline">
-              <a href={`/assessments/${assessment}/result`} className={buttonClass('plain')}>
+              <a href={`/assessments/${assessment}/result`} onClick={openResult} className={buttonClass('plain')}>
                 {words.result}
               </a>
             </span>
@@ -177,7 +205,7 @@ export function Wizard(props: WizardProps) {
         }
       >
         <a href="/assessments" className="text-ink-soft">
-          {props.title}
+          {assessmentTitle(props.title, answers, strings.common.untitled)}
         </a>
       </Header>
       <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[256px_minmax(0,1fr)] xl:grid-cols-[256px_minmax(0,1fr)_360px]">
@@ -202,7 +230,7 @@ export function Wizard(props: WizardProps) {
           <StepStrip steps={progress} current={here.id} onGo={go} />
           <p className="text-[14px] text-ink-faint">{fill(words.stepOf, { n: index + 1, total: shownSteps.length })}</p>
           <h1 id="step-title" tabIndex={-1} className="font-semibold font-serif text-[24px] leading-snug sm:text-[28px]">
-            {texts.steps[here.id]?.title}
+            {stepTitle}
           </h1>
           <p className="mt-1 max-w-[40em] text-ink-soft">{texts.steps[here.id]?.lead}</p>
           <FormProvider {...form}>
@@ -232,8 +260,7 @@ export function Wizard(props: WizardProps) {
             >
               <Tag kind={verdictTone(result.overall)}>{verdictSentence(result.overall, strings)}</Tag>
               <span className="min-w-0 flex-1 truncate text-ink-soft">
-                {fill(words.answered, { answered: openFindings(result).length, asked: 0 }) &&
-                  fill(strings.wizard.findingsHere, { n: openFindings(result).length })}
+                {fill(words.findingsHere, { n: openFindings(result).length })}
               </span>
               <span className="text-blue-ink">{words.expand}</span>
             </button>
@@ -243,9 +270,11 @@ export function Wizard(props: WizardProps) {
                 className="flex items-center gap-3 border-line border-b bg-slate-wash px-4 py-1 text-[15px] sm:px-8 lg:px-12"
               >
                 <span className="flex-1">{notice.words}</span>
-                <Button look="quiet" onClick={undo}>
-                  {strings.common.undo}
-                </Button>
+                {notice.undo ? (
+                  <Button look="quiet" onClick={undo}>
+                    {strings.common.undo}
+                  </Button>
+                ) : null}
               </p>
             ) : null}
             <div className="flex items-center gap-3 px-4 py-2.5 sm:px-8 lg:px-12">
@@ -255,7 +284,11 @@ export function Wizard(props: WizardProps) {
                   {words.next}
                 </Button>
               ) : (
-                <a href={`/assessments/${assessment}/result`} className={buttonClass('primary', 'flex-1 sm:flex-none')}>
+                <a
+                  href={`/assessments/${assessment}/result`}
+                  onClick={openResult}
+                  className={buttonClass('primary', 'flex-1 sm:flex-none')}
+                >
                   {words.toResult}
                 </a>
               )}
@@ -310,19 +343,22 @@ export function Wizard(props: WizardProps) {
   );
 }
 
-/** Fetches the bundle once; tries again when the connection comes back. */
+const BUNDLE_RETRY_MS = 2000;
+
+/** Fetches the bundle once; a failed attempt is repeated until it works. */
 function useBundle(address: string): WizardBundle | null {
   const [bundle, setBundle] = useState<WizardBundle | null>(null);
   useEffect(() => {
     if (bundle) return;
-    const load = () =>
-      void fetch(address)
-        .then((response) => (response.ok ? response.json() : null))
-        .then(setBundle)
-        .catch(() => undefined);
-    load();
-    window.addEventListener('online', load);
-    return () => window.removeEventListener('online', load);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async () => {
+      const response = await fetch(address).catch(() => null);
+      const made = response?.ok ? await response.json().catch(() => null) : null;
+      if (made) setBundle(made);
+      else timer = setTimeout(load, BUNDLE_RETRY_MS);
+    };
+    void load();
+    return () => clearTimeout(timer);
   }, [address, bundle]);
   return bundle;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pack } from '../schema/pack';
 import type { Locale } from '../schema/text';
 import { clientPack } from './client-pack';
@@ -16,7 +17,13 @@ export function wizardBundle(pack: Pack, locale: Locale): WizardBundle {
   return { pack: clientPack(pack), texts: wizardTexts(pack, locale), basis: questionBasis(pack, locale) };
 }
 
-/** Where the bundle is fetched; the version makes the address change whenever the content does. */
+const marks = new Map<string, string>();
+
+/** Where the bundle is fetched; the address changes whenever the content does, so that browsers may keep it. */
 export function wizardBundleAddress(pack: Pack, locale: Locale): string {
-  return `/api/packs/${pack.id}/wizard?locale=${locale}&v=${pack.version}`;
+  const key = `${pack.id} ${locale}`;
+  const bundle = () => JSON.stringify(wizardBundle(pack, locale));
+  const mark = marks.get(key) ?? createHash('sha256').update(bundle()).digest('hex').slice(0, 12);
+  marks.set(key, mark);
+  return `/api/packs/${pack.id}/wizard?locale=${locale}&v=${mark}`;
 }

@@ -67,6 +67,19 @@ export function editsContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.load('w1', id)).toEqual(before);
     });
 
+    test('an edit builds on an earlier one of the same client whose acknowledgement was lost, and on nobody else’s', async () => {
+      const { store } = await opened(await emptyDatabase());
+      const { id } = await store.create(draft(), evaluate);
+      await store.saveEdits('w1', id, 'ann', [{ op: 'a', field: 'q:consent', value: 'yes', base: 0 }], evaluate);
+      const next = { op: 'b', field: 'q:consent', value: 'no', base: 0, after: ['never-arrived', 'a'] } as const;
+      const built = await store.saveEdits('w1', id, 'ann', [next], evaluate);
+      expect(built?.outcomes).toEqual([{ op: 'b', status: 'saved', version: 2 }]);
+      await store.saveEdits('w1', id, 'bob', [{ op: 'c', field: 'q:consent', value: 'unknown', base: 2 }], evaluate);
+      const late = { op: 'd', field: 'q:consent', value: 'yes', base: 0, after: ['a', 'b'] } as const;
+      const refused = await store.saveEdits('w1', id, 'ann', [late], evaluate);
+      expect(refused?.outcomes).toEqual([{ op: 'd', status: 'conflict', current: { value: 'unknown', version: 3 } }]);
+    });
+
     test('an op sent again with another value is not acknowledged', async () => {
       const { store } = await opened(await emptyDatabase());
       const { id } = await store.create(draft(), evaluate);

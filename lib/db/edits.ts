@@ -92,7 +92,7 @@ export function saveEdits(
     const past = await readPast(
       trx,
       id,
-      edits.map((edit) => edit.op),
+      edits.flatMap((edit) => [edit.op, ...(edit.after ?? [])]),
     );
     const drafts: Draft[] = [];
     const outcomes = edits.map((edit) => decide(edit, fields, past, drafts));

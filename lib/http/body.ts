@@ -2,6 +2,8 @@
 export const ANSWERS_LIMIT = 512 * 1024;
 /** Largest assessment file to import, in bytes. */
 export const IMPORT_LIMIT = 5 * 1024 * 1024;
+/** Largest form, in bytes: a scenario, a language, a place to go back to. */
+const FORM_LIMIT = 16 * 1024;
 /** Deepest nesting of arrays and objects accepted in JSON. */
 const DEPTH_LIMIT = 12;
 
@@ -35,6 +37,13 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
   } catch {
     return { ok: false, reason: 'not-json' };
   }
+}
+
+/** Reads a form; null when the body is none. */
+export async function readForm(request: Request): Promise<FormData | null> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > FORM_LIMIT) return null;
+  return request.formData().catch(() => null);
 }
 
 /** Whether brackets outside strings nest deeper than any assessment does. */

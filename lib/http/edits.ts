@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../db/edits';
-import { checkAnswer, noteSchema, type ProblemCode } from '../schema/answer';
+import { checkAnswer, checkNote, type ProblemCode } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { Problem } from './respond';
 
@@ -13,7 +13,7 @@ const editSchema = z.strictObject({
   field: z.string().check(z.regex(/^[qn]:[a-z0-9-]{1,64}$/)),
   value: z.nullable(z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))])),
   base: z.int().check(z.minimum(0)),
-  after: z.optional(z.array(opSchema).check(z.maxLength(20))),
+  after: z.optional(z.array(opSchema).check(z.maxLength(100))),
 });
 const bodySchema = z.strictObject({ edits: z.array(editSchema).check(z.minLength(1), z.maxLength(EDITS_LIMIT)) });
 
@@ -49,7 +49,5 @@ function refusalCode({ field, value }: Edit, pack: Pack): FieldProblem['code'] |
   if (!question) return 'unknown-question';
   if (value === null) return null;
   if (field.startsWith('q:')) return checkAnswer(question, value)?.code ?? null;
-  if (typeof value !== 'string') return 'not-a-text';
-  const note = z.safeParse(noteSchema, value);
-  return note.success ? null : (note.error.issues[0]?.message as ProblemCode);
+  return checkNote(value);
 }

@@ -87,6 +87,12 @@ const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** Checks a note on a question; null when it can be stored. */
+export function checkNote(value: unknown): ProblemCode | null {
+  const parsed = safeParse(noteSchema, value);
+  return parsed.success ? null : (problemCodes.find((code) => code === parsed.error.issues[0]?.message) ?? 'not-a-text');
+}
+
 const schemas = new WeakMap<Question, ReturnType<typeof valueSchema>>();
 
 /** Checks one answer; null when it fits, else the code of the first problem and, inside a list, its position. */

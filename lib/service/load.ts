@@ -22,12 +22,3 @@ export async function openAssessment(id: string): Promise<OpenAssessment | null>
     if (field.startsWith('n:') && typeof value === 'string') notes[field.slice(2)] = value;
   return { ...loaded, pack: findPack(loaded.assessment.pack) ?? defaultPack(), answers: answersOf(loaded.fields), notes };
 }
-
-/** What to call an assessment: its own title, else organisation and system as answered, else the given fallback. */
-export function assessmentTitle(title: string, answers: Answers, fallback: string): string {
-  if (title !== '') return title;
-  const named = [answers['org-name'], answers['org-system-name']].filter(
-    (part) => typeof part === 'string' && part.trim() !== '',
-  );
-  return named.length > 0 ? named.join(' · ') : fallback;
-}

@@ -69,11 +69,16 @@ export type StoreOptions = {
   readonly now: () => number;
   /** Called with the fields a save changed, so that other tabs learn at once. */
   readonly announce?: (fields: readonly StoredField[]) => void;
+  /** Why the server would refuse a value, or null: such a value is kept here and not sent. */
+  readonly check?: (field: string, value: AnswerValue | null) => string | null;
 };
 
-const RETRY_MS = [500, 1000, 2000, 4000, 8000, 15_000];
+const RETRY_MS = [500, 1000, 2000, 4000, 8000];
 const UNDO_LIMIT = 50;
-const AFTER_LIMIT = 20;
+const AFTER_LIMIT = 100;
+/** Most characters and edits sent at once; the server takes 512 KB and 300 edits. */
+const BATCH_CHARS = 120_000;
+const BATCH_EDITS = 200;
 
 /**
  * The answers of one assessment in the browser: shown at once, kept in the outbox before anything else, sent to the
@@ -84,7 +89,7 @@ export class AnswerStore {
   private readonly server = new Map<string, { value: AnswerValue | null; version: number }>();
   private readonly pending = new Map<string, PendingEdit>();
   private readonly conflicts = new Map<string, Conflict>();
-  private readonly refused = new Map<string, string>();
+  private readonly refused = new Map<string, { readonly code: string; readonly edit: PendingEdit }>();
   private readonly undoStack: { field: string; value: AnswerValue | null }[] = [];
   /** Edits that may have reached the server although nobody said so. */
   private readonly attempted = new Set<string>();
@@ -93,8 +98,10 @@ export class AnswerStore {
   private state: SaveState = 'saved';
   private savedAt: number | null = null;
   private noLocal = false;
-  private inFlight = false;
+  private sending: Promise<void> | null = null;
   private failures = 0;
+  /** True when the server repeated an old outcome, so that others may have changed the field since. */
+  private behind = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private dirty = true;
   private snapshot: Snapshot;
@@ -106,7 +113,9 @@ export class AnswerStore {
     this.snapshot = this.build(null);
     this.firstSnapshot = this.snapshot;
     for (const [field, edit] of options.outbox.all()) {
-      this.pending.set(field, edit);
+      const code = options.check?.(field, edit.value);
+      if (code) this.refused.set(field, { code, edit });
+      else this.pending.set(field, edit);
       this.attempted.add(edit.op);
     }
     this.dirty = true;
@@ -124,10 +133,12 @@ export class AnswerStore {
   /** What the server rendered: the stored answers without the unsent edits of this browser. */
   readonly getServerSnapshot = (): Snapshot => this.firstSnapshot;
 
-  /** The value shown for a field now: unsent edits first. */
+  /** The value shown for a field now: what the user gave goes before what is stored. */
   valueOf(field: string): AnswerValue | null {
-    const pending = this.pending.get(field);
-    return pending ? pending.value : (this.server.get(field)?.value ?? null);
+    const given = this.pending.get(field) ?? this.refused.get(field)?.edit;
+    if (given) return given.value;
+    const conflict = this.conflicts.get(field);
+    return conflict ? conflict.mine : (this.server.get(field)?.value ?? null);
   }
 
   /** Changes a field. `delay` gathers keystrokes; the outbox is written at once all the same. */
@@ -135,9 +146,17 @@ export class AnswerStore {
     const before = this.valueOf(field);
     if (same(before, value)) return;
     if (undoable) this.remember(field, before);
+    const edit = this.nextEdit(field, value);
+    const conflict = this.conflicts.get(field);
+    const code = this.options.check?.(field, value);
+    this.pending.delete(field);
     this.refused.delete(field);
-    this.keep(field, this.nextEdit(field, value));
-    this.schedule(delay);
+    if (conflict) this.conflicts.set(field, { ...conflict, mine: value });
+    else if (code) this.refused.set(field, { code, edit });
+    else this.pending.set(field, edit);
+    this.write(field, edit);
+    // While the server does not answer, the retry that is due decides: a request per keystroke would not help.
+    if (this.failures === 0 || this.timer === null) this.schedule(delay);
     this.publish();
   }
 
@@ -150,36 +169,39 @@ export class AnswerStore {
     return last.field;
   }
 
-  /** Settles a conflict: keep my answer over theirs, or take theirs. */
+  /** Settles a conflict: keep my answer over theirs, or take theirs, which undo takes back. */
   resolve(field: string, keep: 'mine' | 'theirs'): void {
     const conflict = this.conflicts.get(field);
     if (!conflict) return;
     this.conflicts.delete(field);
-    if (keep === 'mine') this.keep(field, { op: this.options.newOp(), value: conflict.mine, base: conflict.version });
-    this.schedule(0);
+    this.dirty = true;
+    if (keep === 'mine') {
+      this.keep(field, { op: this.options.newOp(), value: conflict.mine, base: conflict.version });
+      this.schedule(0);
+    } else {
+      this.options.outbox.drop(field);
+      this.remember(field, conflict.mine);
+    }
     this.publish();
   }
 
   /** Takes in what another tab was told by the server. */
   learn(fields: readonly StoredField[]): void {
-    for (const { field, value, version } of fields) {
-      const known = this.server.get(field);
-      if (known && version <= known.version) continue;
-      this.server.set(field, { value, version });
-      this.dirty = true;
-    }
+    for (const { field, value, version } of fields) this.changing(field, () => this.takeIn(field, value, version));
     this.publish();
   }
 
   /** Asks the server what changed elsewhere, and sends what waits. */
   async refresh(): Promise<void> {
-    if (this.pending.size > 0) return this.flush();
-    if (this.inFlight) return;
+    if (this.pending.size > 0 && this.state !== 'gone') return this.flush();
+    if (this.sending) return;
     try {
       const changes = await this.options.transport.changes(this.seq);
       this.seq = Math.max(this.seq, changes.seq);
+      this.behind = false;
       if (changes.deleted) this.state = 'gone';
-      else if (this.state !== 'saving') this.state = 'saved';
+      else if (!this.sending) this.state = 'saved';
+      if (!changes.deleted && this.pending.size > 0) this.schedule(0);
       this.learn(changes.fields);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
@@ -188,43 +210,60 @@ export class AnswerStore {
     }
   }
 
-  /** Sends everything that waits. One request at a time, so that the order of a field's changes holds. */
-  async flush(): Promise<void> {
+  /** Sends what waits. One request at a time, so that the order of a field's changes holds. */
+  flush(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (this.inFlight || this.pending.size === 0 || this.state === 'gone') return;
-    this.inFlight = true;
-    if (this.failures === 0) this.state = 'saving';
-    this.publish();
-    const sent = this.waiting();
-    for (const edit of sent) this.attempted.add(edit.op);
-    try {
-      const answer = await this.options.transport.save(sent);
-      this.acknowledge(sent, answer);
-      this.failures = 0;
-      this.state = this.pending.size > 0 ? 'saving' : 'saved';
-      this.savedAt = this.options.now();
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      this.state = error.reason;
-      this.failures += 1;
-    } finally {
-      this.inFlight = false;
-    }
-    if (this.pending.size > 0 && this.state !== 'gone') {
-      this.schedule(this.failures === 0 ? 0 : (RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0));
-    }
-    this.publish();
+    if (this.sending) return this.sending;
+    if (this.pending.size === 0 || this.state === 'gone') return Promise.resolve();
+    this.sending = this.send().finally(() => {
+      this.sending = null;
+      if (this.state !== 'gone' && this.pending.size > 0) {
+        this.schedule(this.failures === 0 ? 0 : (RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0));
+      } else if (this.behind && this.failures === 0) void this.refresh();
+      this.publish();
+    });
+    return this.sending;
   }
 
-  /** What waits now, for a last request while the page goes away. */
-  waiting(): readonly ({ readonly field: string } & PendingEdit)[] {
-    return [...this.pending].map(([field, edit]) => ({ field, ...edit }));
+  /** Waits until everything is on the server, or until an attempt failed. */
+  async settle(): Promise<void> {
+    await this.flush();
+    while (this.pending.size > 0 && this.failures === 0 && this.state !== 'gone') await this.flush();
+  }
+
+  /** What waits now and fits one request, about to be sent: by `flush`, or by a page that goes away. */
+  takeBatch(): readonly ({ readonly field: string } & PendingEdit)[] {
+    const batch: ({ readonly field: string } & PendingEdit)[] = [];
+    let chars = 0;
+    for (const [field, edit] of this.pending) {
+      chars += JSON.stringify(edit).length;
+      if (batch.length > 0 && (chars > BATCH_CHARS || batch.length >= BATCH_EDITS)) break;
+      batch.push({ field, ...edit });
+      this.attempted.add(edit.op);
+    }
+    return batch;
   }
 
   dispose(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
+  }
+
+  private async send(): Promise<void> {
+    if (this.failures === 0) this.state = 'saving';
+    this.publish();
+    const sent = this.takeBatch();
+    try {
+      this.acknowledge(sent, await this.options.transport.save(sent));
+      this.failures = 0;
+      this.state = this.pending.size > 0 ? 'saving' : 'saved';
+      this.savedAt = this.options.now();
+    } catch (error) {
+      this.failures += 1;
+      this.state = error instanceof TransportError ? error.reason : 'waiting';
+      if (!(error instanceof TransportError)) throw error;
+    }
   }
 
   private acknowledge(
@@ -236,28 +275,47 @@ export class AnswerStore {
     for (const outcome of answer.outcomes) {
       const edit = byOp.get(outcome.op);
       if (!edit) continue;
-      if (outcome.status === 'conflict') {
-        this.server.set(edit.field, { ...outcome.current });
-        this.dirty = true;
-        this.forget(edit.field, edit.op);
-        this.conflicts.set(edit.field, {
-          field: edit.field,
-          mine: edit.value,
-          theirs: outcome.current.value,
-          version: outcome.current.version,
-        });
-      } else {
-        this.server.set(edit.field, { value: edit.value, version: outcome.version });
-        stored.push({ field: edit.field, value: edit.value, version: outcome.version });
-        this.forget(edit.field, edit.op, outcome.version);
-      }
+      const { field } = edit;
+      this.changing(field, () => {
+        if (outcome.status === 'conflict') return this.clash(field, outcome.current);
+        const { version } = outcome;
+        this.behind ||= outcome.status === 'repeated';
+        this.takeIn(field, edit.value, version);
+        this.forget(field, edit.op, version);
+        stored.push({ field, value: edit.value, version });
+      });
     }
     for (const { op, field, code } of answer.refused) {
-      this.refused.set(field, code);
-      this.dirty = true;
-      this.forget(field, op);
+      const edit = this.pending.get(field);
+      if (edit?.op === op && code !== 'unknown-question') {
+        this.pending.delete(field);
+        this.refused.set(field, { code, edit });
+      } else this.changing(field, () => this.forget(field, op));
     }
     if (stored.length > 0) this.options.announce?.(stored);
+  }
+
+  /** Both changed the field. Ours stays in the outbox until the user has chosen, so that a reload asks again. */
+  private clash(field: string, theirs: { readonly value: AnswerValue | null; readonly version: number }): void {
+    const mine = this.valueOf(field);
+    this.takeIn(field, theirs.value, theirs.version);
+    this.pending.delete(field);
+    if (same(mine, theirs.value)) this.options.outbox.drop(field);
+    else this.conflicts.set(field, { field, mine, theirs: theirs.value, version: theirs.version });
+  }
+
+  /** Runs work on one field and notes whether the value shown for it became another. */
+  private changing(field: string, work: () => void): void {
+    const before = this.valueOf(field);
+    work();
+    this.dirty ||= !same(before, this.valueOf(field));
+  }
+
+  /** Takes in what the server holds, unless something newer is known. */
+  private takeIn(field: string, value: AnswerValue | null, version: number): void {
+    const known = this.server.get(field);
+    if (known && version <= known.version) return;
+    this.server.set(field, { value, version });
   }
 
   /** Drops an acknowledged edit; a newer one in its place now builds on the version just stored. */
@@ -266,13 +324,17 @@ export class AnswerStore {
     const newer = this.pending.get(field);
     if (!newer) return;
     if (newer.op === op) this.pending.delete(field);
-    else if (version !== undefined) this.keep(field, { op: newer.op, value: newer.value, base: version });
+    else if (version !== undefined) {
+      const { after = [], ...edit } = newer;
+      const unseen = after.slice(after.indexOf(op) + 1);
+      this.keep(field, { ...edit, base: version, ...(unseen.length > 0 ? { after: unseen } : {}) });
+    }
   }
 
   /** An edit on top of what is stored, or of an edit of ours that may have been stored unseen. */
   private nextEdit(field: string, value: AnswerValue | null): PendingEdit {
     const op = this.options.newOp();
-    const waiting = this.pending.get(field);
+    const waiting = this.pending.get(field) ?? this.refused.get(field)?.edit;
     if (!waiting) return { op, value, base: this.server.get(field)?.version ?? 0 };
     const after = [...(waiting.after ?? []), ...(this.attempted.has(waiting.op) ? [waiting.op] : [])].slice(-AFTER_LIMIT);
     return { op, value, base: waiting.base, ...(after.length > 0 ? { after } : {}) };
@@ -280,6 +342,10 @@ export class AnswerStore {
 
   private keep(field: string, edit: PendingEdit): void {
     this.pending.set(field, edit);
+    this.write(field, edit);
+  }
+
+  private write(field: string, edit: PendingEdit): void {
     this.dirty = true;
     this.noLocal = !this.options.outbox.put(field, edit);
   }
@@ -313,7 +379,7 @@ export class AnswerStore {
       pending: this.pending.size,
       savedAt: this.savedAt,
       conflicts: [...this.conflicts.values()],
-      refused: Object.fromEntries(this.refused),
+      refused: Object.fromEntries([...this.refused].map(([field, { code }]) => [field, code])),
       noLocal: this.noLocal,
       undoable: this.undoStack.at(-1)?.field ?? null,
     };
@@ -322,7 +388,7 @@ export class AnswerStore {
   private values(): Pick<Snapshot, 'answers' | 'notes'> {
     const answers: Record<string, AnswerValue> = {};
     const notes: Record<string, string> = {};
-    for (const field of new Set([...this.server.keys(), ...this.pending.keys()])) {
+    for (const field of new Set([...this.server.keys(), ...this.pending.keys(), ...this.refused.keys()])) {
       const value = this.valueOf(field);
       if (value === null) continue;
       if (field.startsWith('q:')) answers[field.slice(2)] = value;

@@ -1,5 +1,8 @@
 import { type Transport, TransportError } from './answer-store';
 
+/** A server that says nothing for so long is treated as unreachable; what was sent is sent again under its own name. */
+const PATIENCE_MS = 20_000;
+
 /** The server's door for one assessment. A failed or refused request throws, so that edits stay in the outbox. */
 export function httpTransport(assessment: string, request: typeof fetch = fetch): Transport {
   const address = `/api/assessments/${assessment}`;
@@ -10,9 +13,10 @@ export function httpTransport(assessment: string, request: typeof fetch = fetch)
           method: 'PUT',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ edits }),
+          signal: AbortSignal.timeout(PATIENCE_MS),
         }),
       ),
-    changes: (since) => send(() => request(`${address}?since=${since}`)),
+    changes: (since) => send(() => request(`${address}?since=${since}`, { signal: AbortSignal.timeout(PATIENCE_MS) })),
   };
 }
 
@@ -23,9 +27,13 @@ async function send<T>(call: () => Promise<Response>): Promise<T> {
   } catch {
     throw new TransportError('offline');
   }
-  if (response.ok) return response.json();
+  if (response.ok) {
+    return response.json().catch(() => {
+      throw new TransportError('waiting');
+    });
+  }
   if (response.status === 404) throw new TransportError('gone');
-  const { error } = await response.json().catch(() => ({ error: null }));
+  const error = (await response.json().catch(() => null))?.error;
   if (error === 'storage-busy' || error === 'storage-read-only' || error === 'storage-full') throw new TransportError(error);
   throw new TransportError('waiting');
 }

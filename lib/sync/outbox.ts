@@ -15,8 +15,8 @@ export type PendingEdit = {
 export type Outbox = {
   /** Keeps an edit; false when the browser has no room. */
   put(field: string, edit: PendingEdit): boolean;
-  /** Drops an edit once it is acknowledged, unless a newer one took its place. */
-  drop(field: string, op: string): void;
+  /** Drops an edit once it is acknowledged, unless a newer one took its place; without an op, whatever waits. */
+  drop(field: string, op?: string): void;
   all(): Map<string, PendingEdit>;
   /** Keeps text that is not yet a valid answer, so that a reload shows it again. */
   putDraft(field: string, text: string | null): void;
@@ -53,7 +53,7 @@ export function browserOutbox(storage: KeyValue, assessment: string): Outbox {
     put: (field, edit) => write(`${prefix}edit:${field}`, JSON.stringify(edit)),
     drop: (field, op) => {
       const key = `${prefix}edit:${field}`;
-      if (parseEdit(storage.getItem(key) ?? '')?.op === op) storage.removeItem(key);
+      if (op === undefined || parseEdit(storage.getItem(key) ?? '')?.op === op) storage.removeItem(key);
     },
     all: () => read('edit', parseEdit),
     putDraft: (field, text) => {
@@ -67,7 +67,7 @@ export function browserOutbox(storage: KeyValue, assessment: string): Outbox {
 function parseEdit(raw: string): PendingEdit | null {
   try {
     const edit = JSON.parse(raw);
-    return typeof edit?.op === 'string' && Number.isInteger(edit.base) ? edit : null;
+    return typeof edit?.op === 'string' && Number.isInteger(edit.base) && edit.value !== undefined ? edit : null;
   } catch {
     return null;
   }

@@ -1,12 +1,14 @@
 import { defaultPack, findScenario } from '@/lib/catalog/index';
-import { handle } from '@/lib/http/respond';
+import { readForm } from '@/lib/http/body';
+import { badRequest, handle } from '@/lib/http/respond';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { localOwner, repository } from '@/lib/service/repository';
 
 /** Starts an assessment from the scenario form and opens its first step. Works without JavaScript. */
 export function POST(request: Request): Promise<Response> {
   return handle(async () => {
-    const form = await request.formData();
+    const form = await readForm(request);
+    if (!form) return badRequest([{ path: '', message: 'not-a-form' }], 400);
     const scenario = findScenario(String(form.get('scenario') ?? ''))?.id ?? null;
     const mode = form.get('mode') === 'quick' ? 'quick' : 'full';
     const pack = defaultPack();

@@ -4,10 +4,10 @@ import type { Question } from '@/lib/schema/question';
 import { useWizard } from '../context';
 import { OptionRow } from './option-row';
 
-type Props = { readonly question: Question; readonly value: AnswerValue | undefined; readonly describedBy?: string };
+type Props = { readonly question: Question; readonly value: AnswerValue | undefined };
 
 /** Yes/no, single choice and multiple choice. "Don't know" is an option of its own in every one of them. */
-export function ChoiceField({ question, value, describedBy }: Props) {
+export function ChoiceField({ question, value }: Props) {
   const { strings, texts, answer, scenario } = useWizard();
   const multi = question.kind === 'multi';
   const chosen: readonly string[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
@@ -40,7 +40,7 @@ export function ChoiceField({ question, value, describedBy }: Props) {
   );
   const unsureText = multi && chosen.some((id) => id !== UNSURE) ? strings.common.unsureRest : strings.common.unsure;
   return (
-    <div className="mt-3 grid gap-2" aria-describedby={describedBy}>
+    <div className="mt-3 grid gap-2">
       {options.map((option, index) =>
         row(option.id, option.text, 'help' in option ? option.help : undefined, index < 9 ? String(index + 1) : null),
       )}

@@ -23,19 +23,21 @@ const box =
  */
 export function TypedField({ question, value, labelledBy, describedBy }: Props) {
   const { strings, texts, answer, drafts, scenario } = useWizard();
-  const { control } = useFormContext<Record<string, string>>();
+  const { control, getValues } = useFormContext<Record<string, string>>();
   const { field, fieldState } = useController({ control, name: question.id });
   const identity = question.kind === 'text' && question.identity === true;
   const unsure = !identity && value === UNSURE;
   const stored = unsure ? '' : writeTyped(value);
   const typed = useRef(stored);
 
-  // What changed elsewhere (undo, another window, a conflict settled) replaces what stands in the input.
+  // What changed elsewhere (undo, another window, a conflict settled) replaces what stands in the input, unless that is
+  // a text still being written.
   useEffect(() => {
     if (stored === typed.current) return;
     typed.current = stored;
-    field.onChange(stored);
-  }, [stored, field]);
+    const draft = drafts.drafts().get(question.id);
+    if (draft === undefined || draft !== getValues(question.id)) field.onChange(stored);
+  }, [stored, field, drafts, question.id, getValues]);
 
   const type = (raw: string) => {
     field.onChange(raw);
@@ -46,7 +48,6 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
     answer(question.id, read.value, 'typed');
   };
   const toggleUnsure = () => {
-    drafts.putDraft(question.id, null);
     typed.current = '';
     field.onChange('');
     answer(question.id, unsure ? null : UNSURE);
@@ -85,7 +86,12 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
             placeholder={question.kind === 'date' ? strings.wizard.date : undefined}
             className={`${box} min-h-12`}
           />
-          {question.kind === 'date' ? <DatePick value={stored} label={labelledBy} onPick={type} /> : null}
+          {question.kind === 'date' ? <DatePick value={stored} label={`c-${question.id} ${labelledBy}`} onPick={type} /> : null}
+          {question.kind === 'date' ? (
+            <span id={`c-${question.id}`} hidden>
+              {strings.wizard.calendar}
+            </span>
+          ) : null}
           {unit ? <span className="shrink-0 text-ink-soft">{unit}</span> : null}
         </span>
       )}

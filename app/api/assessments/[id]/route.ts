@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isAssessmentId } from '@/lib/db/assessments';
 import { readJson } from '@/lib/http/body';
 import { badRequest, handle, json, notFound } from '@/lib/http/respond';
+import { checkNote } from '@/lib/schema/answer';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { localOwner, repository } from '@/lib/service/repository';
 
@@ -19,7 +20,14 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 }
 
 const changeSchema = z.strictObject({
-  title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  title: z.optional(
+    z.string().check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(200),
+      z.refine((text) => checkNote(text) === null),
+    ),
+  ),
   mode: z.optional(z.enum(['quick', 'full'])),
 });
 
@@ -29,7 +37,7 @@ export function PATCH(request: Request, { params }: Context): Promise<Response> 
     const { id } = await params;
     if (!isAssessmentId(id)) return notFound();
     const body = await readJson(request, 16_384);
-    if (!body.ok) return badRequest([{ path: '', message: body.reason }], 400);
+    if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
     const parsed = z.safeParse(changeSchema, body.value);
     if (!parsed.success)
       return badRequest(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));

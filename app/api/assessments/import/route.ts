@@ -1,5 +1,6 @@
 import { defaultPack, findPack, scenarios } from '@/lib/catalog/index';
 import { packIdOf, parseAssessment } from '@/lib/exchange/parse-assessment';
+import { envelopeTexts } from '@/lib/exchange/problem-texts';
 import { IMPORT_LIMIT, readJson } from '@/lib/http/body';
 import { badRequest, handle, json } from '@/lib/http/respond';
 import { evaluateForStorage } from '@/lib/service/evaluate';
@@ -12,7 +13,9 @@ export function POST(request: Request): Promise<Response> {
     const body = await readJson(request, IMPORT_LIMIT);
     if (!body.ok) return badRequest([], body.reason === 'too-large' ? 413 : 400);
     const { locale } = await requestLanguage();
-    const pack = findPack(packIdOf(body.value) ?? '') ?? defaultPack();
+    const named = packIdOf(body.value);
+    const pack = named === undefined ? defaultPack() : findPack(named);
+    if (!pack) return badRequest([{ path: 'pack', message: envelopeTexts['bad-pack'][locale] }]);
     const parsed = parseAssessment(body.value, pack, locale, { scenarios: scenarios.map((scenario) => scenario.id) });
     if (!parsed.ok) return badRequest(parsed.problems);
     const { answers, notes, mode, title = '', scenario = null } = parsed;

@@ -7,7 +7,7 @@ import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
 import { wizardFirst } from '@/lib/catalog/wizard-first';
 import type { Strings } from '@/lib/i18n/strings';
 import { today } from '@/lib/service/evaluate';
-import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
 
 /** Only the wording the questionnaire uses travels to the browser. */
@@ -35,7 +35,7 @@ export default async function StepPage({ params }: Props) {
     <Wizard
       key={locale}
       assessment={id}
-      title={assessmentTitle(assessment.title, answers, strings.common.untitled)}
+      title={assessment.title}
       mode={assessment.mode}
       fields={open.fields}
       seq={open.seq}

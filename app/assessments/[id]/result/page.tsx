@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation';
 import { ResultView } from '@/components/result/result-view';
 import { provisionLabels } from '@/lib/catalog/provision-label';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
-import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
 
 type Props = { readonly params: Promise<{ id: string }> };

@@ -1,10 +1,11 @@
 import { cookies, headers } from 'next/headers';
 import { handle, json, notFound } from '@/lib/http/respond';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { fill } from '@/lib/i18n/format';
 import { chooseLocale, LOCALE_COOKIE } from '@/lib/i18n/locale';
 import { stringsFor } from '@/lib/i18n/strings';
 import { evaluateForStorage } from '@/lib/service/evaluate';
-import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { openAssessment } from '@/lib/service/load';
 import { localOwner, repository } from '@/lib/service/repository';
 
 /** Copies an assessment with all its answers and notes. */

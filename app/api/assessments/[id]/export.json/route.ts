@@ -1,7 +1,8 @@
 import { exportAssessment } from '@/lib/exchange/export-assessment';
 import { attachment } from '@/lib/http/attachment';
 import { handle, notFound } from '@/lib/http/respond';
-import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
+import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
 
 /** The whole assessment as a file that this or another server can take in again. */

@@ -2,9 +2,10 @@ import { renderInWorker } from '@/components/pdf/render-in-worker';
 import { assessmentReport } from '@/lib/catalog/assessment-report';
 import { attachment } from '@/lib/http/attachment';
 import { handle, notFound } from '@/lib/http/respond';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
-import { assessmentTitle, openAssessment } from '@/lib/service/load';
+import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
 
 /** The impact-assessment report of the answers as they are stored now. */

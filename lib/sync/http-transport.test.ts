@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { httpTransport } from './http-transport';
+
+const answering = (respond: () => Response | Promise<Response>) => httpTransport('id', (async () => respond()) as typeof fetch);
+const reasonOf = (respond: () => Response | Promise<Response>) =>
+  answering(respond)
+    .save([])
+    .then(
+      () => 'saved',
+      (error: { reason?: string }) => error.reason,
+    );
+
+describe('what a failed request means', () => {
+  test('no answer at all is offline', async () => {
+    expect(await reasonOf(() => Promise.reject(new TypeError('Failed to fetch')))).toBe('offline');
+  });
+  test('an answer that is not JSON, as from a hotel gateway, is not an acknowledgement', async () => {
+    expect(await reasonOf(() => new Response('<html>please log in</html>'))).toBe('waiting');
+  });
+  test('404 is gone', async () => {
+    expect(await reasonOf(() => Response.json({ error: 'not-found' }, { status: 404 }))).toBe('gone');
+  });
+  test.each(['storage-busy', 'storage-full', 'storage-read-only'])('%s keeps its name', async (error) => {
+    expect(await reasonOf(() => Response.json({ error }, { status: 503 }))).toBe(error);
+  });
+  test('anything else waits for the next attempt', async () => {
+    expect(await reasonOf(() => new Response('Internal Server Error', { status: 500 }))).toBe('waiting');
+    expect(await reasonOf(() => Response.json({ error: 'internal' }, { status: 500 }))).toBe('waiting');
+    expect(await reasonOf(() => Response.json(null, { status: 502 }))).toBe('waiting');
+  });
+});
+
+test('edits go out as JSON to the assessment’s own address', async () => {
+  const calls: [string, RequestInit | undefined][] = [];
+  const transport = httpTransport('some-id', (async (address: string, init?: RequestInit) => {
+    calls.push([address, init]);
+    return Response.json({ seq: 1, outcomes: [], refused: [] });
+  }) as typeof fetch);
+  await transport.save([{ field: 'q:name', op: 'op-1', value: 'x', base: 0 }]);
+  await transport.changes(7);
+  expect(calls.map(([address]) => address)).toEqual(['/api/assessments/some-id/answers', '/api/assessments/some-id?since=7']);
+  expect(JSON.parse(String(calls[0]?.[1]?.body))).toEqual({ edits: [{ field: 'q:name', op: 'op-1', value: 'x', base: 0 }] });
+});
