@@ -27,6 +27,8 @@ export type WizardContext = {
   /** Changes an answer after telling the user what it would hide. `typed` gathers keystrokes. */
   readonly answer: (question: string, value: AnswerValue | null, typed?: 'typed') => void;
   readonly writeNote: (question: string, text: string) => void;
+  /** Opens who changed this answer, when, from what to what. */
+  readonly showHistory: (question: string) => void;
 };
 
 export const Wizard = createContext<WizardContext | null>(null);

@@ -1,10 +1,11 @@
 'use client';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
-import { fill, formatNumber } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/format';
 import type { AnswerValue } from '@/lib/schema/answer';
 import type { Conflict } from '@/lib/sync/answer-store';
-import { useWizard, type WizardContext } from './context';
+import { answerWords } from './answer-words';
+import { useWizard } from './context';
 
 /** Asks before a change that would make filled-in answers unnecessary. */
 export function HideDialog({
@@ -85,16 +86,4 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="mt-4 text-[15px] text-ink-soft">{strings.wizard.shortcutsHint}</p>
     </Modal>
   );
-}
-
-/** An answer in words. */
-function answerWords(value: AnswerValue | null, id: string, { strings, texts }: WizardContext): string {
-  if (value === null) return strings.conflict.empty;
-  if (typeof value === 'number') return formatNumber(value);
-  const word = (option: string) => {
-    if (option === 'unknown') return strings.common.unsure;
-    const yesNo = option === 'yes' ? strings.common.yes : option === 'no' ? strings.common.no : undefined;
-    return texts.questions[id]?.options?.find((each) => each.id === option)?.text ?? yesNo ?? option;
-  };
-  return typeof value === 'string' ? word(value) : value.map(word).join('；');
 }

@@ -19,7 +19,7 @@ type Props = {
 
 /** One question with its control, why it is asked, and a note. */
 export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused }: Props) {
-  const { strings, texts, questions, answer } = useWizard();
+  const { strings, texts, questions, answer, showHistory } = useWizard();
   const question = questions[id];
   const words = texts.questions[id];
   if (!question || !words) return null;
@@ -60,16 +60,22 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
       </div>
       <div className="mt-1 flex flex-wrap items-start gap-x-4">
         <NoteField question={id} labelledBy={label} note={note} refused={noteRefused} />
-        {value === undefined ? null : (
-          <button
-            type="button"
-            onClick={() => answer(id, null)}
-            aria-describedby={label}
-            className="min-h-11 rounded-md px-1 text-[14.5px] text-ink-soft hover:text-ink"
-          >
-            {strings.wizard.clear}
-          </button>
-        )}
+        {value === undefined
+          ? null
+          : [
+              { words: strings.wizard.clear, act: () => answer(id, null) },
+              { words: strings.wizard.history, act: () => showHistory(id) },
+            ].map(({ words: label, act }) => (
+              <button
+                key={label}
+                type="button"
+                onClick={act}
+                aria-describedby={`l-${id}`}
+                className="min-h-11 rounded-md px-1 text-[14.5px] text-ink-soft hover:text-ink"
+              >
+                {label}
+              </button>
+            ))}
       </div>
     </section>
   );

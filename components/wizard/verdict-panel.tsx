@@ -9,7 +9,13 @@ import type { Locale } from '@/lib/schema/text';
 import { useWizard } from './context';
 
 /** What the last answer changed. */
-export type Change = { readonly question: string; readonly appeared: readonly string[]; readonly gone: readonly string[] };
+export type Change = {
+  readonly question: string;
+  readonly appeared: readonly string[];
+  readonly gone: readonly string[];
+  /** Findings that are no longer certain, but not cleared either. */
+  readonly reopened: readonly string[];
+};
 
 type Props = {
   readonly result: AssessmentResult;
@@ -125,6 +131,7 @@ function LastChange({ change, onGo }: { readonly change: Change | null; readonly
   if (!change) return null;
   const lines = [
     ...change.appeared.map((rule) => ({ rule, word: strings.wizard.appeared, tone: 'red' as const })),
+    ...change.reopened.map((rule) => ({ rule, word: strings.wizard.reopened, tone: 'slate' as const })),
     ...change.gone.map((rule) => ({ rule, word: strings.wizard.gone, tone: 'jade' as const })),
   ];
   return (

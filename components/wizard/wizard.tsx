@@ -13,6 +13,7 @@ import { assessmentFacts } from '@/lib/rules/assessment-facts';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { type AskedStep, askedQuestions } from '@/lib/rules/visible-steps';
 import { type Answers, type AnswerValue, UNSURE } from '@/lib/schema/answer';
+import type { Pack } from '@/lib/schema/pack';
 import type { AssessmentResult } from '@/lib/schema/result';
 import type { Locale } from '@/lib/schema/text';
 import { readTyped, writeTyped } from '@/lib/schema/typed-input';
@@ -28,6 +29,7 @@ import { type Change, openFindings, VerdictPanel } from './verdict-panel';
 
 const HideDialog = lazy(() => import('./dialogs').then((module) => ({ default: module.HideDialog })));
 const ConflictDialog = lazy(() => import('./dialogs').then((module) => ({ default: module.ConflictDialog })));
+const HistoryDialog = lazy(() => import('./history-dialog').then((module) => ({ default: module.HistoryDialog })));
 const ShortcutsDialog = lazy(() => import('./dialogs').then((module) => ({ default: module.ShortcutsDialog })));
 const Modal = lazy(() => import('@/components/ui/modal').then((module) => ({ default: module.Modal })));
 
@@ -63,6 +65,7 @@ export function Wizard(props: WizardProps) {
   const [hiding, setHiding] = useState<{ hidden: readonly string[]; proceed: () => void } | null>(null);
   const [sheet, setSheet] = useState(false);
   const [help, setHelp] = useState(false);
+  const [past, setPast] = useState<string | null>(null);
   const bundle = useBundle(bundleAddress);
   const pack = bundle?.pack ?? null;
   const texts = bundle?.texts ?? first.texts;
@@ -78,6 +81,7 @@ export function Wizard(props: WizardProps) {
   );
   const result = useMemo(() => evaluate(answers), [evaluate, answers]);
   const steps = useMemo(() => asked(answers), [asked, answers]);
+  const maybe = useMemo(() => (pack ? undetermined(pack, answers, today) : new Set<string>()), [pack, answers, today]);
   const current = useRef({ answers, result, steps });
   current.current = { answers, result, steps };
 
@@ -160,7 +164,17 @@ export function Wizard(props: WizardProps) {
   );
 
   const context = useMemo<WizardContext>(
-    () => ({ strings, texts, questions, scenario, drafts, basis: bundle?.basis ?? null, answer, writeNote }),
+    () => ({
+      strings,
+      texts,
+      questions,
+      scenario,
+      drafts,
+      basis: bundle?.basis ?? null,
+      answer,
+      writeNote,
+      showHistory: setPast,
+    }),
     [strings, texts, questions, scenario, drafts, bundle, answer, writeNote],
   );
 
@@ -246,7 +260,7 @@ export function Wizard(props: WizardProps) {
                 id={id}
                 value={answers[id]}
                 note={notes[id]}
-                maybe={false}
+                maybe={maybe.has(id)}
                 refused={snapshot.refused[`q:${id}`]}
                 noteRefused={snapshot.refused[`n:${id}`]}
               />
@@ -326,6 +340,7 @@ export function Wizard(props: WizardProps) {
             {panel}
           </Modal>
         ) : null}
+        {past ? <HistoryDialog assessment={assessment} question={past} onClose={() => setPast(null)} /> : null}
         {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
         {hiding ? (
           <HideDialog
@@ -382,6 +397,12 @@ function typedResolver(questions: WizardContext['questions']): Resolver<Record<s
   };
 }
 
+/** Answers that are unknown may leave it open whether a question arises; it is asked all the same, and says so. */
+function undetermined(pack: Pack, answers: Answers, today: string): ReadonlySet<string> {
+  const facts = assessmentFacts(pack, answers, today, { scoped: false });
+  return new Set(Object.keys(pack.questions).filter((id) => facts.visible(id) === 'unknown'));
+}
+
 function withAnswer(answers: Answers, question: string, value: AnswerValue | null): Answers {
   if (value !== null) return { ...answers, [question]: value };
   const { [question]: _, ...rest } = answers;
@@ -403,7 +424,16 @@ function nowHidden(
 function differenceBetween(question: string, before: AssessmentResult, after: AssessmentResult): Change {
   const was = new Set(openFindings(before).map((finding) => finding.rule));
   const is = new Set(openFindings(after).map((finding) => finding.rule));
-  return { question, appeared: [...is].filter((rule) => !was.has(rule)), gone: [...was].filter((rule) => !is.has(rule)) };
+  const undecided = new Set(
+    after.findings.filter((finding) => finding.outcome === 'needs-review').map((finding) => finding.rule),
+  );
+  const lost = [...was].filter((rule) => !is.has(rule));
+  return {
+    question,
+    appeared: [...is].filter((rule) => !was.has(rule)),
+    gone: lost.filter((rule) => !undecided.has(rule)),
+    reopened: lost.filter((rule) => undecided.has(rule)),
+  };
 }
 
 function stepProgress(
