@@ -42,7 +42,7 @@ export function StepNav({ steps, current, summary, href, onGo }: Props) {
                   size={17}
                   className={state === 'done' ? 'shrink-0 text-jade' : 'shrink-0 text-ink-faint'}
                 />
-                <span className="min-w-0 flex-1">{texts.steps[step.id]?.title}</span>
+                <span className="min-w-0 flex-1 hyphens-auto">{texts.steps[step.id]?.title}</span>
                 <span className="sr-only">{strings.wizard.stepState[state]}</span>
                 {step.findings > 0 ? (
                   <span className="rounded-full bg-red-wash px-2 text-[12.5px] text-red leading-5">

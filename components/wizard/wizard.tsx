@@ -222,7 +222,7 @@ export function Wizard(props: WizardProps) {
           {assessmentTitle(props.title, answers, strings.common.untitled)}
         </a>
       </Header>
-      <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[256px_minmax(0,1fr)] xl:grid-cols-[256px_minmax(0,1fr)_360px]">
+      <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[272px_minmax(0,1fr)] xl:grid-cols-[272px_minmax(0,1fr)_360px]">
         <div className="hidden py-7 pr-3 pl-4 lg:block">
           <div className="sticky top-20">
             <StepNav
@@ -266,7 +266,7 @@ export function Wizard(props: WizardProps) {
               />
             ))}
           </FormProvider>
-          <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card lg:left-[max(256px,calc((100vw-1440px)/2+256px))] xl:right-[max(360px,calc((100vw-1440px)/2+360px))]">
+          <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card lg:left-[max(272px,calc((100vw-1440px)/2+272px))] xl:right-[max(360px,calc((100vw-1440px)/2+360px))]">
             <button
               type="button"
               onClick={() => setSheet(true)}
