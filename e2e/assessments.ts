@@ -18,7 +18,10 @@ export async function makeAssessment(request: APIRequestContext, { answers = {},
 }
 
 /** What an assessment holds on the server. */
-export async function stored(request: APIRequestContext, id: string): Promise<{ answers: Answers; notes: Record<string, string> }> {
+export async function stored(
+  request: APIRequestContext,
+  id: string,
+): Promise<{ answers: Answers; notes: Record<string, string> }> {
   const response = await request.get(`/api/assessments/${id}/export.json`);
   expect(response.status()).toBe(200);
   return response.json();

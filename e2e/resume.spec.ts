@@ -85,7 +85,11 @@ test('[J-08] closing the browser right after typing loses nothing', async ({ bas
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('[J-09] a tab that crashes right after the last key keeps that key, and it ends up saved', async ({ context, request, watch }) => {
+test('[J-09] a tab that crashes right after the last key keeps that key, and it ends up saved', async ({
+  context,
+  request,
+  watch,
+}) => {
   watch.allow(/ERR_FAILED/);
   const id = await makeAssessment(request);
   const page = await context.newPage();
@@ -104,7 +108,11 @@ test('[J-09] a tab that crashes right after the last key keeps that key, and it 
   expect((await stored(request, id)).answers['org-name']).toBe('崩溃前的最后一个字');
 });
 
-test('[J-10] unsent answers and half-typed text come back after a reload without a fault in the page', async ({ page, request, watch }) => {
+test('[J-10] unsent answers and half-typed text come back after a reload without a fault in the page', async ({
+  page,
+  request,
+  watch,
+}) => {
   watch.allow(/ERR_FAILED/);
   const id = await makeAssessment(request);
   await openStep(page, id, 'organisation');
@@ -137,7 +145,10 @@ test('[J-11] the answer given just before opening the result counts in it', asyn
   await expect(page.getByText(/已答1\/|已答2\//)).toContainText('已答2/');
 });
 
-test('[J-12] a server killed in the middle and started again has everything that was shown as saved', async ({ browser, watch }) => {
+test('[J-12] a server killed in the middle and started again has everything that was shown as saved', async ({
+  browser,
+  watch,
+}) => {
   watch.allow(/Failed to load resource|ERR_CONNECTION|ERR_EMPTY_RESPONSE/);
   const server = await ownServer();
   const context = await browser.newContext({ baseURL: server.address, locale: 'zh-CN', viewport: { width: 1440, height: 900 } });

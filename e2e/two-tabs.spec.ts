@@ -28,7 +28,10 @@ for (const [journey, choice, winner] of [
   }) => {
     watch.allow(/ERR_INTERNET_DISCONNECTED/);
     const id = await makeAssessment(request);
-    const contexts = [await browser.newContext({ baseURL, locale: 'zh-CN' }), await browser.newContext({ baseURL, locale: 'zh-CN' })] as const;
+    const contexts = [
+      await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' }),
+      await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' }),
+    ] as const;
     const [ann, bob] = [await contexts[0].newPage(), await contexts[1].newPage()];
     await openStep(ann, id, 'organisation');
     await openStep(bob, id, 'organisation');

@@ -45,8 +45,8 @@ export function FindingCard({ shown, strings }: Props) {
       {shown.folded.length > 0 ? (
         <p className="mt-3 border-line border-t pt-2 text-[14px] text-ink-soft">
           {text.folded}
-          {'：'}
-          {shown.folded.join('；')}
+          {strings.common.colon}
+          {shown.folded.join(strings.common.semicolon)}
         </p>
       ) : null}
     </article>

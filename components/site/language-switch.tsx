@@ -24,7 +24,7 @@ export function LanguageSwitch({
       >
         {strings.common.language}
         <span className="sr-only" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
-          （{strings.common.languageLabel}）
+          ({strings.common.languageLabel})
         </span>
       </button>
     </form>

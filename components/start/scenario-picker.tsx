@@ -16,11 +16,12 @@ export type ScenarioSection = { readonly id: string; readonly title: string; rea
 type Props = {
   readonly sections: readonly ScenarioSection[];
   readonly strings: Strings['scenarios'];
+  readonly colon: string;
   readonly quickCount: number;
 };
 
 /** The scenarios by group, searchable. Choosing one submits a plain form, so it works without JavaScript too. */
-export function ScenarioPicker({ sections, strings, quickCount }: Props) {
+export function ScenarioPicker({ sections, strings, colon, quickCount }: Props) {
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const shown = sections
@@ -99,11 +100,7 @@ export function ScenarioPicker({ sections, strings, quickCount }: Props) {
                 <span id={`d-${card.id}`} className="mt-1 text-[15px] text-ink-soft">
                   {card.pitfall}
                   {card.known ? (
-                    <span className="mt-2 block text-[14px] text-ink-faint">
-                      {strings.case}
-                      {'：'}
-                      {card.known}
-                    </span>
+                    <span className="mt-2 block text-[14px] text-ink-faint">{`${strings.case}${colon}${card.known}`}</span>
                   ) : null}
                 </span>
               </button>

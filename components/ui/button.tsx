@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from 'react';
 
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-[9px] border px-4 py-2 text-[15px] leading-snug no-underline transition-colors disabled:opacity-60';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-[9px] border px-4 py-2 text-[15px] leading-snug no-underline motion-safe:transition-colors disabled:opacity-60';
 const looks = {
   primary: 'border-blue bg-blue text-on-blue hover:border-blue-ink hover:bg-blue-ink',
   plain: 'border-line-strong bg-transparent text-ink hover:bg-sunk',

@@ -1,7 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 type Props = {
   readonly title: string;
@@ -14,6 +14,7 @@ type Props = {
 
 /** A dialog that traps the focus, closes on Escape and gives the focus back. */
 export function Modal({ title, closeLabel, onClose, sheet = false, children }: Props) {
+  const [opener] = useState(() => document.activeElement);
   const place = sheet
     ? 'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-[18px]'
     : 'left-1/2 top-1/2 max-h-[85dvh] w-[min(560px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-[14px]';
@@ -23,6 +24,11 @@ export function Modal({ title, closeLabel, onClose, sheet = false, children }: P
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/45" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            // Closing may have sent the focus elsewhere already, for example to a question.
+            if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+          }}
           className={`fixed z-50 overflow-y-auto border border-line bg-paper px-5 pt-3 pb-6 text-ink ${place}`}
         >
           <div className="sticky -top-3 flex items-center justify-between gap-4 bg-paper py-2">

@@ -9,17 +9,12 @@ type Props = { readonly snapshot: Snapshot; readonly invalid: number; readonly s
 /** What is saved and what waits, always in sight. Only changes of kind are announced, not every keystroke. */
 export function SaveState({ snapshot, invalid, strings }: Props) {
   const { words, trouble } = inWords(snapshot, invalid, strings);
-  const Icon = trouble
-    ? snapshot.state === 'offline'
-      ? CloudOff
-      : TriangleAlert
-    : snapshot.state === 'saving'
-      ? LoaderCircle
-      : Save;
+  const saving = snapshot.pending > 0 || snapshot.state === 'saving';
+  const Icon = trouble ? (snapshot.state === 'offline' ? CloudOff : TriangleAlert) : saving ? LoaderCircle : Save;
   return (
     <p
       role="status"
-      data-save={trouble ? 'trouble' : snapshot.state}
+      data-save={trouble ? 'trouble' : saving ? 'saving' : 'saved'}
       className={`inline-flex items-center gap-1.5 text-[14px] ${trouble ? 'rounded-md bg-amber-wash px-2 py-1 text-amber' : 'text-ink-faint'}`}
       title={snapshot.state === 'offline' ? strings.offlineHint : undefined}
     >

@@ -10,7 +10,7 @@ export function WhyWeAsk({ question }: { readonly question: string }) {
   return (
     <details className="group mt-1">
       <summary className="inline-flex min-h-9 items-center gap-1 rounded-md pr-2 text-[14.5px] text-blue-ink">
-        <ChevronRight aria-hidden="true" size={16} className="transition-transform group-open:rotate-90" />
+        <ChevronRight aria-hidden="true" size={16} className="group-open:rotate-90 motion-safe:transition-transform" />
         {strings.wizard.why}
       </summary>
       <div className="mt-1 mb-1 border-blue border-l-[3px] bg-sunk px-4 py-3 text-[15px]">

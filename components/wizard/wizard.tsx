@@ -222,7 +222,7 @@ export function Wizard(props: WizardProps) {
           {assessmentTitle(props.title, answers, strings.common.untitled)}
         </a>
       </Header>
-      <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[272px_minmax(0,1fr)] xl:grid-cols-[272px_minmax(0,1fr)_360px]">
+      <div className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)] xl:grid-cols-[272px_minmax(0,1fr)_360px]">
         <div className="hidden py-7 pr-3 pl-4 lg:block">
           <div className="sticky top-20">
             <StepNav

@@ -23,6 +23,8 @@ export const en: Strings = {
     unsureRest: "Don't know about the rest",
     yes: 'Yes',
     no: 'No',
+    colon: ': ',
+    semicolon: '; ',
     untitled: 'Untitled assessment',
     unnamedOrganisation: 'Organisation not given',
   },

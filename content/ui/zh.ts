@@ -21,6 +21,8 @@ export const zh = {
     unsureRest: '其余的不清楚',
     yes: '是',
     no: '否',
+    colon: '：',
+    semicolon: '；',
     untitled: '未命名的评估',
     unnamedOrganisation: '未填写单位',
   },

@@ -35,7 +35,7 @@ export default async function NewAssessment() {
       <main id="main" tabIndex={-1} className="mx-auto max-w-[920px] px-4 pt-10 sm:px-6">
         <h1 className="font-semibold font-serif text-[28px] leading-snug">{strings.scenarios.heading}</h1>
         <p className="mt-2 text-ink-soft">{strings.scenarios.lead}</p>
-        <ScenarioPicker sections={sections} strings={strings.scenarios} quickCount={quickCount} />
+        <ScenarioPicker sections={sections} strings={strings.scenarios} colon={strings.common.colon} quickCount={quickCount} />
       </main>
       <Footer strings={strings} />
     </>
