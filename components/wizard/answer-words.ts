@@ -11,5 +11,5 @@ export function answerWords(value: AnswerValue | null, id: string, { strings, te
     const yesNo = option === 'yes' ? strings.common.yes : option === 'no' ? strings.common.no : undefined;
     return texts.questions[id]?.options?.find((each) => each.id === option)?.text ?? yesNo ?? option;
   };
-  return typeof value === 'string' ? word(value) : value.map(word).join('；');
+  return typeof value === 'string' ? word(value) : value.map(word).join(strings.common.semicolon);
 }

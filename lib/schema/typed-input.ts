@@ -21,7 +21,8 @@ export function writeTyped(value: AnswerValue | undefined): string {
 }
 
 function readNumber(text: string): number {
-  const plain = text.replace(/[,\s]/g, '');
+  // Grouping counts only where it can be nothing else: "1,2" may be meant as a decimal.
+  const plain = /^-?\d{1,3}([,\s]\d{3})+(\.\d+)?万?$/.test(text) ? text.replace(/[,\s]/g, '') : text.replace(/\s+万$/, '万');
   const wan = /^(\d+(?:\.\d+)?)万$/.exec(plain);
   if (wan) return Math.round(Number(wan[1]) * 1e8) / 1e4;
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;

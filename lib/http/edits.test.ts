@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { defaultPack } from '../catalog/index';
+import { parseEdits } from './edits';
+
+const pack = defaultPack();
+const edit = (parts: object = {}) => ({ op: 'op-00000001', field: 'q:org-name', value: 'x', base: 0, ...parts });
+const parse = (...edits: unknown[]) => parseEdits({ edits }, pack);
+const codes = (...edits: unknown[]) => {
+  const parsed = parse(...edits);
+  return parsed.ok ? parsed.refused.map(({ code }) => code) : parsed.problems.map(({ path }) => path);
+};
+
+test('edits that fit pass as they are', () => {
+  const edits = [edit(), edit({ field: 'n:org-name', value: null }), edit({ after: ['op-00000000'], base: 3 })];
+  expect(parse(...edits)).toEqual({ ok: true, edits, refused: [] });
+});
+
+test('an edit of the wrong form is named by its path', () => {
+  expect(codes(edit(), edit({ base: -1 }))).toEqual(['edits.1.base']);
+  expect(codes(edit({ base: 1.5 }))).toEqual(['edits.0.base']);
+  expect(codes(edit({ op: 'short' }))).toEqual(['edits.0.op']);
+  expect(codes(edit({ op: 'with space!' }))).toEqual(['edits.0.op']);
+  expect(codes(edit({ field: 'org-name' }))).toEqual(['edits.0.field']);
+  expect(codes(edit({ field: 'q:../../etc' }))).toEqual(['edits.0.field']);
+  expect(codes(edit({ value: true }))).toEqual(['edits.0.value']);
+  expect(codes(edit({ value: undefined }))).toEqual(['edits.0.value']);
+  expect(codes(edit({ value: Array.from({ length: 101 }, () => 'x') }))).toEqual(['edits.0.value']);
+  expect(codes(edit({ after: Array.from({ length: 101 }, () => 'op-00000000') }))).toEqual(['edits.0.after']);
+  expect(codes(edit({ extra: 1 }))).toEqual(['edits.0']);
+});
+
+test.each([null, [], 'edits', { edits: [] }, { edits: {} }, { edits: [null] }, {}])('%j is no list of edits', (body) => {
+  expect(parseEdits(body, pack).ok).toBe(false);
+});
+
+test('at most 300 edits come at once', () => {
+  expect(parse(...Array.from({ length: 300 }, () => edit())).ok).toBe(true);
+  expect(parse(...Array.from({ length: 301 }, () => edit())).ok).toBe(false);
+});
+
+test('a value that does not fit its question is refused alone', () => {
+  const parsed = parse(edit({ field: 'q:org-stage', value: 'nowhere' }), edit());
+  expect(parsed).toMatchObject({
+    ok: true,
+    edits: [{ field: 'q:org-name' }],
+    refused: [{ field: 'q:org-stage', code: 'not-an-option' }],
+  });
+  expect(codes(edit({ field: 'q:col-persons-stored', value: Number.MAX_VALUE }))).toEqual(['too-large']);
+  expect(codes(edit({ field: 'q:org-roles', value: ['none', 'deployer'] }))).toEqual(['not-an-option']);
+});
+
+test.each(['constructor', 'to-string', 'no-such-question', 'has-own-property'])('"%s" is no question', (id) => {
+  expect(codes(edit({ field: `q:${id}` }))).toEqual(['unknown-question']);
+});
+
+test('a note is a text that can be stored', () => {
+  const note = (value: unknown) => codes(edit({ field: 'n:org-name', value }));
+  expect(note('𠮷 ok')).toEqual([]);
+  expect(note('x'.repeat(10_000))).toEqual([]);
+  expect(note('x'.repeat(10_001))).toEqual(['too-long']);
+  expect(note('a\u0000b')).toEqual(['bad-characters']);
+  expect(note('half \ud83d')).toEqual(['bad-characters']);
+  expect(note(5)).toEqual(['not-a-text']);
+  expect(note(['x'])).toEqual(['not-a-text']);
+});
