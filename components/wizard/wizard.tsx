@@ -1,29 +1,28 @@
 'use client';
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { FormProvider, type Resolver, useForm } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
 import { Header } from '@/components/site/header';
-import { Button, buttonClass } from '@/components/ui/button';
-import { Tag } from '@/components/ui/tag';
-import type { WizardBundle } from '@/lib/catalog/wizard-bundle';
+import { buttonClass } from '@/components/ui/button';
 import type { WizardFirst } from '@/lib/catalog/wizard-first';
 import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { fill } from '@/lib/i18n/format';
 import { verdictSentence, verdictTone } from '@/lib/i18n/verdict';
 import { assessmentFacts } from '@/lib/rules/assessment-facts';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
-import { type AskedStep, askedQuestions } from '@/lib/rules/visible-steps';
-import { type Answers, type AnswerValue, UNSURE } from '@/lib/schema/answer';
-import type { Pack } from '@/lib/schema/pack';
-import type { AssessmentResult } from '@/lib/schema/result';
+import { askedQuestions } from '@/lib/rules/visible-steps';
+import type { Answers, AnswerValue } from '@/lib/schema/answer';
 import type { Locale } from '@/lib/schema/text';
-import { readTyped, writeTyped } from '@/lib/schema/typed-input';
 import type { StoredField } from '@/lib/sync/answer-store';
+import { BottomBar, type Notice } from './bottom-bar';
+import { differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
 import { type WizardContext, Wizard as WizardProvider, type WizardScenario, type WizardStrings } from './context';
 import { QuestionCard } from './question-card';
 import { SaveState } from './save-state';
 import { handleShortcut } from './shortcuts';
-import { StepNav, type StepProgress, StepStrip } from './step-nav';
+import { StepNav, StepStrip } from './step-nav';
+import { typedDefaults, typedResolver } from './typed-form';
 import { useAnswerStore } from './use-answer-store';
+import { useBundle } from './use-bundle';
 import { rememberQuestion, useSteps } from './use-steps';
 import { type Change, openFindings, VerdictPanel } from './verdict-panel';
 
@@ -51,8 +50,6 @@ export type WizardProps = {
 };
 
 const TYPING_DELAY_MS = 120;
-
-type Notice = { readonly words: string; readonly undo: boolean };
 
 /** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
 export function Wizard(props: WizardProps) {
@@ -189,6 +186,7 @@ export function Wizard(props: WizardProps) {
   const next = shownSteps[index + 1];
   const previous = shownSteps[index - 1];
   const words = strings.wizard;
+  const resultAddress = `/assessments/${assessment}/result`;
   const planned = answers['org-stage'] === 'planned';
   const conflict = snapshot.conflicts[0];
   const stepTitle = texts.steps[here.id]?.title ?? '';
@@ -211,7 +209,7 @@ export function Wizard(props: WizardProps) {
           <>
             <SaveState snapshot={snapshot} invalid={invalid} strings={strings.save} />
             <span className="hidden sm:inline">
-              <a href={`/assessments/${assessment}/result`} onClick={openResult} className={buttonClass('plain')}>
+              <a href={resultAddress} onClick={openResult} className={buttonClass('plain')}>
                 {words.result}
               </a>
             </span>
@@ -266,64 +264,20 @@ export function Wizard(props: WizardProps) {
               />
             ))}
           </FormProvider>
-          <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card lg:left-[max(272px,calc((100vw-1440px)/2+272px))] xl:right-[max(360px,calc((100vw-1440px)/2+360px))]">
-            <button
-              type="button"
-              onClick={() => setSheet(true)}
-              className="flex min-h-11 w-full items-center gap-2.5 border-line border-b px-4 py-1.5 text-left text-[15px] xl:hidden"
-            >
-              <Tag kind={verdictTone(result.overall)}>{verdictSentence(result.overall, strings)}</Tag>
-              <span className="min-w-0 flex-1 truncate text-ink-soft">
-                {fill(words.findingsHere, { n: openFindings(result).length })}
-              </span>
-              <span className="text-blue-ink">{words.expand}</span>
-            </button>
-            {notice ? (
-              <p
-                role="status"
-                className="flex items-center gap-3 border-line border-b bg-slate-wash px-4 py-1 text-[15px] sm:px-8 lg:px-12"
-              >
-                <span className="flex-1">{notice.words}</span>
-                {notice.undo ? (
-                  <Button look="quiet" onClick={undo}>
-                    {strings.common.undo}
-                  </Button>
-                ) : null}
-              </p>
-            ) : null}
-            <div className="flex items-center gap-3 px-4 py-2.5 sm:px-8 lg:px-12">
-              {previous ? <Button onClick={() => go(previous.id)}>{words.previous}</Button> : null}
-              {next ? (
-                <Button look="primary" className="flex-1 sm:flex-none sm:px-7" onClick={() => go(next.id)}>
-                  {words.next}
-                </Button>
-              ) : (
-                <a
-                  href={`/assessments/${assessment}/result`}
-                  onClick={openResult}
-                  className={buttonClass('primary', 'flex-1 sm:flex-none')}
-                >
-                  {words.toResult}
-                </a>
-              )}
-              {snapshot.undoable && !notice ? (
-                <Button
-                  look="quiet"
-                  onClick={undo}
-                  title={fill(words.changed, { question: texts.questions[snapshot.undoable.slice(2)]?.text ?? '' })}
-                >
-                  {strings.common.undo}
-                </Button>
-              ) : null}
-              <button
-                type="button"
-                onClick={() => setHelp(true)}
-                className="ml-auto hidden min-h-11 px-2 text-[14px] text-ink-faint hover:text-ink lg:block"
-              >
-                {words.shortcuts}
-              </button>
-            </div>
-          </div>
+          <BottomBar
+            verdict={{ kind: verdictTone(result.overall), words: verdictSentence(result.overall, strings) }}
+            findings={openFindings(result).length}
+            notice={notice}
+            undoable={snapshot.undoable}
+            previous={previous?.id}
+            next={next?.id}
+            resultAddress={resultAddress}
+            onSheet={() => setSheet(true)}
+            onHelp={() => setHelp(true)}
+            onUndo={undo}
+            onGo={go}
+            onResult={openResult}
+          />
         </main>
         <aside aria-label={words.sheetTitle} className="hidden px-6 py-7 xl:block">
           <div className="sticky top-20 max-h-[calc(100dvh-6rem)] overflow-y-auto" tabIndex={-1}>
@@ -356,96 +310,4 @@ export function Wizard(props: WizardProps) {
       </Suspense>
     </WizardProvider>
   );
-}
-
-const BUNDLE_RETRY_MS = 2000;
-
-/** Fetches the bundle once; a failed attempt is repeated until it works. */
-function useBundle(address: string): WizardBundle | null {
-  const [bundle, setBundle] = useState<WizardBundle | null>(null);
-  useEffect(() => {
-    if (bundle) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = async () => {
-      const response = await fetch(address).catch(() => null);
-      const made = response?.ok ? await response.json().catch(() => null) : null;
-      if (made) setBundle(made);
-      else timer = setTimeout(load, BUNDLE_RETRY_MS);
-    };
-    void load();
-    return () => clearTimeout(timer);
-  }, [address, bundle]);
-  return bundle;
-}
-
-function typedDefaults(answers: Answers): Record<string, string> {
-  const typed = Object.entries(answers).filter(([, value]) => typeof value === 'number' || typeof value === 'string');
-  return Object.fromEntries(typed.map(([id, value]) => [id, value === UNSURE ? '' : writeTyped(value)]));
-}
-
-/** Checks what is typed by the schema derived from each question; the error type is the problem's code. */
-function typedResolver(questions: WizardContext['questions']): Resolver<Record<string, string>> {
-  return (values) => {
-    const errors: Record<string, { type: string; message: string }> = {};
-    for (const [id, raw] of Object.entries(values)) {
-      const question = questions[id];
-      if (!question || !['text', 'number', 'date'].includes(question.kind)) continue;
-      const read = readTyped(question, raw ?? '');
-      if ('problem' in read) errors[id] = { type: read.problem, message: read.problem };
-    }
-    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
-  };
-}
-
-/** Answers that are unknown may leave it open whether a question arises; it is asked all the same, and says so. */
-function undetermined(pack: Pack, answers: Answers, today: string): ReadonlySet<string> {
-  const facts = assessmentFacts(pack, answers, today, { scoped: false });
-  return new Set(Object.keys(pack.questions).filter((id) => facts.visible(id) === 'unknown'));
-}
-
-function withAnswer(answers: Answers, question: string, value: AnswerValue | null): Answers {
-  if (value !== null) return { ...answers, [question]: value };
-  const { [question]: _, ...rest } = answers;
-  return rest;
-}
-
-/** Answered questions that a change would make unnecessary, in the order of the questionnaire. */
-function nowHidden(
-  before: { readonly answers: Answers; readonly steps: readonly AskedStep[] },
-  next: Answers,
-  asked: (answers: Answers) => readonly AskedStep[],
-  changed: string,
-): string[] {
-  const after = new Set(asked(next).flatMap((step) => step.questions));
-  const shown = before.steps.flatMap((step) => step.questions);
-  return shown.filter((id) => id !== changed && before.answers[id] !== undefined && !after.has(id));
-}
-
-function differenceBetween(question: string, before: AssessmentResult, after: AssessmentResult): Change {
-  const was = new Set(openFindings(before).map((finding) => finding.rule));
-  const is = new Set(openFindings(after).map((finding) => finding.rule));
-  const undecided = new Set(
-    after.findings.filter((finding) => finding.outcome === 'needs-review').map((finding) => finding.rule),
-  );
-  const lost = [...was].filter((rule) => !is.has(rule));
-  return {
-    question,
-    appeared: [...is].filter((rule) => !was.has(rule)),
-    gone: lost.filter((rule) => !undecided.has(rule)),
-    reopened: lost.filter((rule) => undecided.has(rule)),
-  };
-}
-
-function stepProgress(
-  step: { readonly id: string; readonly questions: readonly string[] },
-  answers: Answers,
-  result: AssessmentResult,
-): StepProgress {
-  const inStep = new Set(step.questions);
-  return {
-    id: step.id,
-    asked: step.questions.length,
-    answered: step.questions.filter((id) => answers[id] !== undefined).length,
-    findings: openFindings(result).filter((finding) => finding.because.some(({ question }) => inStep.has(question))).length,
-  };
 }
