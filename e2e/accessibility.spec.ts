@@ -30,6 +30,7 @@ test('[J-40] the list is accessible empty, filled, while renaming, with the tras
   watch.allow(/status of 400/);
   const server = await ownServer();
   const context = await browser.newContext({ baseURL: server.address, locale: 'zh-CN' });
+  watch.follow(context);
   const page = await context.newPage();
   await page.goto('/assessments');
   await expect(page.getByText('还没有评估')).toBeVisible();

@@ -33,6 +33,7 @@ test('[J-27] the English interface is complete: Chinese stands only in the userâ
   watch.allow(/status of 404/);
   const server = await ownServer();
   const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+  watch.follow(context);
   const page = await context.newPage();
   const answers = { ...p10.answers, 'org-name': 'A company', 'org-system-name': 'Portraits', 'scn-purpose': 'Portraits' };
   const id = await makeAssessment(context.request, { answers, title: 'Portraits' });

@@ -39,13 +39,14 @@ test('[J-06] the back button goes through the steps and the result and loses not
   expect((await stored(request, id)).answers).toMatchObject({ 'org-name': '某物业', 'scn-purpose': '出入管理' });
 });
 
-test('[J-07] a page restored from the browser’s memory catches up with what changed meanwhile', async ({ baseURL }) => {
+test('[J-07] a page restored from the browser’s memory catches up with what changed meanwhile', async ({ baseURL, watch }) => {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' });
+  watch.follow(context);
   const page = await context.newPage();
   const id = await makeAssessment(context.request);
   await openStep(page, id, 'organisation');
@@ -60,7 +61,7 @@ test('[J-07] a page restored from the browser’s memory catches up with what ch
   await browser.close();
 });
 
-test('[J-08] closing the browser right after typing loses nothing', async ({ baseURL }) => {
+test('[J-08] closing the browser right after typing loses nothing', async ({ baseURL, watch }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mianjian-profile-'));
   const open = (): Promise<BrowserContext> =>
     chromium.launchPersistentContext(folder, {
@@ -70,12 +71,14 @@ test('[J-08] closing the browser right after typing loses nothing', async ({ bas
       locale: 'zh-CN',
     });
   const first = await open();
+  watch.follow(first);
   const id = await makeAssessment(first.request);
   const page = await first.newPage();
   await openStep(page, id, 'organisation');
   await page.locator('#a-org-name').pressSequentially('某物业服务企业');
   await first.close();
   const second = await open();
+  watch.follow(second);
   const again = await second.newPage();
   await openStep(again, id, 'organisation');
   await expect(again.locator('#a-org-name')).toHaveValue('某物业服务企业');
@@ -152,6 +155,7 @@ test('[J-12] a server killed in the middle and started again has everything that
   watch.allow(/Failed to load resource|ERR_CONNECTION|ERR_EMPTY_RESPONSE/);
   const server = await ownServer();
   const context = await browser.newContext({ baseURL: server.address, locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  watch.follow(context);
   const page = await context.newPage();
   const id = await makeAssessment(context.request);
   await openStep(page, id, 'organisation');
@@ -162,7 +166,8 @@ test('[J-12] a server killed in the middle and started again has everything that
   await answerQuestion(page, 'org-pi-officer', 'no');
   await expect(saveState(page)).toHaveText('离线，1处待同步');
   await server.start();
-  expect((await stored(context.request, id)).answers).toEqual({ 'org-name': p08.answers['org-name'], 'org-stage': 'live' });
+  const shown = { 'org-name': p08.answers['org-name'], 'org-stage': 'live' };
+  expect((await stored(context.request, id)).answers).toMatchObject(shown);
   await expect(saveState(page)).toHaveAttribute('data-save', 'saved', { timeout: 20_000 });
   expect((await stored(context.request, id)).answers['org-pi-officer']).toBe('no');
   await context.close();

@@ -32,6 +32,7 @@ for (const [journey, choice, winner] of [
       await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' }),
       await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' }),
     ] as const;
+    for (const context of contexts) watch.follow(context);
     const [ann, bob] = [await contexts[0].newPage(), await contexts[1].newPage()];
     await openStep(ann, id, 'organisation');
     await openStep(bob, id, 'organisation');
