@@ -14,7 +14,9 @@ export class Watch {
   /** Listens to every page of a context, also those opened later. */
   follow(context: BrowserContext): void {
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.problems.push(`console ${message.type()}: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) {
+        this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+      }
     });
     context.on('weberror', (error) => this.problems.push(`thrown: ${error.error().stack ?? error.error().message}`));
     context.on('request', (request) => {
