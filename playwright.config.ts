@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-export const PORT = 3210;
+export const PORT = Number(process.env.E2E_PORT ?? 3210);
 const data = '.cache/e2e-data';
 
 // The configuration is read once by the runner and once by every worker; only the runner starts the server.

@@ -20,12 +20,14 @@ export function ProvisionNote({ provision, strings }: Props) {
 /** Checked or not, binding or not: always in words. */
 export function ProvisionMark({ provision, strings }: Props) {
   const { verified, standing } = provision;
+  if (standing === 'never-in-force')
+    return <span className="whitespace-nowrap text-[13px] text-amber">{strings.common.draftLaw}</span>;
   const Icon = verified ? Check : CircleDashed;
   return (
     <span className={`inline-flex items-center gap-1 whitespace-nowrap text-[13px] ${verified ? 'text-jade' : 'text-amber'}`}>
       <Icon aria-hidden="true" size={13} />
       {verified ? strings.common.verified : strings.common.unverified}
-      {standing === 'binding' ? null : ` · ${standing === 'advisory' ? strings.common.advisory : strings.common.draftLaw}`}
+      {standing === 'binding' ? null : ` · ${strings.common.advisory}`}
     </span>
   );
 }

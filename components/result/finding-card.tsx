@@ -16,7 +16,10 @@ export function FindingCard({ shown, strings }: Props) {
         </span>
         <h3 className="min-w-0 flex-1 font-semibold text-[17px]">{shown.title}</h3>
       </div>
-      <p className="mt-1 text-[15px] text-ink-soft">{shown.finding}</p>
+      <p className="mt-1 text-[15px] text-ink-soft">
+        {shown.kind === 'review' ? text.ifTrue : ''}
+        {shown.finding}
+      </p>
       <div className="mt-3 grid gap-x-8 gap-y-4 text-[15px] md:grid-cols-3">
         <section>
           <h4 className="text-[14px] text-ink-faint">{shown.kind === 'review' ? text.reviewNeeds : text.because}</h4>

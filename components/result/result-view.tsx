@@ -38,6 +38,8 @@ type Props = {
 };
 
 const MISSING_SHOWN = 8;
+const REVIEWS_OPEN = 5;
+const FIRST_STEPS = 3;
 const title = 'font-semibold font-serif text-[22px]';
 const card = 'rounded-[14px] border border-line bg-card px-5 py-4';
 
@@ -47,6 +49,7 @@ export function ResultView(props: Props) {
   const text = strings.result;
   const sentence = verdictSentence(result.overall, strings);
   const { answered, asked, unsure } = result.progress;
+  const firstSteps = view.groups.flatMap((group) => group.findings).slice(0, FIRST_STEPS);
   const empty = view.groups.every((group) => group.findings.length === 0);
   return (
     <>
@@ -107,39 +110,7 @@ export function ResultView(props: Props) {
           ) : null}
         </div>
         <div className="mt-8 grid items-start gap-4 md:grid-cols-2">
-          <div className="grid gap-4">
-            <section className={card} aria-labelledby="missing">
-              <h2 id="missing" className="font-semibold font-serif text-[20px]">
-                {text.missing}
-              </h2>
-              {props.missing.length === 0 ? (
-                <p className="mt-1 text-ink-soft">{text.missingNone}</p>
-              ) : (
-                <p className="text-[15px] text-ink-soft">{text.missingText}</p>
-              )}
-              <ol className="mt-2 text-[15px]">
-                {props.missing.slice(0, MISSING_SHOWN).map((each) => (
-                  <li key={each.question} className="border-line border-t py-2">
-                    <a href={each.href} className="text-blue-ink underline underline-offset-4">
-                      {each.text}
-                    </a>
-                    <span className="block text-[14px] text-ink-faint">
-                      {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-              {props.missing.length > MISSING_SHOWN ? (
-                <details className="mt-1 text-[15px]">
-                  <summary className="min-h-9 text-blue-ink">
-                    {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
-                  </summary>
-                  <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
-                </details>
-              ) : null}
-            </section>
-            <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
-          </div>
+          <FirstSteps findings={firstSteps} strings={strings} />
           <FilingCard
             filing={result.filing}
             stepTexts={props.filingTexts}
@@ -147,6 +118,52 @@ export function ResultView(props: Props) {
             strings={strings}
             locale={locale}
           />
+        </div>
+        {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}
+        {view.groups.map(({ severity, findings }) => (
+          <FindingGroup
+            key={severity}
+            heading={fill(text.findingsTitle, {
+              severity: text.severityHeadings[severity],
+              n: findings.length,
+            })}
+            findings={findings}
+            strings={strings}
+          />
+        ))}
+        <div className="mt-10">
+          <section className={card} aria-labelledby="missing">
+            <h2 id="missing" className="font-semibold font-serif text-[20px]">
+              {text.missing}
+            </h2>
+            {props.missing.length === 0 ? (
+              <p className="mt-1 text-ink-soft">{text.missingNone}</p>
+            ) : (
+              <p className="text-[15px] text-ink-soft">
+                {result.overall.floor === result.overall.ceiling ? text.missingSame : text.missingText}
+              </p>
+            )}
+            <ol className="mt-2 text-[15px]">
+              {props.missing.slice(0, MISSING_SHOWN).map((each) => (
+                <li key={each.question} className="border-line border-t py-2">
+                  <a href={each.href} className="text-blue-ink underline underline-offset-4">
+                    {each.text}
+                  </a>
+                  <span className="block text-[14px] text-ink-faint">
+                    {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            {props.missing.length > MISSING_SHOWN ? (
+              <details className="mt-1 text-[15px]">
+                <summary className="min-h-9 text-blue-ink">
+                  {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
+                </summary>
+                <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
+              </details>
+            ) : null}
+          </section>
         </div>
         {props.conflicts.length > 0 ? (
           <section className={`${card} mt-4`} aria-labelledby="conflicts">
@@ -164,24 +181,12 @@ export function ResultView(props: Props) {
             </ul>
           </section>
         ) : null}
-        {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}
-        {view.groups.map(({ severity, findings }) => (
-          <FindingGroup
-            key={severity}
-            heading={fill(text.findingsTitle, {
-              severity: text.severityHeadings[severity],
-              n: findings.length,
-            })}
-            findings={findings}
-            strings={strings}
-          />
-        ))}
-        <FindingGroup
-          heading={fill(text.review, { n: view.reviews.length })}
-          lead={text.reviewText}
-          findings={view.reviews}
-          strings={strings}
-        />
+        {view.reviews.length > 0 ? (
+          <details className="mt-10" open={view.reviews.length <= REVIEWS_OPEN}>
+            <summary className={`${title} min-h-11`}>{fill(text.review, { n: view.reviews.length })}</summary>
+            <FindingGroup heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
+          </details>
+        ) : null}
         <FindingGroup heading={text.notices} findings={view.notices} strings={strings} />
         {view.errors.length > 0 ? (
           <section className="mt-10">
@@ -194,6 +199,11 @@ export function ResultView(props: Props) {
             </ul>
           </section>
         ) : null}
+        {result.mode === 'full' ? (
+          <div className="mt-10">
+            <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
+          </div>
+        ) : null}
       </main>
       <Footer strings={strings} />
     </>
@@ -201,7 +211,7 @@ export function ResultView(props: Props) {
 }
 
 type GroupProps = {
-  readonly heading: string;
+  readonly heading: string | null;
   readonly lead?: string;
   readonly findings: readonly ShownFinding[];
   readonly strings: Strings;
@@ -211,13 +221,43 @@ function FindingGroup({ heading, lead, findings, strings }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <section className="mt-10">
-      <h2 className={title}>{heading}</h2>
+      {heading === null ? null : <h2 className={title}>{heading}</h2>}
       {lead ? <p className="max-w-[44em] text-ink-soft">{lead}</p> : null}
       <div className="mt-3 grid gap-3">
         {findings.map((shown) => (
           <FindingCard key={shown.rule} shown={shown} strings={strings} />
         ))}
       </div>
+    </section>
+  );
+}
+
+/** The way out before the list of faults: what to do about the gravest findings. */
+function FirstSteps({ findings, strings }: { readonly findings: readonly ShownFinding[]; readonly strings: Strings }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className={card} aria-labelledby="first-steps">
+      <h2 id="first-steps" className="font-semibold font-serif text-[20px]">
+        {strings.result.firstSteps}
+      </h2>
+      <ol className="mt-2">
+        {findings.map((shown, index) => (
+          <li key={shown.rule} className="flex gap-3 border-line border-t py-2.5 first:border-0">
+            <span aria-hidden="true" className="font-serif text-[20px] text-blue leading-7">
+              {index + 1}
+            </span>
+            <span className="text-[15px]">
+              {shown.remedy}
+              <a
+                href={`#${shown.rule}`}
+                className="block text-[14px] text-ink-soft underline decoration-line-strong underline-offset-4"
+              >
+                {shown.title}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -10,15 +10,12 @@ type Props = {
 
 /** Each dimension as a band from its worst to its best possible score. */
 export function ScoreBands({ score, titles, strings }: Props) {
-  const total = score.low === score.high ? strings.scoreExact : strings.scoreTotal;
   return (
     <section aria-labelledby="score" className="rounded-[14px] border border-line bg-card px-5 py-4">
       <h2 id="score" className="font-semibold font-serif text-[20px]">
         {strings.score}
       </h2>
-      <p className="text-[15px] text-ink-soft">
-        {fill(total, { low: score.low, high: score.high, coverage: Math.round(score.coverage * 100) })}
-      </p>
+      <p className="text-[15px] text-ink-soft">{fill(strings.scoreTotal, { coverage: Math.round(score.coverage * 100) })}</p>
       <ul className="mt-3 grid gap-2.5">
         {score.dimensions.map(({ id, low, high, rules }) => (
           <li key={id}>

@@ -217,7 +217,7 @@ export function Wizard(props: WizardProps) {
         }
       >
         <a href="/assessments" className="text-ink-soft">
-          {assessmentTitle(props.title, answers, strings.common.untitled)}
+          {assessmentTitle(props.title, answers, scenario?.title ?? strings.common.untitled)}
         </a>
       </Header>
       <div className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)] xl:grid-cols-[272px_minmax(0,1fr)_360px]">

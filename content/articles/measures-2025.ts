@@ -170,7 +170,7 @@ export const measures2025: readonly Article[] = [
       zh: '网信、公安等部门之间互通信息、联手监管。',
       en: 'Cyberspace, public-security and other authorities share information and supervise jointly.',
     },
-    verified: true,
+    verified: false,
     source: 'theme only, official summary',
   },
   {
@@ -190,7 +190,7 @@ export const measures2025: readonly Article[] = [
       zh: '违反本办法的，转到相关法律、行政法规去处罚，犯罪的追究刑责；办法自己没有设罚款。',
       en: 'Breaches are punished under other laws and administrative regulations, and crimes are prosecuted. The Measures set no fine of their own.',
     },
-    verified: true,
+    verified: false,
     source: 'third-party note quoting gov.cn (GN1)',
   },
   {
@@ -200,7 +200,7 @@ export const measures2025: readonly Article[] = [
       zh: '解释几个关键词，如处理者、人脸信息、一对一验证和一对多辨识；人脸识别技术指靠人脸认出具体某个人的技术。',
       en: 'Defines key terms such as handler, face information, one-to-one verification and one-to-many identification. Face recognition means technology that identifies an individual by the face.',
     },
-    verified: true,
+    verified: false,
     source: 'list of terms per GN1; definition per China Daily',
   },
   {

@@ -125,18 +125,18 @@ export const assessmentFiling = questions([
     id: 'fil-trigger-date',
     kind: 'date',
     text: {
-      zh: '存储人数是哪一天达到备案门槛的（没达到的，填开始在公共场所使用的日期）？',
-      en: 'On which day did the number stored reach the filing line (or, if it has not, when did use in a public place begin)?',
+      zh: '存储的人脸信息是哪一天达到10万人的？',
+      en: 'On which day did the faces stored reach 100,000 persons?',
     },
     why: {
       zh: '存储达到10万人的，30个工作日的备案期限从这一天起算。2025年6月1日前就已达到的，按备案公告应在2025年7月14日前办理。',
       en: 'Once 100,000 people are stored, the 30 working days for filing run from this day. Those already there before 1 June 2025 had until 14 July 2025 under the filing announcement.',
     },
     help: {
-      zh: '没到10万人的，这个日期只作记录，不用来算期限。',
-      en: 'Below 100,000 the date is only kept on record and starts no time limit.',
+      zh: '以去重后的人数达到10万人的第一天为准。',
+      en: 'The first day on which the number of persons, duplicates removed, was 100,000 or more.',
     },
-    basis: [cite('draft-2023', '16'), cite('measures-2025', '15')],
+    basis: [cite('measures-2025', '15')],
   },
   {
     id: 'fil-materials',

@@ -238,8 +238,8 @@ export const collectionStorage = questions([
     quick: true,
     text: { zh: '人脸信息保存多久，是怎么定的？', en: 'How did you set how long face information is kept?' },
     why: {
-      zh: '法律要求保存到目的达成所需的最短时间。到期不删是刷脸应用里最常见的四类问题之一。',
-      en: 'The law allows only the shortest time the purpose needs. Keeping data past its term is one of the four most common problems with face recognition.',
+      zh: '法律要求保存到目的达成所需的最短时间。到期不删是刷脸应用里常见的问题。',
+      en: 'The law allows only the shortest time the purpose needs. Keeping data past its term is a common problem with face recognition.',
     },
     options: [
       {

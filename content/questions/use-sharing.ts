@@ -11,8 +11,8 @@ export const useSharing = questions([
       en: 'Beyond the purpose you first stated, what else is the face data used for?',
     },
     why: {
-      zh: '法律要求使用不超出告知的目的；挪作他用是刷脸应用里最常见的四类问题之一，医疗机构更被明文限定只能用于身份识别。',
-      en: 'The law ties use to the stated purpose. Using data for something else is one of the four most common problems, and medical bodies may expressly use faces for identification only.',
+      zh: '法律要求使用不超出告知的目的；挪作他用是刷脸应用里常见的问题，医疗机构更被明文限定只能用于身份识别。',
+      en: 'The law ties use to the stated purpose. Using data for something else is a common problem, and medical bodies may expressly use faces for identification only.',
     },
     options: [
       { id: 'marketing', text: { zh: '营销或用户画像', en: 'Marketing or profiling' } },

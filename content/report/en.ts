@@ -36,6 +36,7 @@ export const en: ReportProse = {
     note: 'Note: ',
     verified: '✓',
     unverified: '(not checked)',
+    neverInForce: '(never in force)',
     none: '–',
     stop: '.',
   },
@@ -89,7 +90,8 @@ export const en: ReportProse = {
     unknown: 'The answers to {count} questions could still change the conclusion.',
     seriousHeading: 'The gravest findings',
     nextHeading: 'What to do next',
-    nextProhibited: 'Stop or redesign at once what items {numbers} describe, and keep a record. Consent cannot cure these.',
+    nextProhibited:
+      'Stop or redesign at once what items {numbers} describe, do not go on before they are corrected, and keep a record.',
     nextPlanned:
       'What items {numbers} describe must not go live. Change the plan before launch and keep a record of the decision.',
     nextHigh: 'Correct items {numbers} first; name a person responsible and a date.',
@@ -111,7 +113,7 @@ export const en: ReportProse = {
     progress: 'Answers',
     progressText: '{asked} questions asked: {answered} answered, {unsure} “don’t know”, {open} not answered ({share} complete)',
     reviewer: 'Rules reviewed by',
-    reviewerNone: '(empty) no lawyer has signed the rules yet',
+    reviewerNone: 'None; no lawyer has signed off the rules yet',
     reviewerSome: '{names}; {signed} of {rules} rules reviewed, last on {date}',
     neverInForce:
       'This report applies a consultation draft that never took effect. It is for comparison only and creates no duty, period or delay.',
@@ -140,6 +142,7 @@ export const en: ReportProse = {
     provisions: 'Provisions',
     reference: 'For reference',
     explanation: 'Explanation',
+    ifTrue: 'If so',
     remedy: 'Correction',
     remedyPlanned: 'Before launch',
     defeat: 'When not so',
@@ -249,6 +252,10 @@ export const en: ReportProse = {
       {
         title: 'Bounds. ',
         text: 'The lower bound of the conclusion is the gravest certain finding; the upper bound adds what is to be verified at its gravest. Where both meet, the conclusion is one level. Foreign law and reliability notes never move it.',
+      },
+      {
+        title: 'Severity.',
+        text: 'Prohibited: expressly forbidden, or without any lawful ground. High: on these answers very likely contrary to a mandatory rule in force; correct first. Medium: to be completed within a set time. Low and information: advice or a reminder, not a breach. Where only a draft, a standard, industry advice or foreign law stands behind a point, the explanation says it is advice. The grades are set by this product, not by law.',
       },
       {
         title: 'Folding. ',

@@ -36,6 +36,7 @@ export const zh: ReportProse = {
     note: '备注：',
     verified: '✓',
     unverified: '（未核对）',
+    neverInForce: '（从未施行）',
     none: '—',
     stop: '。',
   },
@@ -67,7 +68,7 @@ export const zh: ReportProse = {
   basis: '{title}等，规则包 {id} {version}',
   verdict: {
     exact: '{floor}',
-    range: '至少{floor}，至多{ceiling}',
+    range: '至少为{floor}，最坏为{ceiling}',
     insufficient: '信息不足：已有回答中暂未发现明显问题，尚不清楚的事项至多可使结论变为“{ceiling}”',
     quick: '本报告为快速自查，只问了少数关键问题。完整评估的结论只会相同或更重。',
   },
@@ -83,7 +84,7 @@ export const zh: ReportProse = {
     unknown: '有{count}个问题的回答仍可能改变结论。',
     seriousHeading: '最严重的发现',
     nextHeading: '接下来做什么',
-    nextProhibited: '立即停用或改造第{numbers}项所涉的做法，并留存停用记录。此类情形不能以取得同意来弥补。',
+    nextProhibited: '立即停用或改造第{numbers}项所涉的做法，整改完成前不得继续，并留存停用记录。',
     nextPlanned: '第{numbers}项所涉的做法不得上线；上线前改变方案，并留存决策记录。',
     nextHigh: '优先整改第{numbers}项，指定负责人和完成日期。',
     nextFile: '向省级以上网信部门办理备案（截止日：{date}）。',
@@ -104,7 +105,7 @@ export const zh: ReportProse = {
     progress: '回答情况',
     progressText: '应答{asked}题：已答{answered}题，不清楚{unsure}题，未答{open}题（完成{share}）',
     reviewer: '规则审核人',
-    reviewerNone: '（空）规则尚无律师署名审核',
+    reviewerNone: '暂无；规则尚未经律师署名审核',
     reviewerSome: '{names}；已审核{signed}条，共{rules}条规则，最近一次{date}',
     neverInForce: '本报告套用的是从未施行的征求意见稿，只用来对照，不产生任何义务、期限或者逾期责任。',
     notAdviceTitle: '自评估的性质',
@@ -131,6 +132,7 @@ export const zh: ReportProse = {
     provisions: '依据条款',
     reference: '参考',
     explanation: '说明',
+    ifTrue: '如果属实',
     remedy: '整改',
     remedyPlanned: '上线条件',
     defeat: '何时不成立',
@@ -215,7 +217,7 @@ export const zh: ReportProse = {
     coverage: '评分所依据的问题有{share}得到了明确回答。',
   },
   conflicts: {
-    none: '没有发现相互矛盾的回答。',
+    none: '按本产品自动核对的几类矛盾，没有发现。核对不到的矛盾仍可能存在。',
     lead: '以下回答很难同时为真。矛盾本身不是违规，也不计分，但请先核对，再使用本报告的结论。',
     conflict: '矛盾',
     answers: '所涉回答',
@@ -238,6 +240,10 @@ export const zh: ReportProse = {
       {
         title: '上下限。',
         text: '总结论的下限由确定的发现中最重的一项决定；上限再加上待核实的事项，按其最重的可能计算。上下限相同时，结论为一级。境外法律与可靠性提示不影响总结论。',
+      },
+      {
+        title: '等级。',
+        text: '禁止：条文明令不得，或者没有任何合法依据。高：按现有回答很可能违反现行强制规定，须优先整改。中：须限期补齐。低、提示：建议或提醒，不构成违反。只以征求意见稿、标准、行业建议或境外法为依据的事项，说明中注明属于建议。等级由本产品划定，不是法定等级。',
       },
       {
         title: '合并。',

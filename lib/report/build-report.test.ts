@@ -80,7 +80,7 @@ describe('the report of a sample case', () => {
   it('gives the verdict as a range where floor and ceiling differ', () => {
     const input = sampleInput('P01');
     const range = { ...input.result, overall: { floor: 'medium', ceiling: 'stop' } } as const;
-    expect(wording(chapter(buildReport({ ...input, result: range }), 'summary'))).toContain('至少需整改，至多存在禁止情形');
+    expect(wording(chapter(buildReport({ ...input, result: range }), 'summary'))).toContain('至少为需整改，最坏为存在禁止情形');
     const open = { ...input.result, overall: { floor: 'low', ceiling: 'stop' } } as const;
     expect(wording(chapter(buildReport({ ...input, result: open }), 'summary'))).toContain('信息不足');
   });
@@ -120,6 +120,6 @@ describe('the report of a sample case', () => {
   });
 
   it('leaves the reviewer empty until a person signs', () => {
-    expect(wording(chapter(sampleReport('P01'), 'scope'))).toContain('尚无律师署名审核');
+    expect(wording(chapter(sampleReport('P01'), 'scope'))).toContain('尚未经律师署名审核');
   });
 });

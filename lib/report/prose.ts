@@ -43,6 +43,7 @@ export type ReportProse = {
     readonly note: Wording;
     readonly verified: Wording;
     readonly unverified: Wording;
+    readonly neverInForce: Wording;
     readonly none: Wording;
     readonly stop: string;
   };
@@ -121,6 +122,7 @@ export type ReportProse = {
       | 'provisions'
       | 'reference'
       | 'explanation'
+      | 'ifTrue'
       | 'remedy'
       | 'remedyPlanned'
       | 'defeat'

@@ -40,6 +40,7 @@ function citations(provisions: readonly Provision[], context: ReportContext): st
 
 function mark(provision: Provision, context: ReportContext): string {
   const { words } = context.prose;
+  if (context.instruments[provision.instrument]?.status === 'never-in-force') return words.neverInForce;
   return context.article(provision)?.verified ? words.verified : words.unverified;
 }
 

@@ -2,7 +2,7 @@ import { type Answers, isUnsure } from '../schema/answer';
 import { questionsOf } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Question } from '../schema/question';
-import type { AssessmentResult, Finding, Level } from '../schema/result';
+import type { AssessmentResult, Because, Finding, Level } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
 import { evaluateRule } from './evaluate-rule';
@@ -78,11 +78,15 @@ function fold(pack: Pack, findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** In a quick check: open rules that none of the quick questions could settle. */
+/**
+ * In a quick check: open rules that none of the quick questions could settle. A rule whose gap is certain, and of which
+ * only its application is open, stays in view.
+ */
 function unexamined(pack: Pack, findings: readonly Finding[], facts: Facts): string[] {
   const reachable = (question: string) => pack.questions[question]?.quick === true && facts.visible(question) !== 'no';
+  const known = ({ truth }: Because) => truth === 'yes';
   return findings
-    .filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable))
+    .filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable) && !finding.because.some(known))
     .map((finding) => finding.rule);
 }
 

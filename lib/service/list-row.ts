@@ -1,4 +1,4 @@
-import { defaultPack, findPack } from '../catalog/index';
+import { defaultPack, findPack, findScenario } from '../catalog/index';
 import type { ListedAssessment } from '../db/lifecycle';
 import { fill } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
@@ -8,7 +8,7 @@ import type { ListRow } from './list-types';
 
 /** One assessment as the list shows it. */
 export function listRow(
-  { id, title, mode, pack: packId, updatedAt, result }: ListedAssessment,
+  { id, title, mode, scenario, pack: packId, updatedAt, result }: ListedAssessment,
   locale: Locale,
   strings: Strings,
 ): ListRow {
@@ -16,7 +16,7 @@ export function listRow(
   const pack = findPack(packId) ?? defaultPack();
   return {
     id,
-    title: title || summary.organisation || strings.common.untitled,
+    title: title || summary.organisation || findScenario(scenario ?? '')?.title[locale] || strings.common.untitled,
     quick: mode === 'quick',
     verdict: verdictSentence(result, strings),
     tone: verdictTone(result),

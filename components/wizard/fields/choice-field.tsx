@@ -1,4 +1,6 @@
 'use client';
+import { Button } from '@/components/ui/button';
+import { fill } from '@/lib/i18n/format';
 import { type AnswerValue, NONE, UNSURE } from '@/lib/schema/answer';
 import type { Question } from '@/lib/schema/question';
 import { useWizard } from '../context';
@@ -10,6 +12,7 @@ type Props = { readonly question: Question; readonly value: AnswerValue | undefi
 export function ChoiceField({ question, value }: Props) {
   const { strings, texts, answer, scenario } = useWizard();
   const multi = question.kind === 'multi';
+  const suggested = scenario !== null && question.id === 'scn-type';
   const chosen: readonly string[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
   const options =
     question.kind === 'yes-no'
@@ -34,17 +37,22 @@ export function ChoiceField({ question, value }: Props) {
       help={help}
       shortcut={key}
       checked={chosen.includes(id)}
-      badge={scenario && question.id === 'scn-type' && scenario.option === id ? strings.wizard.suggestion : null}
+      badge={suggested && scenario?.option === id ? strings.wizard.suggestion : null}
       onChoose={() => choose(id)}
     />
   );
   const unsureText = multi && chosen.some((id) => id !== UNSURE) ? strings.common.unsureRest : strings.common.unsure;
   return (
     <div className="mt-3 grid gap-2">
+      {suggested && value === undefined ? (
+        <Button look="primary" className="justify-self-start" onClick={() => choose(scenario?.option ?? '')}>
+          {fill(strings.wizard.suggestionConfirm, { title: scenario?.title ?? '' })}
+        </Button>
+      ) : null}
       {options.map((option, index) =>
         row(option.id, option.text, 'help' in option ? option.help : undefined, index < 9 ? String(index + 1) : null),
       )}
-      {row(UNSURE, unsureText, strings.wizard.unsureHint, '0')}
+      {row(UNSURE, unsureText, chosen.includes(UNSURE) ? strings.wizard.unsureHint : undefined, '0')}
     </div>
   );
 }

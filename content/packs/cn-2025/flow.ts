@@ -1,8 +1,7 @@
 import type { Condition } from '../../../lib/schema/condition';
 import type { Step } from '../../../lib/schema/pack';
 import type { QuestionId } from '../../questions/index';
-import { all, any, atLeast, has, hasAny, is, not, oneOf } from '../../when';
-import { parameters } from './parameters';
+import { all, any, has, hasAny, is, not, oneOf } from '../../when';
 import {
   generates,
   identifiesPersons,
@@ -10,6 +9,7 @@ import {
   offersChoiceOfMethod,
   publicOrBusinessPlace,
   relyOnConsent,
+  storesThreshold,
   vendorInvolved,
 } from './terms';
 
@@ -294,7 +294,7 @@ export const flow: readonly PlacedStep[] = [
       { id: 'fil-status' },
       {
         id: 'fil-trigger-date',
-        showWhen: any(atLeast('col-persons-stored', parameters.draftThreshold.value + 1), publicOrBusinessPlace),
+        showWhen: storesThreshold,
       },
       { id: 'fil-materials', showWhen: not(is('fil-status', 'not-required')) },
       { id: 'fil-change', showWhen: oneOf('fil-status', ['filed-prov', 'filed-pref']) },

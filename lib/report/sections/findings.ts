@@ -75,7 +75,7 @@ function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock
     ...answerRow(entry, context),
     { label: words.missing, role: 'text', lines: finding.missing.map((id) => context.questionText(id)) },
     ...provisionRows(rule.provisions, context),
-    { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
+    { label: words.ifTrue, role: 'text', lines: [context.text(rule.finding)] },
   ]);
 }
 

@@ -33,7 +33,11 @@ function row(provision: Provision, context: ReportContext): string[] {
   return [
     pinpoint(provision, article, locale) || (article?.label?.[locale] ?? prose.words.none),
     article ? context.text(article.summary) : prose.sources.missing,
-    article?.verified ? prose.sources.verified : prose.sources.unverified,
+    context.instruments[provision.instrument]?.status === 'never-in-force'
+      ? prose.words.neverInForce
+      : article?.verified
+        ? prose.sources.verified
+        : prose.sources.unverified,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ResultView } from '@/components/result/result-view';
+import { findScenario } from '@/lib/catalog/index';
 import { provisionLabels } from '@/lib/catalog/provision-label';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
 import { assessmentTitle } from '@/lib/i18n/assessment-title';
@@ -25,7 +26,11 @@ export default async function ResultPage({ params }: Props) {
   return (
     <ResultView
       id={id}
-      title={assessmentTitle(assessment.title, answers, strings.common.untitled)}
+      title={assessmentTitle(
+        assessment.title,
+        answers,
+        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
+      )}
       result={result}
       view={findingsView(input)}
       missing={result.missing.map(({ question, rules }) => ({ ...showAnswer(question, input), rules: rules.length }))}

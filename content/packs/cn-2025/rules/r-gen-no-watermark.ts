@@ -7,9 +7,9 @@ export const rGenNoWatermark: Rule = {
   dimension: 'H',
   severity: 'medium',
   gapWhen: is('gen-implicit-label', 'no'),
-  title: { zh: '隐性标识或日志没有做到', en: 'Hidden marks or logs are not in place' },
+  title: { zh: '隐式标识或日志没有做到', en: 'Hidden marks or logs are not in place' },
   finding: {
-    zh: '没有做到在生成内容里加隐性标识并留存日志。提供生成合成服务的，现行规则要求在文件元数据等处加标识、按规定留存日志；只是使用者的，应保留服务已加的标识。',
+    zh: '没有做到在生成内容里加隐式标识并留存日志。提供生成合成服务的，现行规则要求在文件元数据等处加标识、按规定留存日志；只是使用者的，应保留服务已加的标识。',
     en: 'Adding a hidden mark to generated content and keeping logs is not achieved. Service providers must under current rules put marks in places such as file metadata and keep logs as required; mere users should leave the marks the service has added.',
   },
   remedy: {

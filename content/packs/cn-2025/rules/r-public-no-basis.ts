@@ -11,10 +11,15 @@ export const rPublicNoBasis: Rule = {
     publicOrBusinessPlace,
     any(identifiesPersons, analysesAttributes),
     is('scn-public-safety', 'no'),
-    not(is('scn-legal-mandate', 'law-face')),
     any(
-      oneOf('ntc-legal-basis', ['none', 'contract-hr', 'public-info']),
-      oneOf('ntc-consent-form', ['bundled', 'preticked', 'implied', 'none']),
+      is('scn-place', 'public-place'),
+      all(
+        not(is('scn-legal-mandate', 'law-face')),
+        any(
+          oneOf('ntc-legal-basis', ['none', 'contract-hr', 'public-info']),
+          oneOf('ntc-consent-form', ['bundled', 'preticked', 'implied', 'none']),
+        ),
+      ),
     ),
   ),
   title: { zh: '开放场所用人脸，目的不是公共安全', en: 'Faces used in an open place without a public-security purpose' },
@@ -38,6 +43,16 @@ export const rPublicNoBasis: Rule = {
   ],
   folds: ['r-no-legal-basis', 'r-consent-not-separate', 'r-basis-hr-contract'],
   examples: [
+    {
+      answers: {
+        'scn-place': 'public-place',
+        'scn-function': ['attributes'],
+        'scn-public-safety': 'no',
+        'ntc-legal-basis': 'separate-consent',
+        'ntc-consent-form': 'explicit',
+      },
+      outcome: 'gap',
+    },
     {
       answers: {
         'scn-place': 'operating-place',

@@ -13,6 +13,7 @@ export const rPublicSafetyWeak: Rule = {
     any(
       is('scn-public-safety', 'yes-undocumented'),
       all(
+        is('scn-place', 'operating-place'),
         is('scn-public-safety', 'no'),
         is('ntc-legal-basis', 'separate-consent'),
         oneOf('ntc-consent-form', ['explicit', 'written']),

@@ -22,8 +22,8 @@ export const rSafeguardsCredit: Rule = {
   ]),
   title: { zh: '已声明的保障措施，请附上证据', en: 'Safeguards claimed; please attach evidence' },
   finding: {
-    zh: '回答声明了若干行业较好的保障做法，报告把它们列为“已有措施”。这些做法值得保留，但不抵消任何已发现的问题，没有证据的只算声明。',
-    en: 'The answers claim several good industry safeguards, and the report lists them as existing measures. They are worth keeping but offset no problem found, and without evidence they count only as claims.',
+    zh: '回答声明了若干行业较好的保障做法。这些做法由填写人声明，未经核实；值得保留，但不抵消任何已发现的问题，没有证据的只算声明。',
+    en: 'The answers claim several good industry safeguards. They are claimed by whoever answered and were not verified; they are worth keeping but offset no problem found, and without evidence they count only as claims.',
   },
   remedy: {
     zh: '逐项附上截图、检测报告或合同，暂缺的标记待补。',
