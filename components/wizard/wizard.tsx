@@ -182,7 +182,11 @@ export function Wizard(props: WizardProps) {
   );
   const here = shownSteps[index] ?? { id: step, questions: [] };
   const progress = useMemo(() => shownSteps.map((each) => stepProgress(each, answers, result)), [shownSteps, answers, result]);
-  const invalid = Object.keys(form.formState.errors).length + Object.keys(snapshot.refused).length;
+  const atFault = new Set([
+    ...Object.keys(form.formState.errors),
+    ...Object.keys(snapshot.refused).map((field) => field.slice(2)),
+  ]);
+  const invalid = steps.flatMap((each) => each.questions).filter((id) => atFault.has(id));
   const next = shownSteps[index + 1];
   const previous = shownSteps[index - 1];
   const words = strings.wizard;
@@ -207,7 +211,12 @@ export function Wizard(props: WizardProps) {
         back={href(step)}
         tools={
           <>
-            <SaveState snapshot={snapshot} invalid={invalid} strings={strings.save} />
+            <SaveState
+              snapshot={snapshot}
+              invalid={invalid.length}
+              strings={strings.save}
+              onShow={() => goToQuestion(invalid[0] ?? '')}
+            />
             <span className="hidden sm:inline">
               <a href={resultAddress} onClick={openResult} className={buttonClass('plain')}>
                 {words.result}
