@@ -18,6 +18,9 @@ test('[J-26] switching the language while typing loses nothing and comes back to
   await expect(page.locator('#a-col-persons-stored')).toHaveValue('12a');
   await expect(page.locator('#e-col-persons-stored')).toContainText('Digits only');
   await expect(saveState(page)).toHaveText('1 not saved yet; see the message under the question');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: '1 not saved yet; see the message under the question' }).click();
+  await expect(page.locator('#l-col-persons-stored')).toBeFocused();
   await page.locator('#a-col-persons-stored').press('End');
   await page.locator('#a-col-persons-stored').press('Backspace');
   await expect(saveState(page)).toHaveText(/^Saved/);

@@ -4,11 +4,17 @@ import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Snapshot } from '@/lib/sync/answer-store';
 
-type Props = { readonly snapshot: Snapshot; readonly invalid: number; readonly strings: Strings['save'] };
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly invalid: number;
+  readonly strings: Strings['save'];
+  /** Goes to what could not be saved. */
+  readonly onShow: () => void;
+};
 
 /** What is saved and what waits, always in sight. Only changes of kind are announced, not every keystroke. */
-export function SaveState({ snapshot, invalid, strings }: Props) {
-  const { words, trouble } = inWords(snapshot, invalid, strings);
+export function SaveState({ snapshot, invalid, strings, onShow }: Props) {
+  const { words, trouble, show } = inWords(snapshot, invalid, strings);
   const saving = snapshot.pending > 0 || snapshot.state === 'saving';
   const Icon = trouble ? (snapshot.state === 'offline' ? CloudOff : TriangleAlert) : saving ? LoaderCircle : Save;
   return (
@@ -19,12 +25,22 @@ export function SaveState({ snapshot, invalid, strings }: Props) {
       title={snapshot.state === 'offline' ? strings.offlineHint : undefined}
     >
       <Icon aria-hidden="true" size={15} />
-      {words}
+      {show ? (
+        <button type="button" onClick={onShow} className="min-h-7 text-left underline underline-offset-4">
+          {words}
+        </button>
+      ) : (
+        words
+      )}
     </p>
   );
 }
 
-function inWords(snapshot: Snapshot, invalid: number, strings: Strings['save']): { words: string; trouble: boolean } {
+function inWords(
+  snapshot: Snapshot,
+  invalid: number,
+  strings: Strings['save'],
+): { words: string; trouble: boolean; show?: boolean } {
   const n = snapshot.pending;
   const trouble = (words: string) => ({ words: fill(words, { n }), trouble: true });
   if (snapshot.conflicts.length > 0) return trouble(fill(strings.conflict, { n: snapshot.conflicts.length }));
@@ -36,7 +52,7 @@ function inWords(snapshot: Snapshot, invalid: number, strings: Strings['save']):
   if (snapshot.state === 'storage-read-only') return trouble(strings.storageReadOnly);
   if (snapshot.state === 'waiting' && n > 0) return trouble(strings.waiting);
   if (n > 0 || snapshot.state === 'saving') return { words: strings.saving, trouble: false };
-  if (invalid > 0) return trouble(fill(strings.invalid, { n: invalid }));
+  if (invalid > 0) return { ...trouble(fill(strings.invalid, { n: invalid })), show: true };
   return {
     words: snapshot.savedAt === null ? strings.saved : fill(strings.savedAt, { time: clock(snapshot.savedAt) }),
     trouble: false,

@@ -140,7 +140,7 @@ function LastChange({ change, onGo }: { readonly change: Change | null; readonly
       {lines.length === 0 ? <p className="mt-1 text-[15px] text-ink-soft">{strings.wizard.nothingChanged}</p> : null}
       <ul>
         {lines.map(({ rule, word, tone }) => (
-          <li key={`${word}${rule}`} className="appear flex gap-2.5 border-line border-t py-2 first:border-0">
+          <li key={`${word}${rule}`} className="appear flex items-start gap-2.5 border-line border-t py-2 first:border-0">
             <Tag tone={tone}>{word}</Tag>
             <span className="text-[15px] leading-relaxed">{texts.rules[rule]?.title}</span>
           </li>

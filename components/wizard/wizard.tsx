@@ -117,12 +117,22 @@ export function Wizard(props: WizardProps) {
       const hidden = nowHidden(before, withAnswer(before.answers, question, value), asked, question);
       const apply = () => {
         applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0);
-        setNotice(hidden.length > 0 ? { words: fill(strings.wizard.hidden, { n: hidden.length }), undo: true } : null);
+        setNotice(
+          hidden.length > 0
+            ? {
+                words: fill(strings.wizard.hidden, {
+                  n: hidden.length,
+                  list: hidden.map((id) => texts.questions[id]?.text).join(' '),
+                }),
+                undo: true,
+              }
+            : null,
+        );
       };
       if (hidden.length === 0 || typed) return apply();
       setHiding({ hidden, proceed: apply });
     },
-    [applyAnswer, asked, drafts, strings],
+    [applyAnswer, asked, drafts, strings, texts],
   );
 
   const writeNote = useCallback(
@@ -182,7 +192,11 @@ export function Wizard(props: WizardProps) {
   );
   const here = shownSteps[index] ?? { id: step, questions: [] };
   const progress = useMemo(() => shownSteps.map((each) => stepProgress(each, answers, result)), [shownSteps, answers, result]);
-  const invalid = Object.keys(form.formState.errors).length + Object.keys(snapshot.refused).length;
+  const atFault = new Set([
+    ...Object.keys(form.formState.errors),
+    ...Object.keys(snapshot.refused).map((field) => field.slice(2)),
+  ]);
+  const invalid = steps.flatMap((each) => each.questions).filter((id) => atFault.has(id));
   const next = shownSteps[index + 1];
   const previous = shownSteps[index - 1];
   const words = strings.wizard;
@@ -207,7 +221,12 @@ export function Wizard(props: WizardProps) {
         back={href(step)}
         tools={
           <>
-            <SaveState snapshot={snapshot} invalid={invalid} strings={strings.save} />
+            <SaveState
+              snapshot={snapshot}
+              invalid={invalid.length}
+              strings={strings.save}
+              onShow={() => goToQuestion(invalid[0] ?? '')}
+            />
             <span className="hidden sm:inline">
               <a href={resultAddress} onClick={openResult} className={buttonClass('plain')}>
                 {words.result}

@@ -201,7 +201,7 @@ export const en: Strings = {
     hides: 'This change makes {n} {n|answered question|answered questions} unnecessary',
     hidesText: 'What you filled in is kept but does not count. Change it back and it returns.',
     hidesContinue: 'Change it anyway',
-    hidden: '{n} {n|answered question is|answered questions are} no longer needed; the content is kept.',
+    hidden: '{n} {n|answered question is|answered questions are} no longer needed; the content is kept: {list}',
     undone: 'Undone.',
     changed: 'Changed “{question}”.',
     scopeHousehold: 'Assessed as personal or household use only; only related questions are asked.',

@@ -198,7 +198,7 @@ export const zh = {
     hides: '这样改，有{n}题不再需要回答',
     hidesText: '已填的内容会留着，但不计入结论。改回来就会恢复。',
     hidesContinue: '仍然修改',
-    hidden: '{n}题不再需要回答，内容已留存。',
+    hidden: '{n}题不再需要回答，内容已留存：{list}',
     undone: '已撤销。',
     changed: '已修改“{question}”。',
     scopeHousehold: '按“仅为个人或家庭事务”评估，只问相关的题。',

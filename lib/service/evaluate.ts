@@ -1,6 +1,7 @@
 import { defaultPack, findPack } from '../catalog/index';
 import type { Evaluation, Meta } from '../db/records';
 import { shanghaiDate } from '../deadlines/working-days';
+import { assessmentTitle } from '../i18n/assessment-title';
 import { evaluatePack } from '../rules/evaluate-pack';
 import type { Answers } from '../schema/answer';
 
@@ -24,7 +25,7 @@ export function evaluateForStorage(answers: Answers, meta: Meta): Evaluation {
       deadline: result.filing.deadline,
       answered: result.progress.answered + result.progress.unsure,
       asked: result.progress.asked,
-      organisation: typeof answers['org-name'] === 'string' ? answers['org-name'] : null,
+      called: assessmentTitle('', answers, ''),
     },
     result,
   };

@@ -12,11 +12,11 @@ export function listRow(
   locale: Locale,
   strings: Strings,
 ): ListRow {
-  const summary = result.summary as { answered?: number; asked?: number; organisation?: string | null };
+  const summary = result.summary as { answered?: number; asked?: number; called?: string };
   const pack = findPack(packId) ?? defaultPack();
   return {
     id,
-    title: title || summary.organisation || findScenario(scenario ?? '')?.title[locale] || strings.common.untitled,
+    title: title || summary.called || findScenario(scenario ?? '')?.title[locale] || strings.common.untitled,
     quick: mode === 'quick',
     verdict: verdictSentence(result, strings),
     tone: verdictTone(result),
