@@ -144,7 +144,7 @@ test('[J-11] the answer given just before opening the result counts in it', asyn
   await answerQuestion(page, 'fil-pia', 'none');
   await page.getByRole('link', { name: '查看结果' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('article').first()).toBeVisible();
+  await expect(page.locator('summary').filter({ hasText: '待核实' }).first()).toBeVisible();
   await expect(page.getByText(/已答1\/|已答2\//)).toContainText('已答2/');
 });
 
