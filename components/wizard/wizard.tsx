@@ -95,9 +95,15 @@ export function Wizard(props: WizardProps) {
     }
   }, [drafts, form, questions]);
 
-  // Dialogs open without the network: their code is here before it is needed.
+  // Dialogs open without the network: their code comes with the first touch or key, before any of them is needed.
   useEffect(() => {
-    void import('./dialogs').catch(() => undefined);
+    const first = new AbortController();
+    const load = () => {
+      first.abort();
+      void import('./dialogs').catch(() => undefined);
+    };
+    for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, load, { signal: first.signal });
+    return () => first.abort();
   }, []);
 
   const applyAnswer = useCallback(
