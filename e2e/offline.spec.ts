@@ -11,6 +11,7 @@ test('[J-13] offline, typing goes on, the count is shown, and everything is sent
   watch.allow(/ERR_INTERNET_DISCONNECTED/);
   const id = await makeAssessment(request);
   await openStep(page, id, 'organisation');
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await answerQuestion(page, 'org-name', '离线时填写');
   await answerQuestion(page, 'org-stage', 'pilot');
@@ -32,13 +33,30 @@ test('[J-13] offline, typing goes on, the count is shown, and everything is sent
   });
 });
 
-test('[J-14] dialogs open offline too', async ({ page, context, request, watch }) => {
-  watch.allow(/ERR_INTERNET_DISCONNECTED/);
+test('[J-14] offline, a change that hides answers still says so first, or at once with undo', async ({
+  page,
+  context,
+  request,
+  watch,
+}) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|Loading chunk/);
   const id = await makeAssessment(request, { answers: { 'min-under14': 'regular', 'min-special-rules': 'no' } });
   await openStep(page, id, 'minors');
+  const code = page.waitForResponse(/chunks\/.*\.js/);
+  await page.keyboard.press('Tab');
+  await (await code).finished();
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.locator('#a-min-under14-no').click();
   await expect(page.getByRole('dialog')).toContainText('不再需要回答');
+
+  const fresh = await makeAssessment(request, { answers: { 'min-under14': 'regular', 'min-special-rules': 'no' } });
+  await context.setOffline(false);
+  await openStep(page, fresh, 'minors');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.locator('#a-min-under14-no').click();
+  await expect(page.getByText('不再需要回答').first()).toBeVisible();
 });
 
 const failures = [

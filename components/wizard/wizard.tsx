@@ -136,7 +136,8 @@ export function Wizard(props: WizardProps) {
         );
       };
       if (hidden.length === 0 || typed) return apply();
-      setHiding({ hidden, proceed: apply });
+      // Without the dialog's code (offline from the first moment) the change is made and named, with undo.
+      void import('./dialogs').then(() => setHiding({ hidden, proceed: apply }), apply);
     },
     [applyAnswer, asked, drafts, strings, texts],
   );
@@ -165,6 +166,15 @@ export function Wizard(props: WizardProps) {
       else window.location.assign(href);
     },
     [store, strings],
+  );
+
+  const openHelp = useCallback(
+    () =>
+      void import('./dialogs').then(
+        () => setHelp(true),
+        () => undefined,
+      ),
+    [],
   );
 
   const goToQuestion = useCallback(
@@ -260,7 +270,7 @@ export function Wizard(props: WizardProps) {
         <main
           id="main"
           tabIndex={-1}
-          onKeyDown={(event) => handleShortcut(event, { help: () => setHelp(true), undo })}
+          onKeyDown={(event) => handleShortcut(event, { help: openHelp, undo })}
           onFocus={rememberQuestion}
           className="min-h-[calc(100dvh-56px)] border-line bg-card px-4 pt-6 pb-44 sm:px-8 lg:border-x lg:px-12 lg:pt-9 xl:pb-28"
         >
@@ -297,8 +307,13 @@ export function Wizard(props: WizardProps) {
             previous={previous?.id}
             next={next?.id}
             resultAddress={resultAddress}
-            onSheet={() => setSheet(true)}
-            onHelp={() => setHelp(true)}
+            onSheet={() =>
+              void import('@/components/ui/modal').then(
+                () => setSheet(true),
+                () => undefined,
+              )
+            }
+            onHelp={openHelp}
             onUndo={undo}
             onGo={go}
             onResult={openResult}
