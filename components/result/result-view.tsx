@@ -1,5 +1,3 @@
-import { Footer } from '@/components/site/footer';
-import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import { RangeBar } from '@/components/ui/range-bar';
 import type { ProvisionLabel } from '@/lib/catalog/provision-label';
@@ -13,6 +11,7 @@ import type { Locale } from '@/lib/schema/text';
 import { DownloadButton } from './download-button';
 import { FilingCard } from './filing-card';
 import { AnswerList, FindingCard } from './finding-card';
+import { ResultFrame } from './result-frame';
 import { ScoreBands } from './score-bands';
 
 type Props = {
@@ -52,161 +51,144 @@ export function ResultView(props: Props) {
   const firstSteps = view.groups.flatMap((group) => group.findings).slice(0, FIRST_STEPS);
   const empty = view.groups.every((group) => group.findings.length === 0);
   return (
-    <>
-      <Header
-        strings={strings}
-        locale={locale}
-        back={`/assessments/${id}/result`}
-        tools={
-          <a href={`/assessments/${id}/${props.firstStep}`} className={buttonClass('plain')}>
-            {text.back}
-          </a>
-        }
+    <ResultFrame id={id} title={props.title} page="overview" firstStep={props.firstStep} strings={strings} locale={locale}>
+      {props.notice ? <p className="mb-6 rounded-[10px] bg-amber-wash px-4 py-3 text-amber">{props.notice}</p> : null}
+      <p className="text-[14px] text-ink-faint">{text.heading}</p>
+      <h1
+        className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]"
+        data-verdict={`${result.overall.floor}-${result.overall.ceiling}`}
       >
-        <a href="/assessments" className="text-ink-soft">
-          {props.title}
+        {result.mode === 'quick' ? fill(strings.verdict.quick, { verdict: sentence }) : sentence}
+      </h1>
+      <div className="max-w-md">
+        <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} />
+      </div>
+      {result.mode === 'quick' && result.notExamined.length > 0 ? (
+        <p className="mt-2 text-ink-soft">{fill(strings.verdict.quickNote, { n: result.notExamined.length })}</p>
+      ) : null}
+      {props.planned ? <p className="mt-2 text-ink-soft">{text.planned}</p> : null}
+      <p className="mt-2 text-[14px] text-ink-faint">
+        {fill(text.meta, {
+          date: formatDate(result.on, locale),
+          pack: result.pack.id,
+          version: result.pack.version,
+          answered: answered + unsure,
+          asked,
+        })}
+        {' · '}
+        {text.reviewedNone}
+        {' · '}
+        {strings.common.disclaimer}
+      </p>
+      <div className="no-print mt-5 flex flex-wrap items-start gap-3">
+        <DownloadButton href={`/api/assessments/${id}/report.pdf`} name={`${props.title}.pdf`} strings={text} />
+        <a href={`/api/assessments/${id}/export.json`} download className={buttonClass('plain')}>
+          {text.downloadJson}
         </a>
-      </Header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
-        {props.notice ? <p className="mb-6 rounded-[10px] bg-amber-wash px-4 py-3 text-amber">{props.notice}</p> : null}
-        <p className="text-[14px] text-ink-faint">{text.heading}</p>
-        <h1
-          className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]"
-          data-verdict={`${result.overall.floor}-${result.overall.ceiling}`}
-        >
-          {result.mode === 'quick' ? fill(strings.verdict.quick, { verdict: sentence }) : sentence}
-        </h1>
-        <div className="max-w-md">
-          <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} />
-        </div>
-        {result.mode === 'quick' && result.notExamined.length > 0 ? (
-          <p className="mt-2 text-ink-soft">{fill(strings.verdict.quickNote, { n: result.notExamined.length })}</p>
+        {result.mode === 'quick' ? (
+          <form action={`/api/assessments/${id}/full`} method="post">
+            <button type="submit" className={buttonClass('plain')}>
+              {strings.wizard.continueFull}
+            </button>
+          </form>
         ) : null}
-        {props.planned ? <p className="mt-2 text-ink-soft">{text.planned}</p> : null}
-        <p className="mt-2 text-[14px] text-ink-faint">
-          {fill(text.meta, {
-            date: formatDate(result.on, locale),
-            pack: result.pack.id,
-            version: result.pack.version,
-            answered: answered + unsure,
-            asked,
+      </div>
+      <div className="mt-8 grid items-start gap-4 md:grid-cols-2">
+        <FirstSteps findings={firstSteps} strings={strings} />
+        <FilingCard
+          filing={result.filing}
+          stepTexts={props.filingTexts}
+          provisions={props.filingProvisions}
+          strings={strings}
+          locale={locale}
+        />
+      </div>
+      {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}
+      {view.groups.map(({ severity, findings }) => (
+        <FindingGroup
+          key={severity}
+          heading={fill(text.findingsTitle, {
+            severity: text.severityHeadings[severity],
+            n: findings.length,
           })}
-          {' · '}
-          {text.reviewedNone}
-          {' · '}
-          {strings.common.disclaimer}
-        </p>
-        <div className="no-print mt-5 flex flex-wrap items-start gap-3">
-          <DownloadButton href={`/api/assessments/${id}/report.pdf`} name={`${props.title}.pdf`} strings={text} />
-          <a href={`/api/assessments/${id}/export.json`} download className={buttonClass('plain')}>
-            {text.downloadJson}
-          </a>
-          {result.mode === 'quick' ? (
-            <form action={`/api/assessments/${id}/full`} method="post">
-              <button type="submit" className={buttonClass('plain')}>
-                {strings.wizard.continueFull}
-              </button>
-            </form>
+          findings={findings}
+          strings={strings}
+        />
+      ))}
+      <div className="mt-10">
+        <section className={card} aria-labelledby="missing">
+          <h2 id="missing" className="font-semibold font-serif text-[20px]">
+            {text.missing}
+          </h2>
+          {props.missing.length === 0 ? (
+            <p className="mt-1 text-ink-soft">{text.missingNone}</p>
+          ) : (
+            <p className="text-[15px] text-ink-soft">
+              {result.overall.floor === result.overall.ceiling ? text.missingSame : text.missingText}
+            </p>
+          )}
+          <ol className="mt-2 text-[15px]">
+            {props.missing.slice(0, MISSING_SHOWN).map((each) => (
+              <li key={each.question} className="border-line border-t py-2">
+                <a href={each.href} className="text-blue-ink underline underline-offset-4">
+                  {each.text}
+                </a>
+                <span className="block text-[14px] text-ink-faint">
+                  {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
+                </span>
+              </li>
+            ))}
+          </ol>
+          {props.missing.length > MISSING_SHOWN ? (
+            <details className="mt-1 text-[15px]">
+              <summary className="min-h-9 text-blue-ink">
+                {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
+              </summary>
+              <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
+            </details>
           ) : null}
-        </div>
-        <div className="mt-8 grid items-start gap-4 md:grid-cols-2">
-          <FirstSteps findings={firstSteps} strings={strings} />
-          <FilingCard
-            filing={result.filing}
-            stepTexts={props.filingTexts}
-            provisions={props.filingProvisions}
-            strings={strings}
-            locale={locale}
-          />
-        </div>
-        {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}
-        {view.groups.map(({ severity, findings }) => (
-          <FindingGroup
-            key={severity}
-            heading={fill(text.findingsTitle, {
-              severity: text.severityHeadings[severity],
-              n: findings.length,
-            })}
-            findings={findings}
-            strings={strings}
-          />
-        ))}
+        </section>
+      </div>
+      {props.conflicts.length > 0 ? (
+        <section className={`${card} mt-4`} aria-labelledby="conflicts">
+          <h2 id="conflicts" className="font-semibold font-serif text-[20px]">
+            {text.conflicts}
+          </h2>
+          <p className="text-[15px] text-ink-soft">{text.conflictsText}</p>
+          <ul className="mt-2 grid gap-4 md:grid-cols-2">
+            {props.conflicts.map((conflict) => (
+              <li key={conflict.id} className="border-line border-t pt-2">
+                <p className="font-semibold">{conflict.text}</p>
+                <AnswerList answers={conflict.answers} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {view.reviews.length > 0 ? (
+        <details className="mt-10" open={view.reviews.length <= REVIEWS_OPEN}>
+          <summary className={`${title} min-h-11`}>{fill(text.review, { n: view.reviews.length })}</summary>
+          <FindingGroup heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
+        </details>
+      ) : null}
+      <FindingGroup heading={text.notices} findings={view.notices} strings={strings} />
+      {view.errors.length > 0 ? (
+        <section className="mt-10">
+          <h2 className={title}>{text.errors}</h2>
+          <p className="text-ink-soft">{text.errorsText}</p>
+          <ul className="list-disc pl-5">
+            {view.errors.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {result.mode === 'full' ? (
         <div className="mt-10">
-          <section className={card} aria-labelledby="missing">
-            <h2 id="missing" className="font-semibold font-serif text-[20px]">
-              {text.missing}
-            </h2>
-            {props.missing.length === 0 ? (
-              <p className="mt-1 text-ink-soft">{text.missingNone}</p>
-            ) : (
-              <p className="text-[15px] text-ink-soft">
-                {result.overall.floor === result.overall.ceiling ? text.missingSame : text.missingText}
-              </p>
-            )}
-            <ol className="mt-2 text-[15px]">
-              {props.missing.slice(0, MISSING_SHOWN).map((each) => (
-                <li key={each.question} className="border-line border-t py-2">
-                  <a href={each.href} className="text-blue-ink underline underline-offset-4">
-                    {each.text}
-                  </a>
-                  <span className="block text-[14px] text-ink-faint">
-                    {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
-                  </span>
-                </li>
-              ))}
-            </ol>
-            {props.missing.length > MISSING_SHOWN ? (
-              <details className="mt-1 text-[15px]">
-                <summary className="min-h-9 text-blue-ink">
-                  {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
-                </summary>
-                <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
-              </details>
-            ) : null}
-          </section>
+          <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
         </div>
-        {props.conflicts.length > 0 ? (
-          <section className={`${card} mt-4`} aria-labelledby="conflicts">
-            <h2 id="conflicts" className="font-semibold font-serif text-[20px]">
-              {text.conflicts}
-            </h2>
-            <p className="text-[15px] text-ink-soft">{text.conflictsText}</p>
-            <ul className="mt-2 grid gap-4 md:grid-cols-2">
-              {props.conflicts.map((conflict) => (
-                <li key={conflict.id} className="border-line border-t pt-2">
-                  <p className="font-semibold">{conflict.text}</p>
-                  <AnswerList answers={conflict.answers} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-        {view.reviews.length > 0 ? (
-          <details className="mt-10" open={view.reviews.length <= REVIEWS_OPEN}>
-            <summary className={`${title} min-h-11`}>{fill(text.review, { n: view.reviews.length })}</summary>
-            <FindingGroup heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
-          </details>
-        ) : null}
-        <FindingGroup heading={text.notices} findings={view.notices} strings={strings} />
-        {view.errors.length > 0 ? (
-          <section className="mt-10">
-            <h2 className={title}>{text.errors}</h2>
-            <p className="text-ink-soft">{text.errorsText}</p>
-            <ul className="list-disc pl-5">
-              {view.errors.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-        {result.mode === 'full' ? (
-          <div className="mt-10">
-            <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
-          </div>
-        ) : null}
-      </main>
-      <Footer strings={strings} />
-    </>
+      ) : null}
+    </ResultFrame>
   );
 }
 

@@ -223,6 +223,8 @@ export const en: Strings = {
     empty: '(empty)',
   },
   result: {
+    pagesLabel: 'Pages of the result',
+    pages: { overview: 'Conclusion and findings' },
     heading: 'Assessment result',
     back: 'Back to the questions',
     download: 'Download report',

@@ -220,6 +220,8 @@ export const zh = {
     empty: '（空）',
   },
   result: {
+    pagesLabel: '评估结果的各页',
+    pages: { overview: '结论与发现' },
     heading: '评估结果',
     back: '返回问卷',
     download: '下载报告',

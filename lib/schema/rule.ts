@@ -8,6 +8,10 @@ export type Severity = (typeof severities)[number];
 
 export type Outcome = 'gap' | 'met' | 'needs-review' | 'not-applicable' | 'error';
 
+/** Who in an organisation usually carries a remedy out. */
+export const taskOwners = ['management', 'legal', 'security', 'operations', 'product', 'hr', 'procurement', 'vendor'] as const;
+export type TaskOwner = (typeof taskOwners)[number];
+
 /** A few answers and the truth `gapWhen` must give for them, taken without visibility. */
 export type RuleExample = { readonly answers: Answers; readonly outcome: 'gap' | 'met' | 'needs-review' };
 
@@ -22,8 +26,15 @@ export type Rule = {
   readonly appliesWhen?: Condition;
   readonly gapWhen: Condition;
   readonly title: Text;
+  /** What is wrong, for whoever answers. */
   readonly finding: Text;
+  /** The same in the words of the law, for the legal team. */
+  readonly legal?: Text;
+  /** Why it matters to people and to the handler. */
+  readonly matters?: Text;
   readonly remedy: Text;
+  /** Who usually carries the remedy out, and what proves it is done. */
+  readonly task?: { readonly owner: TaskOwner; readonly proof: Text };
   readonly provisions: readonly Provision[];
   /** Findings folded under this one when both are shown. */
   readonly folds?: readonly string[];
