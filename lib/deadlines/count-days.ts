@@ -20,7 +20,7 @@ export function countDays(
   deadline: Deadline,
   calendars: readonly HolidayCalendar[],
 ): readonly CountedDay[] {
-  if (deadline.by === 'stock') return [];
+  if (deadline.by === 'stock' || deadline.by === 'fixed') return [];
   const days: CountedDay[] = [];
   let number = 0;
   for (let date = dayZero; date <= deadline.date; date = addDays(date, 1)) {

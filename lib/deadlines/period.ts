@@ -16,8 +16,8 @@ export type Deadline = {
   readonly latest: string | null;
   /** The working day that leaves five more before the last day: our advice, not law. */
   readonly advised: string;
-  /** Whether the date was fixed by an announcement, counted, or counted and then moved off a day off. */
-  readonly by: 'stock' | 'count' | 'moved';
+  /** Whether the date was fixed by an announcement, set by the calendar, counted, or counted and then moved off a day off. */
+  readonly by: 'stock' | 'fixed' | 'count' | 'moved';
 };
 
 /** Working days we advise to keep in hand; not law. */
@@ -35,6 +35,11 @@ export function deadlineOf(dayZero: string, period: Period, { published, expecte
   if (!sure.provisional) return { ...certain(sure.date, published), provisional: false, by };
   const later = lastDay(dayZero, period, [...published, ...expected]);
   return { ...certain(sure.date, published), provisional: true, latest: later.provisional ? null : later.date, by };
+}
+
+/** A last day that needs no counting. */
+export function fixedDay(date: string, calendars: readonly HolidayCalendar[]): Deadline {
+  return { ...certain(date, calendars), provisional: false, by: 'fixed' };
 }
 
 function certain(date: string, calendars: readonly HolidayCalendar[]): Omit<Deadline, 'provisional' | 'by'> {

@@ -85,7 +85,8 @@ function addQuestion(question: string, facts: Facts, missing: Set<string>): void
   if (visible === 'unknown') for (const gate of facts.gates(question)) addMissing(gate, facts, missing);
 }
 
-function addMissing(condition: Condition, facts: Facts, missing: Set<string>): void {
+/** Adds the questions that could settle a condition that is open; nothing for one that is settled. */
+export function addMissing(condition: Condition, facts: Facts, missing: Set<string>): void {
   const truth = evaluateCondition(condition, facts);
   if (truth === 'unknown') addOpen(decidingAnswers(condition, facts, truth), facts, missing);
 }

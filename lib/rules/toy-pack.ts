@@ -71,6 +71,9 @@ export function toyPack(showWhen: Readonly<Record<string, Condition>> = {}, more
     referenceDate: 'since',
     instruments: {},
     calendars: [],
+    expectedHolidays: [],
+    duties: [],
+    forecast: null,
     ...more,
   };
 }

@@ -29,8 +29,8 @@ export type Duty = {
   readonly title: Text;
   /** To whom; null where nobody receives anything. */
   readonly authority: Text | null;
-  /** Advice where no binding rule carries it. */
-  readonly force: 'duty' | 'advice';
+  /** Where the verdict comes from another decision of the engine instead of the conditions below. */
+  readonly verdict?: 'filing';
   /** The first day it exists, civil date; null where it always did for the purposes of this product. */
   readonly since: string | null;
   /** Whom it can concern at all. */

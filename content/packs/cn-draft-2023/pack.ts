@@ -48,4 +48,6 @@ export const cnDraft2023: Pack = {
   effectiveFrom: null,
   rules: cn2025.rules.flatMap(underDraft),
   filing: draftFiling,
+  duties: [],
+  forecast: null,
 };

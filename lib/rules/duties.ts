@@ -1,0 +1,134 @@
+import type { Deadline } from '../deadlines/period';
+import { daysBetween } from '../deadlines/working-days';
+import type { Answers } from '../schema/answer';
+import type { Duty } from '../schema/duty';
+import type { Pack } from '../schema/pack';
+import type { FilingStatus, Truth } from '../schema/result';
+import { assessmentFacts } from './assessment-facts';
+import { dutyDeadline } from './duty-deadline';
+import { evaluateCondition } from './evaluate-condition';
+import { addMissing } from './evaluate-rule';
+import type { Facts } from './facts';
+import { decideFilingFrom } from './filing';
+import { knownDate } from './filing-deadline';
+import { and, truthOf } from './truth';
+
+/**
+ * Where a duty stands: does not apply; open whether it does; due and running; due all the time; due once its event
+ * happens; done.
+ */
+export type DutyState = 'none' | 'undetermined' | 'running' | 'standing' | 'conditional' | 'done';
+
+export type DutyDecision = {
+  readonly duty: Duty;
+  readonly state: DutyState;
+  readonly applies: Truth;
+  readonly done: Truth;
+  /** Questions that would settle whether it applies; only those the assessment really asks. */
+  readonly missing: readonly string[];
+  /** Questions that would give day 0, or say whether it is done. */
+  readonly open: readonly string[];
+  /** Civil date of day 0, or null where it is not known. */
+  readonly dayZero: string | null;
+  readonly deadline: Deadline | null;
+  /** Whether the last day lies before the reference date; unknown without a last day. */
+  readonly passed: Truth;
+  /** Passed and certainly not done. */
+  readonly overdue: Truth;
+};
+
+/**
+ * Every duty of the pack for one assessment on the reference date (civil date), in the order of the pack. Read without
+ * scopes, like the filing decision: a duty of the organisation does not end where the questionnaire gets shorter.
+ */
+export function dutiesFor(pack: Pack, answers: Answers, on: string): readonly DutyDecision[] {
+  const facts = assessmentFacts(pack, answers, on);
+  return pack.duties.map((duty) => decideDuty(duty, pack, facts));
+}
+
+function decideDuty(duty: Duty, pack: Pack, facts: Facts): DutyDecision {
+  const { flow, on } = facts;
+  const { concerns, triggered, done } = verdictOn(duty, pack, flow);
+  const applies = and(concerns, triggered);
+  const dayZero = applies === 'yes' ? dayZeroOf(duty, flow) : null;
+  const deadline = applies === 'yes' ? dutyDeadline(duty, dayZero, on, pack) : null;
+  const passed = hasPassed(duty, dayZero, deadline, on);
+  return {
+    duty,
+    state: stateOf(duty, { concerns, triggered, done }),
+    applies,
+    done,
+    missing: applies === 'unknown' ? asked(facts, (add) => missingParts(duty, flow, add)) : [],
+    open: applies === 'yes' && done !== 'yes' ? asked(facts, (add) => openParts(duty, flow, dayZero, add)) : [],
+    dayZero,
+    deadline,
+    passed,
+    overdue: overdueFrom(passed, done),
+  };
+}
+
+type Verdict = { readonly concerns: Truth; readonly triggered: Truth; readonly done: Truth };
+
+function verdictOn(duty: Duty, pack: Pack, flow: Facts): Verdict {
+  const exists = truthOf(duty.since === null || flow.on >= duty.since);
+  const done = duty.doneWhen ? evaluateCondition(duty.doneWhen, flow) : 'unknown';
+  if (duty.verdict === 'filing') {
+    const { concerns, triggered } = filingVerdict[decideFilingFrom(pack, flow).status];
+    return { concerns: and(exists, concerns), triggered, done };
+  }
+  const triggered = duty.triggeredWhen ? evaluateCondition(duty.triggeredWhen, flow) : 'yes';
+  return { concerns: and(exists, evaluateCondition(duty.concerns, flow)), triggered, done };
+}
+
+const filingVerdict: Readonly<Record<FilingStatus, Pick<Verdict, 'concerns' | 'triggered'>>> = {
+  'out-of-scope': { concerns: 'no', triggered: 'no' },
+  'not-required': { concerns: 'yes', triggered: 'no' },
+  approaching: { concerns: 'yes', triggered: 'no' },
+  'cannot-determine': { concerns: 'yes', triggered: 'unknown' },
+  required: { concerns: 'yes', triggered: 'yes' },
+  filed: { concerns: 'yes', triggered: 'yes' },
+};
+
+/** A day before the duty existed starts no period, unless the rules say what becomes of such cases. */
+function dayZeroOf(duty: Duty, flow: Facts): string | null {
+  const day = duty.dayZero ? knownDate(flow, duty.dayZero) : null;
+  return day !== null && duty.since !== null && day < duty.since && !duty.stock ? null : day;
+}
+
+const standing: readonly Duty['counting']['kind'][] = ['keep', 'ongoing', 'every-years'];
+
+function stateOf(duty: Duty, { concerns, triggered, done }: Verdict): DutyState {
+  if (concerns === 'no') return 'none';
+  if (triggered === 'no') return concerns === 'yes' ? 'conditional' : 'none';
+  if (and(concerns, triggered) === 'unknown') return 'undetermined';
+  if (done === 'yes') return 'done';
+  return standing.includes(duty.counting.kind) ? 'standing' : 'running';
+}
+
+/** A period in hours has certainly passed two days after the day of discovery, whatever the hour; before that it is open. */
+function hasPassed(duty: Duty, dayZero: string | null, deadline: Deadline | null, on: string): Truth {
+  if (duty.counting.kind === 'hours' && dayZero) return daysBetween(dayZero, on) >= 2 ? 'yes' : 'unknown';
+  return deadline ? truthOf(on > deadline.date) : 'unknown';
+}
+
+function overdueFrom(passed: Truth, done: Truth): Truth {
+  if (done === 'yes' || passed === 'no') return 'no';
+  return passed === 'yes' && done === 'no' ? 'yes' : 'unknown';
+}
+
+function missingParts(duty: Duty, flow: Facts, add: Set<string>): void {
+  addMissing(duty.concerns, flow, add);
+  if (duty.triggeredWhen) addMissing(duty.triggeredWhen, flow, add);
+}
+
+function openParts(duty: Duty, flow: Facts, dayZero: string | null, add: Set<string>): void {
+  if (duty.dayZero && dayZero === null) addMissing({ op: 'open', question: duty.dayZero }, flow, add);
+  if (duty.doneWhen) addMissing(duty.doneWhen, flow, add);
+}
+
+/** Questions a scope leaves out are not put to anyone, so they are not named as missing. */
+function asked(facts: Facts, collect: (add: Set<string>) => void): string[] {
+  const found = new Set<string>();
+  collect(found);
+  return [...found].filter((question) => facts.visible(question) !== 'no');
+}
