@@ -1,6 +1,8 @@
 import { buildReport } from '../report/build-report';
 import type { ReportModel } from '../report/model';
 import { assessmentFacts } from '../rules/assessment-facts';
+import { dutiesFor } from '../rules/duties';
+import { forecastFor } from '../rules/forecast';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
@@ -34,6 +36,8 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
     answers,
     notes,
     asked: askedQuestions(pack, assessmentFacts(pack, answers, result.on), result.mode),
+    duties: dutiesFor(pack, answers, result.on),
+    forecast: forecastFor(pack, answers, result.on),
     articles,
     instruments,
     prose: reportProse[locale],

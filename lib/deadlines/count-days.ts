@@ -1,5 +1,6 @@
+import type { LastDay } from '../schema/duty-decision';
 import type { HolidayCalendar } from '../schema/pack';
-import type { Deadline, Period } from './period';
+import type { Period } from './period';
 import { addDays, type DayKind, dayKind } from './working-days';
 
 /** One day of a count. `number` is its place in the period; null for day 0 and for days that do not count. */
@@ -17,13 +18,13 @@ export type CountedDay = {
 export function countDays(
   dayZero: string,
   period: Period,
-  deadline: Deadline,
+  lastDay: LastDay,
   calendars: readonly HolidayCalendar[],
 ): readonly CountedDay[] {
-  if (deadline.by === 'stock' || deadline.by === 'fixed') return [];
+  if (lastDay.by === 'stock' || lastDay.by === 'fixed') return [];
   const days: CountedDay[] = [];
   let number = 0;
-  for (let date = dayZero; date <= deadline.date; date = addDays(date, 1)) {
+  for (let date = dayZero; date <= lastDay.date; date = addDays(date, 1)) {
     const { kind, published } = dayKind(date, calendars);
     const works = kind === 'workday' || kind === 'make-up';
     const counts = date !== dayZero && number < period.count && (works || period.kind === 'calendar-days');

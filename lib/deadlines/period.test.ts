@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendars, expectedHolidays } from '../../content/calendars/index';
+import { parameters } from '../../content/packs/cn-2025/parameters';
 import { countDays } from './count-days';
-import { daysInHand, deadlineOf, type Period } from './period';
+import { advisedDay, lastDayOf, type Period } from './period';
 import { addDays, addWorkingDays, dayKind, daysBetween, nearestWorkingDay, startBy, workingDay } from './working-days';
 
 const known = { published: calendars, expected: expectedHolidays };
+const inHand = parameters.daysInHand.value;
 const thirty: Period = { kind: 'working-days', count: 30 };
 const day = fc.integer({ min: 0, max: 1_200 }).map((days) => addDays('2024-12-01', days));
 const count = fc.integer({ min: 1, max: 60 });
@@ -88,25 +90,26 @@ describe.each(calendars)('every day of $year', (calendar) => {
 
 describe('a deadline', () => {
   test('of 30 working days carries the advice to file five working days earlier', () => {
-    expect(deadlineOf('2026-09-01', thirty, known)).toEqual({
+    expect(lastDayOf('2026-09-01', thirty, known)).toEqual({
       date: '2026-10-19',
       provisional: false,
       latest: null,
-      advised: '2026-10-12',
       by: 'count',
     });
+    expect(advisedDay('2026-10-19', inHand, calendars)).toBe('2026-10-12');
     fc.assert(
       fc.property(day, (start) => {
-        const { date, advised } = deadlineOf(start, thirty, known);
+        const { date } = lastDayOf(start, thirty, known);
+        const advised = advisedDay(date, inHand, calendars);
         expect(works(advised)).toBe(true);
-        expect(each(addDays(advised, 1), date).filter(works)).toHaveLength(daysInHand);
+        expect(each(addDays(advised, 1), date).filter(works)).toHaveLength(inHand);
       }),
     );
   });
 
   test('beyond the published calendars is the weekday-only day, with the statutory days as how far it may move', () => {
     const from = (start: string) => {
-      const { date, provisional, latest } = deadlineOf(start, thirty, known);
+      const { date, provisional, latest } = lastDayOf(start, thirty, known);
       return { date, provisional, latest };
     };
     expect(from('2026-11-19')).toEqual({ date: '2026-12-31', provisional: false, latest: null });
@@ -115,13 +118,13 @@ describe('a deadline', () => {
   });
 
   test('has no latest day where not even the statutory days are known', () => {
-    expect(deadlineOf('2027-12-20', thirty, known)).toMatchObject({ provisional: true, latest: null });
+    expect(lastDayOf('2027-12-20', thirty, known)).toMatchObject({ provisional: true, latest: null });
   });
 
   test('shown as provisional never lies after its latest day', () => {
     fc.assert(
       fc.property(day, count, (start, n) => {
-        const { date, latest } = deadlineOf(start, { kind: 'working-days', count: n }, known);
+        const { date, latest } = lastDayOf(start, { kind: 'working-days', count: n }, known);
         expect(latest === null || date <= latest).toBe(true);
       }),
     );
@@ -130,24 +133,24 @@ describe('a deadline', () => {
   test('advised in a year whose notice is missing would have been in time in 2025 and 2026', () => {
     const blind = { published: [], expected: [] };
     for (const start of each('2025-01-01', '2026-11-19')) {
-      const { advised } = deadlineOf(start, thirty, blind);
+      const advised = advisedDay(lastDayOf(start, thirty, blind).date, inHand, blind.published);
       expect(advised <= addWorkingDays(start, 30, calendars).date).toBe(true);
     }
   });
 
   test('of a stock case is the announced day, not a count', () => {
     const period: Period = { ...thirty, stock: { before: '2025-06-01', deadline: '2025-07-14' } };
-    expect(deadlineOf('2025-05-31', period, known)).toMatchObject({ date: '2025-07-14', by: 'stock' });
-    expect(deadlineOf('2025-06-01', period, known)).toMatchObject({ date: '2025-07-14', by: 'count' });
+    expect(lastDayOf('2025-05-31', period, known)).toMatchObject({ date: '2025-07-14', by: 'stock' });
+    expect(lastDayOf('2025-06-01', period, known)).toMatchObject({ date: '2025-07-14', by: 'count' });
   });
 
   test('of 30 calendar days moves off a day off to the next working day, and no further', () => {
     const calendar: Period = { kind: 'calendar-days', count: 30 };
-    expect(deadlineOf('2026-03-11', calendar, known)).toMatchObject({ date: '2026-04-10', by: 'count' });
-    expect(deadlineOf('2026-09-02', calendar, known)).toMatchObject({ date: '2026-10-08', by: 'moved' });
+    expect(lastDayOf('2026-03-11', calendar, known)).toMatchObject({ date: '2026-04-10', by: 'count' });
+    expect(lastDayOf('2026-09-02', calendar, known)).toMatchObject({ date: '2026-10-08', by: 'moved' });
     fc.assert(
       fc.property(day, count, (start, n) => {
-        const { date } = deadlineOf(start, { kind: 'calendar-days', count: n }, known);
+        const { date } = lastDayOf(start, { kind: 'calendar-days', count: n }, known);
         expect(works(date)).toBe(true);
         expect(each(addDays(start, n), addDays(date, -1)).some(works)).toBe(false);
       }),
@@ -155,7 +158,7 @@ describe('a deadline', () => {
   });
 
   test('of the video systems in use before the regulation falls on the ninetieth day', () => {
-    expect(deadlineOf('2025-04-01', { kind: 'calendar-days', count: 90 }, known)).toMatchObject({
+    expect(lastDayOf('2025-04-01', { kind: 'calendar-days', count: 90 }, known)).toMatchObject({
       date: '2025-06-30',
       by: 'count',
     });
@@ -167,7 +170,7 @@ describe('the days counted one by one', () => {
     fc.assert(
       fc.property(day, count, fc.constantFrom('working-days' as const, 'calendar-days' as const), (start, n, kind) => {
         const period: Period = { kind, count: n };
-        const deadline = deadlineOf(start, period, known);
+        const deadline = lastDayOf(start, period, known);
         const days = countDays(start, period, deadline, calendars);
         expect(days[0]).toMatchObject({ date: start, number: null });
         expect(days.at(-1)?.date).toBe(deadline.date);
@@ -185,7 +188,7 @@ describe('the days counted one by one', () => {
     const days = countDays(
       '2026-02-12',
       { kind: 'working-days', count: 3 },
-      deadlineOf('2026-02-12', { kind: 'working-days', count: 3 }, known),
+      lastDayOf('2026-02-12', { kind: 'working-days', count: 3 }, known),
       calendars,
     );
     const of = (date: string) => days.find((each) => each.date === date);
@@ -196,6 +199,6 @@ describe('the days counted one by one', () => {
 
   test('of a stock case are none', () => {
     const period: Period = { ...thirty, stock: { before: '2025-06-01', deadline: '2025-07-14' } };
-    expect(countDays('2025-01-10', period, deadlineOf('2025-01-10', period, known), calendars)).toEqual([]);
+    expect(countDays('2025-01-10', period, lastDayOf('2025-01-10', period, known), calendars)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
 import { answers } from './sections/answers';
 import { conflicts } from './sections/conflicts';
+import { duties } from './sections/duties';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
 import { method } from './sections/method';
@@ -28,6 +29,7 @@ export const outline: readonly Section[] = [
   { id: 'activity', build: activity, follows: true },
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
+  { id: 'duties', build: duties, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'scores', build: scores, follows: true },
   { id: 'conflicts', build: conflicts, follows: true },

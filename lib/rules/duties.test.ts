@@ -4,8 +4,9 @@ import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
 import { addDays } from '../deadlines/working-days';
 import type { Answers } from '../schema/answer';
+import type { DutyDecision } from '../schema/duty-decision';
 import { anyAnswers, knowingMore } from './arbitrary-answers';
-import { type DutyDecision, dutiesFor } from './duties';
+import { dutiesFor } from './duties';
 import { decideFiling } from './filing';
 
 const on = '2026-11-22';

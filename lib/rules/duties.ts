@@ -1,7 +1,7 @@
-import type { Deadline } from '../deadlines/period';
 import { daysBetween } from '../deadlines/working-days';
 import type { Answers } from '../schema/answer';
 import type { Duty } from '../schema/duty';
+import type { Deadline, DutyDecision, DutyState } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
 import type { FilingStatus, Truth } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
@@ -12,30 +12,6 @@ import type { Facts } from './facts';
 import { decideFilingFrom } from './filing';
 import { knownDate } from './filing-deadline';
 import { and, truthOf } from './truth';
-
-/**
- * Where a duty stands: does not apply; open whether it does; due and running; due all the time; due once its event
- * happens; done.
- */
-export type DutyState = 'none' | 'undetermined' | 'running' | 'standing' | 'conditional' | 'done';
-
-export type DutyDecision = {
-  readonly duty: Duty;
-  readonly state: DutyState;
-  readonly applies: Truth;
-  readonly done: Truth;
-  /** Questions that would settle whether it applies; only those the assessment really asks. */
-  readonly missing: readonly string[];
-  /** Questions that would give day 0, or say whether it is done. */
-  readonly open: readonly string[];
-  /** Civil date of day 0, or null where it is not known. */
-  readonly dayZero: string | null;
-  readonly deadline: Deadline | null;
-  /** Whether the last day lies before the reference date; unknown without a last day. */
-  readonly passed: Truth;
-  /** Passed and certainly not done. */
-  readonly overdue: Truth;
-};
 
 /**
  * Every duty of the pack for one assessment on the reference date (civil date), in the order of the pack. Read without
@@ -62,6 +38,7 @@ function decideDuty(duty: Duty, pack: Pack, facts: Facts): DutyDecision {
     open: applies === 'yes' && done !== 'yes' ? asked(facts, (add) => openParts(duty, flow, dayZero, add)) : [],
     dayZero,
     deadline,
+    daysLeft: deadline ? daysBetween(on, deadline.date) : null,
     passed,
     overdue: overdueFrom(passed, done),
   };

@@ -1,4 +1,4 @@
-import { deadlineOf } from '../deadlines/period';
+import { lastDayOf } from '../deadlines/period';
 import type { Facts } from './facts';
 
 /**
@@ -12,7 +12,7 @@ export function filingDeadline(facts: Facts): { date: string; provisional: boole
   const dayZero = knownDate(facts, period.dayZero);
   if (dayZero === null) return null;
   const counted = { kind: 'working-days', count: period.workingDays, stock: period.stock } as const;
-  const { date, provisional } = deadlineOf(dayZero, counted, { published: facts.calendars, expected: [] });
+  const { date, provisional } = lastDayOf(dayZero, counted, { published: facts.calendars, expected: [] });
   return { date, provisional };
 }
 

@@ -13,7 +13,7 @@ describe('the forecast of the filing', () => {
     expect(forecast({ 'col-persons-stored': 40_000, 'frt-growth-month': 10_000 })?.cases).toEqual([
       {
         basis: 'growth',
-        perYear: 120_000,
+        given: 10_000,
         caution: '2027-03-24',
         reached: '2027-05-24',
         deadline: expect.objectContaining({ date: '2027-07-05', provisional: true, latest: '2027-07-06' }),
@@ -23,9 +23,9 @@ describe('the forecast of the filing', () => {
 
   test('takes a projected count as growth over twelve months, and puts the earlier case first', () => {
     const cases = forecast({ 'col-persons-stored': 70_000, 'frt-growth-month': 1_000, 'col-persons-projected': 130_000 })?.cases;
-    expect(cases?.map(({ basis, perYear }) => [basis, perYear])).toEqual([
-      ['projection', 60_000],
-      ['growth', 12_000],
+    expect(cases?.map(({ basis, given }) => [basis, given])).toEqual([
+      ['projection', 130_000],
+      ['growth', 1_000],
     ]);
   });
 

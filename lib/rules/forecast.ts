@@ -1,29 +1,13 @@
 import { expectedDay } from '../deadlines/forecast';
-import { type Deadline, deadlineOf } from '../deadlines/period';
+import { lastDayOf } from '../deadlines/period';
 import type { Answers } from '../schema/answer';
+import type { Forecast, ForecastCase } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
 import type { Truth } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
+import { withAdvice } from './duty-deadline';
 import { evaluateCondition } from './evaluate-condition';
 import type { Facts } from './facts';
-
-/** What one assumption about growth leads to. Null dates: not within ten years. */
-export type ForecastCase = {
-  readonly basis: 'growth' | 'projection';
-  /** Persons more in twelve months under this assumption. */
-  readonly perYear: number;
-  readonly caution: string | null;
-  readonly reached: string | null;
-  /** The last day to file, if the number is reached that day. */
-  readonly deadline: Deadline | null;
-};
-
-export type Forecast = {
-  readonly stored: number | null;
-  readonly cases: readonly ForecastCase[];
-  /** Questions that would make a forecast possible or better. */
-  readonly missing: readonly string[];
-};
 
 /**
  * When the stored number is expected to make a filing due, and the deadline that follows, from the reference date
@@ -42,15 +26,16 @@ export function forecastFor(pack: Pack, answers: Answers, on: string): Forecast 
   if (stored >= plan.threshold) return null;
   const perMonth = knownNumber(flow, plan.growthPerMonth);
   const projected = knownNumber(flow, plan.inTwelveMonths);
-  const growths: Pick<ForecastCase, 'basis' | 'perYear'>[] = [];
-  if (perMonth !== null) growths.push({ basis: 'growth', perYear: perMonth * 12 });
-  if (projected !== null) growths.push({ basis: 'projection', perYear: projected - stored });
+  const growths: (Pick<ForecastCase, 'basis' | 'given'> & { perYear: number })[] = [];
+  if (perMonth !== null) growths.push({ basis: 'growth', given: perMonth, perYear: perMonth * 12 });
+  if (projected !== null) growths.push({ basis: 'projection', given: projected, perYear: projected - stored });
   const counting = { kind: 'working-days', count: period.workingDays, stock: period.stock } as const;
   const calendars = { published: pack.calendars, expected: pack.expectedHolidays };
-  const cases = growths.map(({ basis, perYear }): ForecastCase => {
+  const cases = growths.map(({ basis, given, perYear }): ForecastCase => {
     const reached = expectedDay(on, { stored, perYear }, plan.threshold);
     const caution = expectedDay(on, { stored, perYear }, plan.caution);
-    return { basis, perYear, caution, reached, deadline: reached ? deadlineOf(reached, counting, calendars) : null };
+    const deadline = reached ? withAdvice(lastDayOf(reached, counting, calendars), pack) : null;
+    return { basis, given, caution, reached, deadline };
   });
   const missing: string[] = [];
   if (perMonth === null) missing.push(plan.growthPerMonth);

@@ -72,6 +72,7 @@ export function toyPack(showWhen: Readonly<Record<string, Condition>> = {}, more
     instruments: {},
     calendars: [],
     expectedHolidays: [],
+    daysInHand: 0,
     duties: [],
     forecast: null,
     ...more,

@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import type { Parameter } from './pack';
+import type { Parameter } from './parameter';
 import type { Provision } from './provision';
 import type { Text } from './text';
 

@@ -5,13 +5,6 @@ import type { Question } from './question';
 import type { Rule } from './rule';
 import type { Text } from './text';
 
-/** A number of the law or a caution of ours, in one place: value, unit and where it comes from. */
-export type Parameter = {
-  readonly value: number | string;
-  readonly unit: 'persons' | 'working-days' | 'days' | 'hours' | 'months' | 'years' | 'count' | 'date';
-  readonly source: Provision | 'our-caution' | 'filing-announcement-2025';
-};
-
 export type Step = {
   readonly id: string;
   readonly title: Text;
@@ -82,6 +75,8 @@ export type Pack = {
   readonly calendars: readonly HolidayCalendar[];
   /** Statutory days expected in years without a published calendar. */
   readonly expectedHolidays: readonly HolidayCalendar[];
+  /** Working days advised to be kept before a last day; our caution. */
+  readonly daysInHand: number;
   readonly duties: readonly Duty[];
   /** What a forecast of the filing threshold reads; null when the pack asserts none. */
   readonly forecast: ForecastPlan | null;

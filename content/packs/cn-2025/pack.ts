@@ -36,6 +36,7 @@ export const cn2025: Pack = {
   instruments: instrumentStanding,
   calendars,
   expectedHolidays,
+  daysInHand: parameters.daysInHand.value,
   duties,
   forecast,
 };

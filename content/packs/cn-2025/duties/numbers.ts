@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../../lib/schema/pack';
+import type { Parameter } from '../../../../lib/schema/parameter';
 import { cite } from '../../../cite';
 
 /** The numbers of the duties that `parameters.ts` does not hold already, each with its source. */
