@@ -332,6 +332,9 @@ export function Wizard(props: WizardProps) {
         {sheet ? (
           <Modal sheet title={words.sheetTitle} closeLabel={strings.common.close} onClose={() => setSheet(false)}>
             {panel}
+            <a href={resultAddress} onClick={openResult} className={buttonClass('primary', 'mt-4 w-full')}>
+              {words.toResult}
+            </a>
           </Modal>
         ) : null}
         {past ? <HistoryDialog assessment={assessment} question={past} onClose={() => setPast(null)} /> : null}

@@ -179,6 +179,7 @@ export const en: Strings = {
     preLaunch: 'The system is still planned: these are conditions to meet before launch.',
     expand: 'Show',
     sheetTitle: 'Verdict and findings',
+    summaryEmpty: 'Nothing answered yet. Each answer changes what stands here.',
     summary: '{n} {n|finding|findings}, {open} to verify',
     shortcuts: 'Keyboard',
     shortcutList: [

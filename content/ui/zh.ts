@@ -176,6 +176,7 @@ export const zh = {
     preLaunch: '系统还在规划：以下是上线前要满足的条件。',
     expand: '展开',
     sheetTitle: '结论与发现',
+    summaryEmpty: '还没有回答。每答一题，这里就会更新。',
     summary: '{n}项发现，{open}项待核实',
     shortcuts: '键盘操作',
     shortcutList: [
