@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 // Starts the command line `assess` from a fresh checkout: installs and bundles what is missing, then runs dist/assess.mjs.
 // Standard output belongs to the result alone; whatever is said on the way goes to standard error.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { install, root, SetupError } from './setup.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.env.NODE_ENV = 'production'; // react-pdf is several times slower otherwise
 const debug = Boolean(process.env.MIANJIAN_DEBUG);
 
@@ -16,25 +15,10 @@ const english = argv.includes('--locale=en') || argv[argv.indexOf('--locale') + 
 /** One line, whatever broke; the stack only when asked for. */
 function giveUp(error) {
   const text = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  process.stderr.write(`${english ? 'internal error: ' : '内部错误：'}${text}\n`);
+  const ours = error instanceof SetupError ? '' : english ? 'internal error: ' : '内部错误：';
+  process.stderr.write(`${ours}${text}\n`);
   if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
-}
-
-function install() {
-  process.stderr.write(english ? 'Installing dependencies (npm ci), once.\n' : '首次运行，正在安装依赖（npm ci）。\n');
-  const { status, error, stdout, stderr } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  if (error) throw error;
-  if (status === 0) return;
-  if (debug) process.stderr.write(stdout + stderr);
-  const reason = /^npm error (?!code\b)(\S.*)$/m.exec(stderr)?.[1] ?? `exit ${status}`;
-  throw new Error(`npm ci: ${reason}`);
 }
 
 /** Builds a bundle when needed, and loads it. An installation without sources or esbuild runs the one it came with. */
@@ -55,7 +39,7 @@ async function load(name) {
 process.on('uncaughtException', giveUp);
 process.stderr.on('error', () => {});
 try {
-  if (!existsSync(join(root, 'node_modules'))) install();
+  if (!existsSync(join(root, 'node_modules'))) install((line) => process.stderr.write(`${line}\n`));
   const { main } = await load('assess');
   // npm runs scripts in the project folder; relative paths are meant from where the user called it.
   const called = process.env.npm_lifecycle_event === 'assess' ? process.env.INIT_CWD : undefined;

@@ -26,18 +26,29 @@ const hashOf = (path) =>
     .update(readFileSync(join(root, path)))
     .digest('hex');
 
+const stamp = join(root, 'node_modules', '.mianjian-lock');
+const lockHash = () => hashOf('package-lock.json');
+
+/** Runs `npm ci` and notes which lock file it followed. Its words go to standard error: standard output is the caller's. */
+export function install(say) {
+  say('安装依赖（npm ci），首次需要几分钟。Installing dependencies; the first time takes a few minutes.');
+  const command = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status, error } = spawnSync('npm', command, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (error) throw new SetupError(`npm ci: ${error.message}`);
+  if (status !== 0) throw new SetupError(`npm ci 失败 / failed (${status}).`);
+  writeFileSync(stamp, lockHash());
+}
+
 /**
  * Runs `npm ci` when node_modules is missing or was made from another lock file, then makes sure that the SQLite driver
  * loads. `say` prints progress.
  */
 export function ensureDependencies(say) {
-  const stamp = join(root, 'node_modules', '.mianjian-lock');
-  const lock = hashOf('package-lock.json');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    say('安装依赖（npm ci），首次需要几分钟。Installing dependencies; the first time takes a few minutes.');
-    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-    writeFileSync(stamp, lock);
-  }
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash()) install(say);
   if (loads('better-sqlite3') || process.env.DATABASE_URL) return;
   say('编译SQLite驱动。Building the SQLite driver.');
   spawnSync('npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], { cwd: root, stdio: 'inherit' });

@@ -49,7 +49,9 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
           {sentence}
         </p>
         <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} />
-        <p className="mt-2 text-[14px] text-ink-soft">{fill(text.summary, { n: gaps.length, open: reviews })}</p>
+        <p className="mt-2 text-[14px] text-ink-soft">
+          {result.progress.answered === 0 ? text.summaryEmpty : fill(text.summary, { n: gaps.length, open: reviews })}
+        </p>
         {result.mode === 'quick' && result.notExamined.length > 0 ? (
           <p className="text-[14px] text-ink-soft">{fill(strings.verdict.quickNote, { n: result.notExamined.length })}</p>
         ) : null}

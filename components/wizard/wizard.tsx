@@ -2,6 +2,7 @@
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Header } from '@/components/site/header';
+import { useAnswerStore } from '@/components/store/use-answer-store';
 import { buttonClass } from '@/components/ui/button';
 import type { WizardFirst } from '@/lib/catalog/wizard-first';
 import { assessmentTitle } from '@/lib/i18n/assessment-title';
@@ -21,7 +22,6 @@ import { SaveState } from './save-state';
 import { handleShortcut } from './shortcuts';
 import { StepNav, StepStrip } from './step-nav';
 import { typedDefaults, typedResolver } from './typed-form';
-import { useAnswerStore } from './use-answer-store';
 import { useBundle } from './use-bundle';
 import { rememberQuestion, useSteps } from './use-steps';
 import { type Change, openFindings, VerdictPanel } from './verdict-panel';
@@ -332,6 +332,9 @@ export function Wizard(props: WizardProps) {
         {sheet ? (
           <Modal sheet title={words.sheetTitle} closeLabel={strings.common.close} onClose={() => setSheet(false)}>
             {panel}
+            <a href={resultAddress} onClick={openResult} className={buttonClass('primary', 'mt-4 w-full')}>
+              {words.toResult}
+            </a>
           </Modal>
         ) : null}
         {past ? <HistoryDialog assessment={assessment} question={past} onClose={() => setPast(null)} /> : null}

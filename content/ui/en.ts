@@ -14,8 +14,13 @@ export const en: Strings = {
     cancel: 'Cancel',
     close: 'Close',
     undo: 'Undo',
-    verified: 'Checked',
-    unverified: 'Not checked',
+    grades: {
+      text: 'Text checked',
+      'official-summary': 'Official summary checked',
+      secondary: 'Second-hand',
+      unverified: 'Not checked',
+    },
+    officialNotice: 'official announcement',
     draftLaw: 'Never in force',
     advisory: 'Not binding',
     unsure: "Don't know",
@@ -179,6 +184,7 @@ export const en: Strings = {
     preLaunch: 'The system is still planned: these are conditions to meet before launch.',
     expand: 'Show',
     sheetTitle: 'Verdict and findings',
+    summaryEmpty: 'Nothing answered yet. Each answer changes what stands here.',
     summary: '{n} {n|finding|findings}, {open} to verify',
     shortcuts: 'Keyboard',
     shortcutList: [

@@ -12,8 +12,8 @@ export const zh = {
     cancel: '取消',
     close: '关闭',
     undo: '撤销',
-    verified: '已核对',
-    unverified: '未核对',
+    grades: { text: '条文已核对', 'official-summary': '官方说明已核对', secondary: '仅见转述', unverified: '未核对' },
+    officialNotice: '主管部门公告',
     draftLaw: '从未施行',
     advisory: '非强制',
     unsure: '不清楚',
@@ -73,7 +73,7 @@ export const zh = {
     sampleOpen: '打开示例报告（PDF）',
     lawTitle: '依据哪些规定',
     lawText:
-      '每条结论都列出条款，并标明内容有没有核对过。“已核对”指与公开转载的条文、官方说明或整理稿比对过内容，没有与公报原件逐字比对。',
+      '每条结论都列出条款，并标明内容核对到什么程度：条文、官方说明、转述，或者没有核对。核对的是公开转载和汇编，没有与公报原件逐字比对。',
     privacyTitle: '数据在哪里',
     privacyText: '全部保存在运行本程序的这台机器上，不连接任何外部服务器。',
     packVersion: '规则包{id}，版本{version}',
@@ -176,6 +176,7 @@ export const zh = {
     preLaunch: '系统还在规划：以下是上线前要满足的条件。',
     expand: '展开',
     sheetTitle: '结论与发现',
+    summaryEmpty: '还没有回答。每答一题，这里就会更新。',
     summary: '{n}项发现，{open}项待核实',
     shortcuts: '键盘操作',
     shortcutList: [

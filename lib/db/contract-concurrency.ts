@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../schema/answer';
+import { type FieldName, fieldValues } from '../schema/field';
 import type { AssessmentRepository } from './assessments';
 import { draft, type EmptyDatabase, evaluate, failsWith, opened, summaryOf } from './contract-fixtures';
 import type { Edit } from './edits';
-import { answersOf, type Field } from './fields';
+import type { Field } from './fields';
 import { migrate } from './migrate';
 import { migrations } from './migrations/index';
 import type { Migration } from './migrations/migration';
-import type { FieldName } from './schema';
 
 const fields: readonly FieldName[] = ['q:consent', 'q:count', 'n:consent'];
 const values: readonly (AnswerValue | null)[] = ['yes', 'no', 'unknown', null];
@@ -82,7 +82,7 @@ export function concurrencyContract(emptyDatabase: EmptyDatabase): void {
           const rivals = acknowledged.filter((other) => other.field === field && other.version === version);
           expect(rivals.every((other) => other.value === value)).toBe(true);
         }
-        expect(loaded?.result.summary).toEqual(summaryOf(answersOf(expected)));
+        expect(loaded?.result.summary).toEqual(summaryOf(fieldValues(expected).answers));
         const events = await one.store.history('w1', id, { limit: 1000 });
         expect(events.map((event) => event.seq)).toEqual(
           Array.from({ length: loaded?.seq ?? 0 }, (_, index) => (loaded?.seq ?? 0) - index),
@@ -122,7 +122,7 @@ export function concurrencyContract(emptyDatabase: EmptyDatabase): void {
       while ((await Promise.race([writing, two.store.load('w1', id)])) !== 'done') {
         const loaded = await two.store.load('w1', id);
         expect(loaded?.result.seq).toBe(loaded?.seq);
-        expect(loaded?.result.summary).toEqual(summaryOf(answersOf(loaded?.fields ?? [])));
+        expect(loaded?.result.summary).toEqual(summaryOf(fieldValues(loaded?.fields ?? []).answers));
       }
     });
 

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../schema/answer';
-import { type Field, fieldKind, fromColumn, toColumn } from './fields';
+import { type FieldName, splitField } from '../schema/field';
+import { type Field, fromColumn, toColumn } from './fields';
 import {
   type Context,
   changeAssessment,
@@ -13,7 +14,6 @@ import {
   type Trx,
   toSummary,
 } from './records';
-import type { FieldName } from './schema';
 
 /**
  * One change a client asks for. `op` is its own unique name, `base` the version it saw (0: never set), value null clears.
@@ -69,7 +69,7 @@ function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Pas
   const next = version + 1;
   fields.set(field, { field, value: fromColumn(column), version: next });
   past.set(op, { field, column, version: next });
-  drafts.push({ op, kind: fieldKind(field), field, version: next, from, to: value });
+  drafts.push({ op, kind: splitField(field).kind, field, version: next, from, to: value });
   return { op, status: 'saved', version: next };
 }
 

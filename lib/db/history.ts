@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../schema/answer';
+import type { FieldName } from '../schema/field';
 import { type Field, fromColumn } from './fields';
 import { type Context, findAssessment, readSnapshot } from './records';
-import type { EventKind, FieldName, Mode } from './schema';
+import type { EventKind, Mode } from './schema';
 
 export type Changes = {
   readonly seq: number;

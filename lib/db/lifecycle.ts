@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers } from '../schema/answer';
+import { namedFields, type Overrides, splitField } from '../schema/field';
 import type { AssessmentResult } from '../schema/result';
-import { type Field, fieldKind } from './fields';
+import type { Field } from './fields';
 import {
   type Assessment,
   type AssessmentRow,
@@ -32,6 +33,8 @@ export type NewAssessment = {
   readonly answers?: Answers;
   /** Notes by question id. */
   readonly notes?: Readonly<Record<string, string>>;
+  readonly planned?: Answers;
+  readonly overrides?: Overrides;
   readonly kind?: 'create' | 'import' | 'duplicate';
 };
 
@@ -69,18 +72,17 @@ async function insert(
   await trx.insertInto('assessments').values(row).execute();
   const first: Draft = { kind, from: null, to: title };
   const rest = fields.map(
-    ({ field, value, version }): Draft => ({ kind: fieldKind(field), field, version, from: null, to: value }),
+    ({ field, value, version }): Draft => ({ kind: splitField(field).kind, field, version, from: null, to: value }),
   );
   const stored = await record(trx, row, { actor, at }, [first, ...rest]);
   await storeResult(trx, stored, fields, evaluate);
   return toAssessment(stored);
 }
 
-/** Stores a new assessment with its first answers and notes, an event for it and for each of them, and its result. */
+/** Stores a new assessment with its first fields, an event for it and for each of them, and its result. */
 export function create(context: Context, input: NewAssessment, evaluate: Evaluate): Promise<Assessment> {
-  const answers = Object.entries(input.answers ?? {}).map(([id, value]): Field => ({ field: `q:${id}`, value, version: 1 }));
-  const notes = Object.entries(input.notes ?? {}).map(([id, value]): Field => ({ field: `n:${id}`, value, version: 1 }));
-  return context.database.kysely.transaction().execute((trx) => insert(trx, context, input, [...answers, ...notes], evaluate));
+  const fields = namedFields(input).map(([field, value]): Field => ({ field, value, version: 1 }));
+  return context.database.kysely.transaction().execute((trx) => insert(trx, context, input, fields, evaluate));
 }
 
 /** Copies an assessment's present answers and notes into a new one; null when not found or removed. */

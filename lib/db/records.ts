@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { Answers, AnswerValue } from '../schema/answer';
+import { type FieldName, fieldValues } from '../schema/field';
 import type { AssessmentResult, FilingStatus, Level } from '../schema/result';
 import type { Database } from './client';
 import { CallerError } from './errors';
-import { answersOf, type Field, fromColumn, toColumn } from './fields';
-import type { AssessmentsTable, EventKind, FieldName, Mode, ResultsTable, Tables } from './schema';
+import { type Field, fromColumn, toColumn } from './fields';
+import type { AssessmentsTable, EventKind, Mode, ResultsTable, Tables } from './schema';
 
 export type Context = { readonly database: Database; readonly now: () => Date };
 export type Trx = Transaction<Tables>;
@@ -165,7 +166,7 @@ export async function storeResult(
 ): Promise<ResultSummary> {
   let evaluation: Evaluation;
   try {
-    evaluation = evaluate(answersOf(fields), { mode: row.mode, scenario: row.scenario, pack: row.pack });
+    evaluation = evaluate(fieldValues(fields).answers, { mode: row.mode, scenario: row.scenario, pack: row.pack });
   } catch (error) {
     throw new CallerError(error);
   }

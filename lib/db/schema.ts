@@ -1,21 +1,9 @@
+import type { FieldKind, FieldName } from '../schema/field';
 import type { FilingStatus, Level } from '../schema/result';
 
 export type Mode = 'quick' | 'full';
 
-/** A field of an assessment: `q:` and a question id for its answer, `n:` and a question id for its note. */
-export type FieldName = `q:${string}` | `n:${string}`;
-
-export type EventKind =
-  | 'answer'
-  | 'note'
-  | 'rename'
-  | 'mode'
-  | 'scenario'
-  | 'create'
-  | 'remove'
-  | 'restore'
-  | 'import'
-  | 'duplicate';
+export type EventKind = FieldKind | 'rename' | 'mode' | 'scenario' | 'create' | 'remove' | 'restore' | 'import' | 'duplicate';
 
 /** `seq` is the number of the last event. Times are ISO 8601 in UTC with milliseconds, so text order is time order. */
 export type AssessmentsTable = {

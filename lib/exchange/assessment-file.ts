@@ -1,4 +1,5 @@
 import type { Answers } from '../schema/answer';
+import type { Overrides } from '../schema/field';
 
 export const FILE_FORMAT = 'mianjian-assessment';
 
@@ -21,4 +22,8 @@ export type AssessmentFile = {
   readonly scenario: string | null;
   readonly answers: Answers;
   readonly notes: Notes;
+  /** The answers planned measures would lead to, by question id. */
+  readonly planned?: Answers;
+  /** Risk levels stated in place of the computed ones, by risk cell. */
+  readonly overrides?: Overrides;
 };

@@ -1,7 +1,7 @@
 import type { Pack } from '../schema/pack';
 import { type AssessmentFile, FILE_FORMAT, FILE_VERSION } from './assessment-file';
 
-export type ExportInput = Pick<AssessmentFile, 'title' | 'mode' | 'scenario' | 'answers' | 'notes'>;
+export type ExportInput = Pick<AssessmentFile, 'title' | 'mode' | 'scenario' | 'answers' | 'notes' | 'planned' | 'overrides'>;
 
 /**
  * The file of one assessment. Answers and notes come in the order of the question bank, so two exports can be compared;
@@ -18,7 +18,14 @@ export function exportAssessment(pack: Pick<Pack, 'id' | 'questions'>, input: Ex
     scenario: input.scenario,
     answers: inOrder(ids, input.answers),
     notes: inOrder(ids, input.notes),
+    ...some('planned', inOrder(ids, input.planned ?? {})),
+    ...some('overrides', input.overrides ?? {}),
   };
+}
+
+/** The part under its name, or nothing where it is empty. */
+function some<K extends string, T extends object>(name: K, part: T): { readonly [key in K]?: T } {
+  return Object.keys(part).length === 0 ? {} : ({ [name]: part } as { [key in K]: T });
 }
 
 function inOrder<T>(ids: readonly string[], values: Readonly<Record<string, T>>): Record<string, T> {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultPack, packs, scenarios } from '../catalog/index';
 import { type Answers, type AnswerValue, isCivilDate, NONE, TEXT_LIMIT, UNSURE } from '../schema/answer';
+import { riskLevels } from '../schema/field';
 import { optionIds, type Question } from '../schema/question';
 import { exportAssessment } from './export-assessment';
 import { packIdOf, parseAssessment } from './parse-assessment';
@@ -41,11 +42,19 @@ const answers: fc.Arbitrary<Answers> = fc
   .chain((asked) => fc.record(Object.fromEntries(asked.map((question) => [question.id, validAnswer(question)]))));
 const notes = fc.dictionary(fc.constantFrom(...all.map(({ id }) => id)), text, { maxKeys: 5, noNullPrototype: true });
 
+const stated = fc.record({ level: fc.constantFrom(...riskLevels), reason: text.filter((value) => value.trim() !== '') });
+const overrides = fc.dictionary(fc.constantFrom('leak-impact', 'leak-likelihood', 'function-creep-impact'), stated, {
+  noNullPrototype: true,
+});
+const nothingElse = { notes: {}, planned: {}, overrides: {} };
+
 describe('round trip', () => {
   test('what is exported is read back the same, for any valid answers, notes and settings', () => {
     const input = fc.record({
       answers,
       notes,
+      planned: answers,
+      overrides,
       title: text,
       mode: fc.constantFrom('quick' as const, 'full' as const),
       scenario: fc.constantFrom(null, ...scenarioIds),
@@ -83,16 +92,31 @@ describe('round trip', () => {
 
 describe('what is accepted', () => {
   test('a bare answers object is enough', () => {
-    expect(parse({ answers: {} })).toEqual({ ok: true, answers: {}, notes: {}, mode: 'full' });
+    expect(parse({ answers: {} })).toEqual({ ok: true, answers: {}, ...nothingElse, mode: 'full' });
   });
 
   test('null and undefined mean unanswered', () => {
     expect(parse({ answers: { 'scn-type': null, 'org-roles': undefined }, mode: null, title: null, notes: null })).toEqual({
       ok: true,
       answers: {},
-      notes: {},
+      ...nothingElse,
       mode: 'full',
     });
+  });
+
+  test('a stated risk level without a written reason, a level or a cell is refused by its path', () => {
+    const given = {
+      'leak-impact': { level: 'high', reason: ' ' },
+      'leak-likelihood': { level: 'huge', reason: 'x' },
+      leak: { level: 'low', reason: 'x' },
+      'misuse-impact': 'high',
+    };
+    const paths = problems({ answers: {}, overrides: given }).map(({ path }) => path);
+    expect(paths).toEqual(Object.keys(given).map((cell) => `overrides.${cell}`));
+  });
+
+  test('a planned answer is checked like an answer', () => {
+    expect(firstLine({ answers: {}, planned: { 'scn-type': 'gymm' } })).toContain('planned');
   });
 
   test('fields of other tools are left alone', () => {

@@ -1,4 +1,5 @@
 import { type Answers, type AnswerValue, checkAnswer, noteSchema } from '../schema/answer';
+import { type Overrides, riskLevels } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import { optionIds, type Question } from '../schema/question';
 import type { Locale } from '../schema/text';
@@ -15,6 +16,8 @@ export type ParsedAssessment =
       readonly ok: true;
       readonly answers: Answers;
       readonly notes: Notes;
+      readonly planned: Answers;
+      readonly overrides: Overrides;
       readonly mode: 'quick' | 'full';
       readonly title?: string;
       readonly scenario?: string;
@@ -27,7 +30,7 @@ export type ParseOptions = {
   readonly scenarios?: readonly string[];
 };
 
-const fields = ['format', 'version', 'pack', 'title', 'mode', 'scenario', 'answers', 'notes'];
+const fields = ['format', 'version', 'pack', 'title', 'mode', 'scenario', 'answers', 'notes', 'planned', 'overrides'];
 const unsafeKeys = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -60,13 +63,18 @@ export function parseAssessment(raw: unknown, pack: Pack, locale: Locale, option
   const scenarioFits = typeof scenario === 'string' && (scenarios ? scenarios.includes(scenario) : scenario.length <= 100);
   if (scenario !== undefined && !scenarioFits) say('scenario', 'bad-scenario', () => near(scenario, scenarios ?? []));
 
-  const answers = readAnswers(field('answers'), pack, locale, list, say);
+  if (field('answers') === undefined) say('', 'no-answers');
+  const answers = readAnswers('answers', field('answers'), pack, locale, list, say);
+  const planned = readAnswers('planned', field('planned'), pack, locale, list, say);
+  const overrides = readOverrides(field('overrides'), list, say, locale);
   const notes = readNotes(field('notes'), pack, locale, list, say);
   if (list.total > 0) return failed();
   return {
     ok: true,
     answers,
     notes,
+    planned,
+    overrides,
     mode: mode === 'quick' ? 'quick' : 'full',
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof scenario === 'string' ? { scenario } : {}),
@@ -108,13 +116,19 @@ function checkTitle(title: unknown, list: ProblemList, say: Say, locale: Locale)
   else if (noteProblem(title)) list.add('title', textProblems['bad-characters'][locale]);
 }
 
-function readAnswers(given: unknown, pack: Pack, locale: Locale, list: ProblemList, say: Say): Answers {
+function readAnswers(
+  section: 'answers' | 'planned',
+  given: unknown,
+  pack: Pack,
+  locale: Locale,
+  list: ProblemList,
+  say: Say,
+): Answers {
   const found: [string, AnswerValue][] = [];
-  if (given === undefined) say('', 'no-answers');
-  else if (!isObject(given)) say('answers', 'answers-not-object');
-  else {
+  if (given !== undefined && !isObject(given)) say(section, 'answers-not-object');
+  if (isObject(given)) {
     for (const [id, value] of Object.entries(given)) {
-      const question = questionOf(id, 'answers', pack, say);
+      const question = questionOf(id, section, pack, say);
       if (!question || value === null || value === undefined) continue;
       const problem = checkAnswer(question, bounded(question, value));
       if (!problem) {
@@ -123,7 +137,7 @@ function readAnswers(given: unknown, pack: Pack, locale: Locale, list: ProblemLi
       }
       const { code, index } = problem;
       const part = index === undefined || !Array.isArray(value) ? value : value[index];
-      const path = joinPath('answers', id);
+      const path = joinPath(section, id);
       const message = answerProblemText(code, question, shown(part, locale), locale);
       list.add(index === undefined ? path : joinPath(path, index), message, () => suggestAnswer(question, part, code));
     }
@@ -141,6 +155,24 @@ function readNotes(given: unknown, pack: Pack, locale: Locale, list: ProblemList
     if (typeof value !== 'string') say(joinPath('notes', id), 'note-not-text');
     else if (problem) list.add(joinPath('notes', id), textProblems[problem][locale]);
     else found.push([id, value]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** Stated risk levels. Whether the pack has such a cell is not asked: a level on an unknown one has no effect. */
+function readOverrides(given: unknown, list: ProblemList, say: Say, locale: Locale): Overrides {
+  const found: [string, Overrides[string]][] = [];
+  if (given !== undefined && !isObject(given)) say('overrides', 'overrides-not-object');
+  for (const [cell, stated] of Object.entries(isObject(given) ? given : {})) {
+    const path = joinPath('overrides', cell);
+    const level = isObject(stated) ? riskLevels.find((each) => each === stated.level) : undefined;
+    const reason = isObject(stated) ? stated.reason : undefined;
+    const problem = noteProblem(reason);
+    if (!/^[a-z0-9-]{1,60}-(likelihood|impact)$/.test(cell)) say(path, 'bad-override');
+    else if (!level) say(path, 'bad-override', () => riskLevels.join(' / '));
+    else if (typeof reason !== 'string' || reason.trim() === '') say(path, 'override-no-reason');
+    else if (problem) list.add(path, textProblems[problem][locale]);
+    else found.push([cell, { level, reason }]);
   }
   return Object.fromEntries(found);
 }

@@ -106,6 +106,15 @@ export const envelopeTexts = {
     zh: '应为以题号为键的对象：{"题号": "备注", …}',
     en: 'must be an object keyed by question id: {"question id": "note", …}',
   },
+  'overrides-not-object': {
+    zh: '应为以风险单元为键的对象：{"leak-impact": {"level": "high", "reason": "理由"}, …}',
+    en: 'must be an object keyed by risk cell: {"leak-impact": {"level": "high", "reason": "why"}, …}',
+  },
+  'bad-override': {
+    zh: '不是可以接受的风险等级调整：键以 -likelihood 或 -impact 结尾，level 取四个等级之一',
+    en: 'is no stated risk level: the key ends in -likelihood or -impact, and level is one of the four levels',
+  },
+  'override-no-reason': { zh: '调整风险等级必须写明理由（reason）', en: 'a stated risk level needs a written reason' },
   'note-not-text': { zh: '备注应为文字', en: 'a note must be a text' },
   'not-utf8': {
     zh: '文件不是 UTF-8 编码（可能是 GBK 或 UTF-16）；请另存为 UTF-8',

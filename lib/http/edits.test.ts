@@ -63,3 +63,15 @@ test('a note is a text that can be stored', () => {
   expect(note(5)).toEqual(['not-a-text']);
   expect(note(['x'])).toEqual(['not-a-text']);
 });
+
+test('a planned answer must fit its question, a stated risk level must be one, and its reason is a text', () => {
+  const field = (name: string, value: unknown) => codes(edit({ field: name, value }));
+  expect(field('p:org-stage', 'nowhere')).toEqual(['not-an-option']);
+  expect(field('p:org-stage', null)).toEqual([]);
+  expect(field('p:leak-impact', 'high')).toEqual(['unknown-question']);
+  expect(field('l:leak-impact', 'high')).toEqual([]);
+  expect(field('l:leak-impact', 'huge')).toEqual(['not-an-option']);
+  expect(field('l:leak', 'high')).toEqual(['unknown-question']);
+  expect(field('w:leak-likelihood', 'seen at a partner')).toEqual([]);
+  expect(field('w:leak-likelihood', 3)).toEqual(['not-a-text']);
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../db/edits';
 import { checkAnswer, checkNote, type ProblemCode } from '../schema/answer';
+import { riskLevels, splitField } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { Problem } from './respond';
 
@@ -10,7 +11,7 @@ const EDITS_LIMIT = 300;
 const opSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const editSchema = z.strictObject({
   op: opSchema,
-  field: z.string().check(z.regex(/^[qn]:[a-z0-9-]{1,64}$/)),
+  field: z.string().check(z.regex(/^[qnplw]:[a-z0-9][a-z0-9-]{0,63}$/)),
   value: z.nullable(z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))])),
   base: z.int().check(z.minimum(0)),
   after: z.optional(z.array(opSchema).check(z.maxLength(100))),
@@ -44,10 +45,17 @@ export function parseEdits(
 }
 
 function refusalCode({ field, value }: Edit, pack: Pack): FieldProblem['code'] | null {
-  const id = field.slice(2);
+  const { kind, id } = splitField(field);
+  if (kind === 'level' || kind === 'reason') return cellRefusal(kind, id, value);
   const question = Object.hasOwn(pack.questions, id) ? pack.questions[id] : undefined;
   if (!question) return 'unknown-question';
   if (value === null) return null;
-  if (field.startsWith('q:')) return checkAnswer(question, value)?.code ?? null;
-  return checkNote(value);
+  return kind === 'note' ? checkNote(value) : (checkAnswer(question, value)?.code ?? null);
+}
+
+function cellRefusal(kind: 'level' | 'reason', cell: string, value: Edit['value']): FieldProblem['code'] | null {
+  if (!/-(likelihood|impact)$/.test(cell)) return 'unknown-question';
+  if (value === null) return null;
+  if (kind === 'reason') return checkNote(value);
+  return riskLevels.some((level) => level === value) ? null : 'not-an-option';
 }

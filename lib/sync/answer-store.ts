@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from '../schema/answer';
+import { type FieldValues, fieldValues, type Overrides } from '../schema/field';
 import type { Outbox, PendingEdit } from './outbox';
 
 export type StoredField = { readonly field: string; readonly value: AnswerValue | null; readonly version: number };
@@ -24,6 +25,8 @@ export type SaveState =
 export type Snapshot = {
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
+  readonly planned: Answers;
+  readonly overrides: Overrides;
   readonly state: SaveState;
   readonly pending: number;
   /** Time of the last acknowledged save, in milliseconds; null before the first. */
@@ -368,13 +371,15 @@ export class AnswerStore {
     for (const listener of this.listeners) listener();
   }
 
-  /** Answers and notes keep their identity while no value changes, so that nothing is evaluated twice. */
+  /** Values keep their identity while no value changes, so that nothing is evaluated twice. */
   private build(previous: Snapshot | null): Snapshot {
-    const { answers, notes } = previous && !this.dirty ? previous : this.values();
+    const values = previous && !this.dirty ? previous : this.values();
     this.dirty = false;
     return {
-      answers,
-      notes,
+      answers: values.answers,
+      notes: values.notes,
+      planned: values.planned,
+      overrides: values.overrides,
       state: this.state,
       pending: this.pending.size,
       savedAt: this.savedAt,
@@ -385,16 +390,9 @@ export class AnswerStore {
     };
   }
 
-  private values(): Pick<Snapshot, 'answers' | 'notes'> {
-    const answers: Record<string, AnswerValue> = {};
-    const notes: Record<string, string> = {};
-    for (const field of new Set([...this.server.keys(), ...this.pending.keys(), ...this.refused.keys()])) {
-      const value = this.valueOf(field);
-      if (value === null) continue;
-      if (field.startsWith('q:')) answers[field.slice(2)] = value;
-      else if (typeof value === 'string') notes[field.slice(2)] = value;
-    }
-    return { answers, notes };
+  private values(): FieldValues {
+    const fields = new Set([...this.server.keys(), ...this.pending.keys(), ...this.refused.keys()]);
+    return fieldValues([...fields].map((field) => ({ field, value: this.valueOf(field) })));
   }
 }
 

@@ -16,6 +16,7 @@ export class Client {
   readonly storage = memoryStorage();
   readonly ops = new Set<string>();
   store: AnswerStore;
+  private page = 0;
 
   constructor(
     private readonly server: FakeServer,
@@ -27,6 +28,7 @@ export class Client {
   /** The page dies without any last act; a new one starts from what the browser kept and the server serves. */
   crash(): void {
     this.store.dispose();
+    this.page += 1;
     this.store = this.open();
   }
 
@@ -51,13 +53,15 @@ export class Client {
   }
 
   private transport(): Transport {
+    const { page } = this;
+    /** A request under way reaches the server even when its page has died, but nobody hears the answer. */
     const send = async <T>(work: () => T): Promise<T> => {
       const fate = this.fates.shift() ?? 'works';
       await later();
-      if (fate === 'request-lost') throw new TransportError('offline');
-      const answer = work();
-      await later();
-      if (fate === 'response-lost') throw new TransportError('offline');
+      const answer = fate === 'request-lost' ? null : work();
+      if (answer !== null) await later();
+      if (page !== this.page) return new Promise<never>(() => undefined);
+      if (answer === null || fate === 'response-lost') throw new TransportError('offline');
       return structuredClone(answer);
     };
     return {

@@ -18,8 +18,19 @@ export function POST(request: Request): Promise<Response> {
     if (!pack) return badRequest([{ path: 'pack', message: envelopeTexts['bad-pack'][locale] }]);
     const parsed = parseAssessment(body.value, pack, locale, { scenarios: scenarios.map((scenario) => scenario.id) });
     if (!parsed.ok) return badRequest(parsed.problems);
-    const { answers, notes, mode, title = '', scenario = null } = parsed;
-    const input = { ...localOwner, title, mode, scenario, pack: pack.id, answers, notes, kind: 'import' } as const;
+    const { answers, notes, planned, overrides, mode, title = '', scenario = null } = parsed;
+    const input = {
+      ...localOwner,
+      title,
+      mode,
+      scenario,
+      pack: pack.id,
+      answers,
+      notes,
+      planned,
+      overrides,
+      kind: 'import',
+    } as const;
     const { id } = await (await repository()).create(input, evaluateForStorage);
     return json({ id }, 201);
   });

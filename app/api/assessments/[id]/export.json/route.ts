@@ -10,10 +10,10 @@ export function GET(_: Request, { params }: { params: Promise<{ id: string }> })
   return handle(async () => {
     const open = await openAssessment((await params).id);
     if (!open) return notFound();
-    const { assessment, answers, notes, pack } = open;
+    const { assessment, answers, notes, planned, overrides, pack } = open;
     const { mode, scenario } = assessment;
     const title = assessmentTitle(assessment.title, answers, (await requestLanguage()).strings.common.untitled);
-    const file = exportAssessment(pack, { title: title.slice(0, 200), mode, scenario, answers, notes });
+    const file = exportAssessment(pack, { title: title.slice(0, 200), mode, scenario, answers, notes, planned, overrides });
     return new Response(`${JSON.stringify(file, null, 2)}\n`, { headers: attachment(`${title}.json`, 'application/json') });
   });
 }

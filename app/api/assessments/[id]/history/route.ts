@@ -1,6 +1,6 @@
 import { isAssessmentId } from '@/lib/db/assessments';
-import { isFieldName } from '@/lib/db/fields';
 import { handle, json, notFound } from '@/lib/http/respond';
+import { isFieldName } from '@/lib/schema/field';
 import { localOwner, repository } from '@/lib/service/repository';
 
 /** Who changed one answer, when, from what to what; newest first. */
