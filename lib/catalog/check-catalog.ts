@@ -143,7 +143,8 @@ function checkDuties(pack: Pack, cited: (provisions: readonly Provision[], where
       problems.push(`${where} rests on nothing that binds.`);
     if (duty.dayZero && pack.questions[duty.dayZero]?.kind !== 'date')
       problems.push(`${where} counts from ${duty.dayZero}, which does not ask for a date.`);
-    const stated = duty.numbers.map(({ value }) => value);
+    const commencement = duty.provisions.map(({ instrument }) => pack.instruments[instrument]?.inForceFrom);
+    const stated = [...duty.numbers.map(({ value }) => value), ...commencement];
     for (const value of numbersOf(duty))
       if (!stated.includes(value)) problems.push(`${where} uses ${value} without naming its source.`);
   }

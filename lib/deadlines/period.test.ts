@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendars, expectedHolidays } from '../../content/calendars/index';
 import { parameters } from '../../content/packs/cn-2025/parameters';
 import { countDays } from './count-days';
+import { monthGrid } from './month-grid';
 import { advisedDay, lastDayOf, type Period } from './period';
 import { addDays, addWorkingDays, dayKind, daysBetween, nearestWorkingDay, startBy, workingDay } from './working-days';
 
@@ -201,4 +202,22 @@ describe('the days counted one by one', () => {
     const period: Period = { ...thirty, stock: { before: '2025-06-01', deadline: '2025-07-14' } };
     expect(countDays('2025-01-10', period, lastDayOf('2025-01-10', period, known), calendars)).toEqual([]);
   });
+});
+
+test('a count laid out by months holds every day once, each under its weekday', () => {
+  fc.assert(
+    fc.property(day, count, (start, n) => {
+      const period: Period = { kind: 'working-days', count: n };
+      const days = countDays(start, period, lastDayOf(start, period, known), calendars);
+      const months = monthGrid(days);
+      expect(months.flatMap(({ weeks }) => weeks.flat()).filter((cell) => cell !== null)).toEqual(days);
+      for (const { month, weeks } of months)
+        for (const week of weeks)
+          week.forEach((cell, column) => {
+            if (!cell) return;
+            expect(cell.date.slice(0, 7)).toBe(month);
+            expect((new Date(`${cell.date}T00:00:00Z`).getUTCDay() + 6) % 7).toBe(column);
+          });
+    }),
+  );
 });

@@ -5,9 +5,10 @@ import type { Locale } from '../schema/text';
 import type { ReportProse } from './prose';
 
 type Words = ReportProse['duties'];
+type Counted = Pick<DutyDecision, 'duty' | 'dayZero' | 'deadline'>;
 
 /** When a duty must be done: its last day where there is one, else how long it leaves. */
-export function whenOf({ duty, deadline, dayZero }: DutyDecision, words: Words, locale: Locale): string {
+export function whenOf({ duty, deadline, dayZero }: Counted, words: Words, locale: Locale): string {
   if (deadline && duty.counting.kind === 'before' && dayZero) return fill(words.when.eve, { date: formatDate(dayZero, locale) });
   if (deadline) return fill(words.when.date, { date: formatDate(deadline.date, locale) });
   return paceOf(duty, words);
@@ -20,7 +21,7 @@ export function paceOf({ counting }: Duty, words: Words): string {
 }
 
 /** How a duty is counted, in sentences: the rule, the case it falls under, and how certain the date is. */
-export function countingSentences({ duty, dayZero, deadline }: DutyDecision, words: Words, locale: Locale): string[] {
+export function countingSentences({ duty, dayZero, deadline }: Counted, words: Words, locale: Locale): string[] {
   const { counting, stock } = duty;
   const date = (day: string) => formatDate(day, locale);
   const sentences = [fill(words.rule[counting.kind], { n: numberOf(counting) })];
@@ -55,6 +56,12 @@ export function forecastSentences(
   if (deadline) sentences.push(at(words.forecast.deadline, deadline.date), ...certaintySentences(deadline, words, locale));
   if (caution) sentences.push(caution <= on ? fill(words.forecast.cautionNow, limits) : at(words.forecast.caution, caution));
   return sentences;
+}
+
+/** For sorting: what leaves no days comes first, then by last day, then what has none yet. */
+export function urgency({ duty, daysLeft }: DutyDecision): number {
+  if (duty.counting.kind === 'at-once' || duty.counting.kind === 'hours') return Number.MIN_SAFE_INTEGER;
+  return daysLeft ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** How urgent a duty is, in a word or two, and whether it is late; null where nothing presses. */

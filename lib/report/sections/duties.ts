@@ -1,7 +1,7 @@
 import { fill, formatDate } from '../../i18n/format';
 import type { DutyDecision, DutyState } from '../../schema/duty-decision';
 import type { ReportContext } from '../context';
-import { countingSentences, forecastSentences, statusOf, whenOf } from '../duty-words';
+import { countingSentences, forecastSentences, statusOf, urgency, whenOf } from '../duty-words';
 import type { Block, FactRow } from '../model';
 import { provisionRows } from '../provision-rows';
 
@@ -26,12 +26,6 @@ function running(context: ReportContext): Block[] {
       { kind: 'facts', rows: facts(decision, context) },
     ]),
   ];
-}
-
-/** What leaves no days comes first, then by last day, then what has none yet. */
-function urgency({ duty, daysLeft }: DutyDecision): number {
-  if (duty.counting.kind === 'at-once' || duty.counting.kind === 'hours') return Number.NEGATIVE_INFINITY;
-  return daysLeft ?? Number.MAX_SAFE_INTEGER;
 }
 
 function facts(decision: DutyDecision, context: ReportContext): FactRow[] {

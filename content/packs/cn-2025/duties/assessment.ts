@@ -2,7 +2,7 @@ import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { any, is, oneOf } from '../../../when';
 import { numbers } from './numbers';
-import { handler } from './terms';
+import { handler, inForce } from './terms';
 
 /** Impact assessment before use, again after changes and major incidents, and kept (Measures art. 9; PIPL arts. 55, 56). */
 export const assessmentDuties: readonly Duty[] = [
@@ -10,7 +10,7 @@ export const assessmentDuties: readonly Duty[] = [
     id: 'pia-before',
     title: { zh: '个人信息保护影响评估', en: 'Personal information protection impact assessment' },
     authority: null,
-    since: numbers.piplSince.value,
+    since: inForce('pipl'),
     concerns: handler,
     trigger: {
       zh: '开始处理人脸信息之前，人数多少都要做',
@@ -27,14 +27,14 @@ export const assessmentDuties: readonly Duty[] = [
       zh: '已经开始使用还没评估的，现在补做；补做不能消除此前的缺失。',
       en: 'If use has begun without it, do it now; that does not undo the time it was missing.',
     },
-    numbers: [numbers.piplSince],
+    numbers: [],
     provisions: [cite('measures-2025', '9'), cite('pipl', '55'), cite('pipl', '56')],
   },
   {
     id: 'pia-redo',
     title: { zh: '重做影响评估', en: 'Impact assessment done again' },
     authority: null,
-    since: numbers.piplSince.value,
+    since: inForce('pipl'),
     concerns: handler,
     triggeredWhen: any(is('org-stage', 'changing'), is('sec-incident', 'major')),
     trigger: {
@@ -52,14 +52,14 @@ export const assessmentDuties: readonly Duty[] = [
       zh: '法律没有写明几天之内，“之前做完”是从评估的目的推出来的做法。',
       en: 'The law sets no number of days; “before” follows from what an assessment is for.',
     },
-    numbers: [numbers.piplSince],
+    numbers: [],
     provisions: [cite('measures-2025', '9'), cite('pipl', '55')],
   },
   {
     id: 'pia-keep',
     title: { zh: '评估报告和处理情况记录的保存', en: 'Keeping the assessment and the processing record' },
     authority: null,
-    since: numbers.piplSince.value,
+    since: inForce('pipl'),
     concerns: handler,
     trigger: { zh: '作出评估之后', en: 'Once the assessment is made' },
     counting: { kind: 'keep', count: numbers.recordYears.value, unit: 'years' },
@@ -68,7 +68,7 @@ export const assessmentDuties: readonly Duty[] = [
       zh: '报告和记录一起归档，能随时调取；旧版和新版都留。',
       en: 'File report and record together where they can be produced at any time; keep old and new versions.',
     },
-    numbers: [numbers.recordYears, numbers.piplSince],
+    numbers: [numbers.recordYears],
     provisions: [cite('measures-2025', '9'), cite('pipl', '56')],
   },
 ];

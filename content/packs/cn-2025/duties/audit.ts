@@ -2,7 +2,7 @@ import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { above, atLeast, is } from '../../../when';
 import { numbers } from './numbers';
-import { handler } from './terms';
+import { handler, inForce } from './terms';
 
 const municipal = { zh: '所在地设区的市级网信部门', en: 'Municipal cyberspace office of the place' };
 
@@ -37,7 +37,7 @@ export const auditDuties: readonly Duty[] = [
     id: 'audit-large',
     title: { zh: '个人信息保护合规审计（1000万人以上）', en: 'Compliance audit (above 10 million persons)' },
     authority: null,
-    since: numbers.auditSince.value,
+    since: inForce('audit-measures-2025'),
     concerns: handler,
     triggeredWhen: above('org-total-persons', numbers.auditThreshold.value),
     trigger: {
@@ -50,14 +50,14 @@ export const auditDuties: readonly Duty[] = [
       zh: '自行或者委托专业机构审计，留存报告和整改记录；主管部门要求审计的，按要求报送。',
       en: 'Audit yourselves or through a specialist, keep the report and what was put right; where an authority orders an audit, report as ordered.',
     },
-    numbers: [numbers.auditThreshold, numbers.auditYears, numbers.auditSince],
+    numbers: [numbers.auditThreshold, numbers.auditYears],
     provisions: [cite('pipl', '54'), cite('audit-measures-2025')],
   },
   {
     id: 'audit-regular',
     title: { zh: '个人信息保护合规审计', en: 'Compliance audit' },
     authority: null,
-    since: numbers.piplSince.value,
+    since: inForce('pipl'),
     concerns: handler,
     trigger: {
       zh: '处理个人信息的都要定期做，频次自行合理确定',
@@ -73,14 +73,14 @@ export const auditDuties: readonly Duty[] = [
       zh: '不满10万人的小型处理者，2026年9月1日起有简化的审计表，条文本产品没有看到。',
       en: 'Small handlers below 100,000 persons have a simplified audit form since 1 September 2026; we have not seen the articles.',
     },
-    numbers: [numbers.piplSince],
+    numbers: [],
     provisions: [cite('pipl', '54')],
   },
   {
     id: 'large-handler',
     title: { zh: '大量个人信息的安全负责人和处置方案', en: 'Security officer and disposal plan for very large holdings' },
     authority: null,
-    since: numbers.largeHandlerSince.value,
+    since: inForce('network-data-regulation'),
     concerns: handler,
     triggeredWhen: atLeast('org-total-persons', numbers.largeHandler.value),
     trigger: {
@@ -93,7 +93,7 @@ export const auditDuties: readonly Duty[] = [
       zh: '比照重要数据，明确网络数据安全负责人和管理机构；合并、分立、解散、破产时，落实数据的处置方案。',
       en: 'As with important data, name a data-security officer and body; in a merger, division, dissolution or bankruptcy, carry out a plan for the data.',
     },
-    numbers: [numbers.largeHandler, numbers.largeHandlerSince],
+    numbers: [numbers.largeHandler],
     provisions: [cite('network-data-regulation', '28')],
   },
   {

@@ -2,7 +2,7 @@ import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { all, any, atLeast, below, is, not, oneOf } from '../../../when';
 import { numbers } from './numbers';
-import { handler } from './terms';
+import { handler, inForce } from './terms';
 
 const goesAbroad = all(handler, oneOf('use-crossborder', ['cleared', 'not-cleared']));
 const cleared = is('use-crossborder', 'cleared');
@@ -26,7 +26,7 @@ export const crossBorderDuties: readonly Duty[] = [
     id: 'export-assessment',
     title: { zh: '数据出境安全评估', en: 'Security assessment of transfers abroad' },
     authority: { zh: '国家网信部门（经省级网信部门）', en: 'National cyberspace office, through the provincial one' },
-    since: numbers.exportSince.value,
+    since: inForce('cross-border-2024'),
     concerns: goesAbroad,
     triggeredWhen: assessed,
     trigger: {
@@ -38,14 +38,14 @@ export const crossBorderDuties: readonly Duty[] = [
     dayZero: null,
     task: { zh: '通过评估之前，暂停出境。', en: 'Hold the transfer until the assessment is passed.' },
     note,
-    numbers: [numbers.exportAssessment, numbers.exportContract, numbers.exportSince],
+    numbers: [numbers.exportAssessment, numbers.exportContract],
     provisions: [cite('cross-border-2024', '7'), cite('pipl', '38'), cite('pipl', '40')],
   },
   {
     id: 'export-contract',
     title: { zh: '个人信息出境标准合同或者认证', en: 'Standard contract or certification for transfers abroad' },
     authority: null,
-    since: numbers.exportSince.value,
+    since: inForce('cross-border-2024'),
     concerns: goesAbroad,
     triggeredWhen: contracted,
     trigger: {
@@ -60,14 +60,14 @@ export const crossBorderDuties: readonly Duty[] = [
       en: 'Before the transfer, sign the standard contract with the recipient or be certified. Do not split numbers to stay below the assessment.',
     },
     note,
-    numbers: [numbers.exportContract, numbers.exportAssessment, numbers.exportSince],
+    numbers: [numbers.exportContract, numbers.exportAssessment],
     provisions: [cite('cross-border-2024', '8'), cite('pipl', '38')],
   },
   {
     id: 'export-contract-filing',
     title: { zh: '标准合同备案', en: 'Filing of the standard contract' },
     authority: { zh: '所在地省级网信部门', en: 'Provincial cyberspace office of the place' },
-    since: numbers.exportSince.value,
+    since: inForce('cross-border-2024'),
     concerns: goesAbroad,
     triggeredWhen: contracted,
     trigger: { zh: '采用标准合同，合同生效', en: 'The standard contract is used and takes effect' },
@@ -75,7 +75,7 @@ export const crossBorderDuties: readonly Duty[] = [
     dayZero: null,
     task: { zh: '提交标准合同和个人信息保护影响评估报告。', en: 'Hand in the contract and the impact assessment.' },
     note: { zh: '选择认证的，不用办这一项。', en: 'Not needed where certification was chosen.' },
-    numbers: [numbers.exportContractFiling, numbers.exportContract, numbers.exportAssessment, numbers.exportSince],
+    numbers: [numbers.exportContractFiling, numbers.exportContract, numbers.exportAssessment],
     provisions: [cite('contract-measures-2023'), cite('cross-border-2024', '8')],
   },
 ];

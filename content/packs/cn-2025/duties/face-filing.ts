@@ -5,7 +5,7 @@ import { filing } from '../filing';
 import { parameters } from '../parameters';
 import { storesThreshold, usesRecognition } from '../terms';
 import { numbers } from './numbers';
-import { handler } from './terms';
+import { handler, inForce } from './terms';
 
 const authority = {
   zh: '所在地省级以上网信部门',
@@ -20,7 +20,7 @@ export const faceFilingDuties: readonly Duty[] = [
     title: { zh: '人脸识别技术应用备案', en: 'Filing of the face-recognition application' },
     authority,
     verdict: 'filing',
-    since: parameters.inForceFrom.value,
+    since: inForce('measures-2025'),
     concerns: filing.recognition,
     triggeredWhen: storesThreshold,
     trigger: {
@@ -46,7 +46,7 @@ export const faceFilingDuties: readonly Duty[] = [
     id: 'frt-change',
     title: { zh: '人脸识别备案的变更', en: 'Change of the face-recognition filing' },
     authority,
-    since: parameters.inForceFrom.value,
+    since: inForce('measures-2025'),
     concerns: filed,
     triggeredWhen: all(not(is('org-stage', 'retired')), oneOf('fil-change', ['done', 'pending'])),
     trigger: { zh: '备案的信息有实质变化', en: 'What was filed changes in substance' },
@@ -61,14 +61,14 @@ export const faceFilingDuties: readonly Duty[] = [
       zh: '什么算“实质变化”，没有看到官方解释。',
       en: 'We have seen no official reading of what changes “in substance”.',
     },
-    numbers: [numbers.changePeriod, parameters.inForceFrom],
+    numbers: [numbers.changePeriod],
     provisions: [cite('measures-2025', '15'), cite('filing-announcement-2025')],
   },
   {
     id: 'frt-cancel',
     title: { zh: '人脸识别备案的注销', en: 'Cancellation of the face-recognition filing' },
     authority,
-    since: parameters.inForceFrom.value,
+    since: inForce('measures-2025'),
     concerns: filed,
     triggeredWhen: is('org-stage', 'retired'),
     trigger: { zh: '停止使用人脸识别', en: 'The use of face recognition ends' },
@@ -83,7 +83,7 @@ export const faceFilingDuties: readonly Duty[] = [
       zh: '没有备过案的，停用后同样要删除人脸信息，这是《个人信息保护法》的要求。',
       en: 'Without a filing, faces must be deleted all the same when use ends: the PIPL asks for it.',
     },
-    numbers: [numbers.cancelPeriod, parameters.inForceFrom],
+    numbers: [numbers.cancelPeriod],
     provisions: [cite('measures-2025', '15'), cite('pipl', '47')],
   },
 ];

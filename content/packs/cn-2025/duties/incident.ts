@@ -2,7 +2,7 @@ import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { all, is, not, oneOf } from '../../../when';
 import { numbers } from './numbers';
-import { handler, organisation } from './terms';
+import { handler, inForce, organisation } from './terms';
 
 const notified = is('sec-incident-notified', 'yes');
 const grave = is('sec-incident', 'major');
@@ -28,7 +28,7 @@ export const incidentDuties: readonly Duty[] = [
       zh: '履行个人信息保护职责的部门和受影响的个人',
       en: 'The authority in charge of personal information protection and the people affected',
     },
-    since: numbers.piplSince.value,
+    since: inForce('pipl'),
     concerns: handler,
     triggeredWhen: oneOf('sec-incident', ['minor', 'major']),
     trigger: {
@@ -46,14 +46,14 @@ export const incidentDuties: readonly Duty[] = [
       zh: '措施能有效避免危害的，可以不通知个人；主管部门认为可能造成危害的，有权要求通知。',
       en: 'People need not be told where measures effectively avoid the harm; the authority may still order it.',
     },
-    numbers: [numbers.piplSince],
+    numbers: [],
     provisions: [cite('pipl', '57')],
   },
   {
     id: 'incident-hours',
     title: { zh: '网络安全事件报告', en: 'Report of a network incident' },
     authority: { zh: '所在地省级网信部门', en: 'Provincial cyberspace office of the place' },
-    since: numbers.incidentSince.value,
+    since: inForce('incident-measures-2025'),
     concerns: all(organisation, not(is('cii-operator', 'yes'))),
     triggeredWhen: grave,
     trigger,
@@ -62,14 +62,14 @@ export const incidentDuties: readonly Duty[] = [
     dayZero: 'inc-discovered-at',
     task,
     note,
-    numbers: [numbers.incidentHours, numbers.incidentSince],
+    numbers: [numbers.incidentHours],
     provisions: [cite('incident-measures-2025')],
   },
   {
     id: 'incident-hours-critical',
     title: { zh: '网络安全事件报告（关键信息基础设施）', en: 'Report of a network incident (critical infrastructure)' },
     authority: { zh: '保护工作部门和公安机关', en: 'The department in charge of protection and the police' },
-    since: numbers.incidentSince.value,
+    since: inForce('incident-measures-2025'),
     concerns: is('cii-operator', 'yes'),
     triggeredWhen: grave,
     trigger,
@@ -78,7 +78,7 @@ export const incidentDuties: readonly Duty[] = [
     dayZero: 'inc-discovered-at',
     task,
     note,
-    numbers: [numbers.incidentHoursCritical, numbers.incidentSince],
+    numbers: [numbers.incidentHoursCritical],
     provisions: [cite('incident-measures-2025')],
   },
 ];

@@ -9,7 +9,6 @@ export const numbers = {
   cancelPeriod: { value: 30, unit: 'working-days', source: cite('measures-2025', '15') },
   /** Calendar days to file a public video system with the county police. */
   videoPeriod: { value: 30, unit: 'days', source: cite('video-regulation', '14') },
-  videoInForce: { value: '2025-04-01', unit: 'date', source: cite('video-regulation') },
   /** Last day for systems in use before the regulation: ninety days from 1 April 2025, computed. */
   videoStockDeadline: { value: '2025-06-30', unit: 'date', source: cite('video-regulation', '14') },
   /** Least time recordings are kept. */
@@ -23,30 +22,24 @@ export const numbers = {
   /** Persons above which an audit is due at least every so many years. */
   auditThreshold: { value: 10_000_000, unit: 'persons', source: cite('audit-measures-2025') },
   auditYears: { value: 2, unit: 'years', source: cite('audit-measures-2025') },
-  auditSince: { value: '2025-05-01', unit: 'date', source: cite('audit-measures-2025') },
   /** Persons from which duties of handlers of important data apply as well. */
   largeHandler: { value: 10_000_000, unit: 'persons', source: cite('network-data-regulation', '28') },
-  largeHandlerSince: { value: '2025-01-01', unit: 'date', source: cite('network-data-regulation') },
   /** The month by whose end the yearly audit for minors is reported. */
-  minorsReportMonth: { value: 1, unit: 'count', source: cite('minors-audit-announcement-2025') },
+  minorsReportMonth: { value: 1, unit: 'month-of-year', source: cite('minors-audit-announcement-2025') },
   minorsReportSince: { value: '2025-12-29', unit: 'date', source: cite('minors-audit-announcement-2025') },
   /** Least time an impact assessment and its record are kept. */
   recordYears: { value: 3, unit: 'years', source: cite('measures-2025', '9') },
-  piplSince: { value: '2021-11-01', unit: 'date', source: cite('pipl') },
   /** Hours to report a network incident of a larger grade. */
   incidentHours: { value: 4, unit: 'hours', source: cite('incident-measures-2025') },
   incidentHoursCritical: { value: 1, unit: 'hours', source: cite('incident-measures-2025') },
-  incidentSince: { value: '2025-11-01', unit: 'date', source: cite('incident-measures-2025') },
   algorithmPeriod: { value: 10, unit: 'working-days', source: cite('algorithm-recommendation', '24') },
   algorithmChange: { value: 10, unit: 'working-days', source: cite('algorithm-recommendation', '24') },
   algorithmEnd: { value: 20, unit: 'working-days', source: cite('algorithm-recommendation', '24') },
-  algorithmSince: { value: '2022-03-01', unit: 'date', source: cite('algorithm-recommendation') },
   /** Persons in the calendar year from which sensitive information abroad needs a security assessment. */
   exportAssessment: { value: 10_000, unit: 'persons', source: cite('cross-border-2024', '7') },
   /** Persons from which a standard contract or certification is needed: there is no lower limit. */
   exportContract: { value: 1, unit: 'persons', source: cite('cross-border-2024', '8') },
   exportContractFiling: { value: 10, unit: 'working-days', source: cite('contract-measures-2023') },
-  exportSince: { value: '2024-03-22', unit: 'date', source: cite('cross-border-2024') },
   /** Least time network logs are kept. */
   logMonths: { value: 6, unit: 'months', source: cite('csl', '23') },
 } as const satisfies Record<string, Parameter>;

@@ -1,4 +1,6 @@
+import type { InstrumentId } from '../../../articles/instruments';
 import { all, has, lacksAll, not } from '../../../when';
+import { instrumentStanding } from '../../instrument-standing';
 import { householdOnly } from '../scopes';
 
 /** Anyone but a private person with personal or household purposes only. */
@@ -21,3 +23,10 @@ const entrustedOnly = all(
 
 /** Decides on purposes and means itself. */
 export const handler = all(organisation, not(entrustedOnly));
+
+/** The day an instrument came into force, civil date; a duty that names one without a day does not build. */
+export function inForce(instrument: InstrumentId): string {
+  const since = instrumentStanding[instrument]?.inForceFrom;
+  if (!since) throw new Error(`${instrument} has no day of commencement.`);
+  return since;
+}
