@@ -13,7 +13,7 @@ export function DutiesCalendar({ count, strings, locale }: Props) {
   return (
     <div className="mt-3">
       <Legend strings={strings} />
-      <div className="mt-3 flex flex-wrap gap-x-8 gap-y-5">
+      <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-5">
         {count.months.map(({ month, weeks }) => (
           <table key={month} className="w-full max-w-[22rem] table-fixed border-separate border-spacing-0.5 text-center">
             <caption className="pb-1 text-left font-semibold text-[15px]">

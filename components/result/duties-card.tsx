@@ -18,6 +18,7 @@ const label = 'text-[14px] text-ink-faint';
 export function DutiesCard({ duty, strings, locale }: Props) {
   const text = strings.duties;
   const { status } = duty;
+  const subtitle = duty.state === 'conditional' ? duty.trigger : duty.authority;
   return (
     <details
       id={`duty-${duty.id}`}
@@ -28,7 +29,7 @@ export function DutiesCard({ duty, strings, locale }: Props) {
       <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-4 gap-y-1 px-5 py-4">
         <div className="min-w-0 flex-1 basis-60">
           <h3 className="font-semibold text-[17px]">{duty.title}</h3>
-          {duty.authority ? <p className="text-[14px] text-ink-soft">{duty.authority}</p> : null}
+          {subtitle ? <p className="text-[14px] text-ink-soft">{subtitle}</p> : null}
         </div>
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="text-[15px]">{duty.when}</span>
@@ -38,6 +39,11 @@ export function DutiesCard({ duty, strings, locale }: Props) {
       </summary>
       <div className="grid gap-5 border-line border-t px-5 py-4 text-[15px]">
         <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
+          {duty.authority ? (
+            <Part title={text.authority}>
+              <p>{duty.authority}</p>
+            </Part>
+          ) : null}
           <Part title={text.trigger}>
             <p>{duty.trigger}</p>
           </Part>

@@ -1,6 +1,7 @@
 import { buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { ShownDuty, ShownForecast } from '@/lib/catalog/duties-view';
+import type { ShownAnswer } from '@/lib/catalog/result-view';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { ReportProse } from '@/lib/report/prose';
@@ -17,6 +18,7 @@ type Props = {
   readonly neverInForce: boolean;
   readonly duties: Readonly<Record<DutyState, readonly ShownDuty[]>>;
   readonly overdue: number;
+  readonly questions: readonly (ShownAnswer & { readonly duties: number })[];
   readonly forecast: ShownForecast | null;
   readonly words: ReportProse['duties'];
   readonly strings: Strings;
@@ -78,7 +80,7 @@ export function DutiesView(props: Props) {
 }
 
 /** The most pressing duty, and how many are late or cannot be told. */
-function Next({ duties, overdue, strings }: Props) {
+function Next({ duties, overdue, questions, strings }: Props) {
   const text = strings.duties;
   const first = duties.running.find(({ status }) => status !== null && status.kind !== 'open') ?? duties.running[0];
   const open = duties.undetermined.length;
@@ -101,6 +103,18 @@ function Next({ duties, overdue, strings }: Props) {
         {overdue > 0 ? <Tag kind="high">{fill(text.overdue, { n: overdue })}</Tag> : null}
         {open > 0 ? <span>{fill(text.noneYet, { n: open })}</span> : null}
       </p>
+      <ul className="mt-1 text-[15px]">
+        {questions.map((each) => (
+          <li key={each.question} className="border-line border-t py-2 first:border-0">
+            <a href={each.href} className="text-blue-ink underline underline-offset-4">
+              {each.text}
+            </a>
+            <span className="block text-[14px] text-ink-faint">
+              {each.answer} · {fill(text.settles, { n: each.duties })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

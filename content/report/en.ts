@@ -234,6 +234,7 @@ export const en: ReportProse = {
     },
     when: {
       date: 'by {date}',
+      provisional: 'by {date} (provisional)',
       eve: 'before {date}',
       'working-days': 'within {n} working days',
       'calendar-days': 'within {n} calendar days',
@@ -263,6 +264,7 @@ export const en: ReportProse = {
     },
     stock: 'For those who met the condition before {before}, the common deadline is {deadline}.',
     byStock: 'Day 0, {date}, lies before {before}: the announced common deadline applies, and no days are counted.',
+    notAsked: 'The questionnaire does not ask for day 0: count from the day the condition is really met.',
     moved: 'The last day counted is a day off, so the period ends on {date}.',
     dayZero: 'Day 0 is {date} and is not counted.',
     provisional:
@@ -286,6 +288,8 @@ export const en: ReportProse = {
       caution: '{caution} persons expected on {date}: prepare the papers from then on. That line is our caution, not law.',
       cautionNow: 'Already beyond {caution} persons: prepare the papers now. That line is our caution, not law.',
       deadline: 'The filing would then be due by {date}',
+      deadlineRange: 'The filing would then be due between {date} and {latest}: go by the earlier day',
+      provisional: 'The holidays of that year are not published; the statutory days are from memory and unchecked.',
       missing: 'Answer these questions for an estimate.',
       assumption:
         'Assumes even growth from the reference date. It is an estimate and no legal deadline; the real day 0 is the first day on which the number is reached.',

@@ -227,6 +227,7 @@ export const zh: ReportProse = {
     },
     when: {
       date: '最迟{date}',
+      provisional: '最迟{date}（待定）',
       eve: '{date}之前',
       'working-days': '{n}个工作日内',
       'calendar-days': '{n}日内（自然日）',
@@ -253,6 +254,7 @@ export const zh: ReportProse = {
     },
     stock: '{before}以前就符合条件的，统一期限是{deadline}。',
     byStock: '起算日{date}早于{before}，适用公布的统一期限，不逐日计算。',
+    notAsked: '问卷没有问起算日，请按条件实际发生的那天起算。',
     moved: '数到的最后一天是休息日，顺延到{date}。',
     dayZero: '起算日是{date}，当天不计。',
     provisional:
@@ -275,6 +277,8 @@ export const zh: ReportProse = {
       caution: '预计{date}到{caution}人，宜从这时起准备材料。这条线是我们的提醒，不是法定。',
       cautionNow: '已经过了{caution}人，宜现在就准备材料。这条线是我们的提醒，不是法定。',
       deadline: '随后的备案期限是{date}',
+      deadlineRange: '随后的备案期限在{date}到{latest}之间，按早的准备',
+      provisional: '那一年的放假安排还没公布，法定假日的日期凭记忆推算，未经核对。',
       missing: '回答下面的问题，就能估算。',
       assumption: '假定人数从评估基准日起匀速变化。这是估算，不是法定期限；真正的起算日是人数第一次达到备案线的那一天。',
       counting:

@@ -135,7 +135,7 @@ function checkDuties(pack: Pack, cited: (provisions: readonly Provision[], where
   for (const id of repeated(pack.duties.map((duty) => duty.id))) problems.push(`duty ${id} is listed twice.`);
   for (const duty of pack.duties) {
     const where = `duty ${duty.id}`;
-    for (const condition of [duty.concerns, duty.triggeredWhen, duty.doneWhen])
+    for (const condition of [duty.concerns, duty.triggeredWhen, duty.doneWhen, duty.begunWhen])
       if (condition) problems.push(...checkCondition(condition, pack, where));
     cited(duty.provisions, `${pack.id}: ${where}`);
     for (const { source } of duty.numbers) if (typeof source !== 'string') cited([source], `${pack.id}: a number of ${where}`);

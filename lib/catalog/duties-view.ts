@@ -57,6 +57,8 @@ export type ShownForecast = {
   readonly missing: readonly ShownAnswer[];
 };
 
+const QUESTIONS_SHOWN = 5;
+
 type Input = {
   readonly id: string;
   readonly pack: Pack;
@@ -73,6 +75,8 @@ type Input = {
 export function dutiesView(input: Input): {
   readonly duties: Readonly<Record<DutyState, readonly ShownDuty[]>>;
   readonly overdue: number;
+  /** The questions that bear on the most open duties, with how many. */
+  readonly questions: readonly (ShownAnswer & { readonly duties: number })[];
   readonly forecast: ShownForecast | null;
 } {
   const decisions = dutiesFor(input.pack, input.answers, input.on);
@@ -91,8 +95,17 @@ export function dutiesView(input: Input): {
       none: inState('none'),
     },
     overdue: decisions.filter(({ state, overdue }) => state === 'running' && overdue === 'yes').length,
+    questions: openQuestions(decisions)
+      .slice(0, QUESTIONS_SHOWN)
+      .map(([question, duties]) => ({ ...showAnswer(question, input), duties })),
     forecast: showForecast(input),
   };
+}
+
+function openQuestions(decisions: readonly DutyDecision[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { missing } of decisions) for (const question of missing) counts.set(question, (counts.get(question) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 function showDuty(decision: DutyDecision, input: Input): ShownDuty {

@@ -10,7 +10,8 @@ type Counted = Pick<DutyDecision, 'duty' | 'dayZero' | 'deadline'>;
 /** When a duty must be done: its last day where there is one, else how long it leaves. */
 export function whenOf({ duty, deadline, dayZero }: Counted, words: Words, locale: Locale): string {
   if (deadline && duty.counting.kind === 'before' && dayZero) return fill(words.when.eve, { date: formatDate(dayZero, locale) });
-  if (deadline) return fill(words.when.date, { date: formatDate(deadline.date, locale) });
+  if (deadline)
+    return fill(deadline.provisional ? words.when.provisional : words.when.date, { date: formatDate(deadline.date, locale) });
   return paceOf(duty, words);
 }
 
@@ -29,6 +30,8 @@ export function countingSentences({ duty, dayZero, deadline }: Counted, words: W
     return [fill(words.byStock, { date: date(dayZero), before: date(stock.before) }), fill(words.stock, dates(stock, locale))];
   if (dayZero && (counting.kind === 'working-days' || counting.kind === 'calendar-days'))
     sentences.push(fill(words.dayZero, { date: date(dayZero) }));
+  if (duty.dayZero === null && (counting.kind === 'working-days' || counting.kind === 'calendar-days'))
+    sentences.push(words.notAsked);
   if (stock && !dayZero) sentences.push(fill(words.stock, dates(stock, locale)));
   if (deadline?.by === 'moved') sentences.push(fill(words.moved, { date: date(deadline.date) }));
   return deadline ? [...sentences, ...certaintySentences(deadline, words, locale)] : sentences;
@@ -37,7 +40,7 @@ export function countingSentences({ duty, dayZero, deadline }: Counted, words: W
 /** What is to be said of a last day beyond the published calendars; nothing of a certain one. */
 function certaintySentences(deadline: Deadline, words: Words, locale: Locale): string[] {
   if (!deadline.provisional) return [];
-  if (!deadline.latest) return [words.provisionalOpen];
+  if (!deadline.latest || deadline.latest === deadline.date) return [words.provisionalOpen];
   return [fill(words.provisional, dates({ date: deadline.date, latest: deadline.latest }, locale))];
 }
 
@@ -53,15 +56,24 @@ export function forecastSentences(
   const at = (wording: string, date: string) => fill(wording, { ...limits, date: formatDate(date, locale) });
   if (!reached) return [fill(words.forecast.never, limits)];
   const sentences = [at(words.forecast.reached, reached)];
-  if (deadline) sentences.push(at(words.forecast.deadline, deadline.date), ...certaintySentences(deadline, words, locale));
+  if (deadline) sentences.push(...deadlineSentences(deadline, words, locale));
   if (caution) sentences.push(caution <= on ? fill(words.forecast.cautionNow, limits) : at(words.forecast.caution, caution));
   return sentences;
 }
 
+/** The deadline that would follow; beyond the published calendars as a range, with the warning. */
+function deadlineSentences({ date, latest, provisional }: Deadline, words: Words, locale: Locale): string[] {
+  const range = latest !== null && latest !== date;
+  const wording = range ? words.forecast.deadlineRange : words.forecast.deadline;
+  const sentence = fill(wording, dates({ date, latest: latest ?? date }, locale));
+  return provisional ? [sentence, words.forecast.provisional] : [sentence];
+}
+
 /** For sorting: what leaves no days comes first, then by last day, then what has none yet. */
-export function urgency({ duty, daysLeft }: DutyDecision): number {
+export function urgency({ duty, daysLeft, overdue }: DutyDecision): number {
   if (duty.counting.kind === 'at-once' || duty.counting.kind === 'hours') return Number.MIN_SAFE_INTEGER;
-  return daysLeft ?? Number.MAX_SAFE_INTEGER;
+  if (daysLeft !== null) return daysLeft;
+  return overdue === 'yes' ? Number.MIN_SAFE_INTEGER + 1 : Number.MAX_SAFE_INTEGER;
 }
 
 /** How urgent a duty is, in a word or two, and whether it is late; null where nothing presses. */

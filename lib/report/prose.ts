@@ -199,6 +199,7 @@ export type ReportProse = {
     readonly when: Readonly<
       Record<
         | 'date'
+        | 'provisional'
         | 'eve'
         | 'working-days'
         | 'calendar-days'
@@ -224,6 +225,7 @@ export type ReportProse = {
     readonly stock: Wording;
     readonly byStock: Wording;
     readonly moved: Wording;
+    readonly notAsked: Wording;
     readonly dayZero: Wording;
     readonly provisional: Wording;
     readonly provisionalOpen: Wording;
@@ -238,6 +240,8 @@ export type ReportProse = {
         | 'caution'
         | 'cautionNow'
         | 'deadline'
+        | 'deadlineRange'
+        | 'provisional'
         | 'missing'
         | 'assumption'
         | 'counting',

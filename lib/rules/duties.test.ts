@@ -263,3 +263,10 @@ describe('every duty, whatever is answered,', () => {
     );
   });
 });
+
+test('what should have come first is late once the event has begun, even on a day not known', () => {
+  expect(of('pia-before', { 'org-stage': 'live', 'fil-pia': 'none' })).toMatchObject({ deadline: null, overdue: 'yes' });
+  expect(of('pia-before', { 'org-stage': 'planned', 'fil-pia': 'none' }).overdue).toBe('no');
+  expect(of('pia-before', { 'fil-pia': 'none' }).overdue).toBe('unknown');
+  expect(of('pia-before', { 'org-stage': 'live', 'fil-pia': 'unknown' }).overdue).toBe('unknown');
+});

@@ -28,7 +28,7 @@ function decideDuty(duty: Duty, pack: Pack, facts: Facts): DutyDecision {
   const applies = and(concerns, triggered);
   const dayZero = applies === 'yes' ? dayZeroOf(duty, flow) : null;
   const deadline = applies === 'yes' ? dutyDeadline(duty, dayZero, on, pack) : null;
-  const passed = hasPassed(duty, dayZero, deadline, on);
+  const passed = applies === 'yes' ? hasPassed(duty, dayZero, deadline, flow) : 'unknown';
   return {
     duty,
     state: stateOf(duty, { concerns, triggered, done }),
@@ -82,10 +82,12 @@ function stateOf(duty: Duty, { concerns, triggered, done }: Verdict): DutyState 
   return standing.includes(duty.counting.kind) ? 'standing' : 'running';
 }
 
-/** A period in hours has certainly passed two days after the day of discovery, whatever the hour; before that it is open. */
-function hasPassed(duty: Duty, dayZero: string | null, deadline: Deadline | null, on: string): Truth {
+/** What should have come first is late once the event has begun. A period in hours has certainly passed two days after the day of discovery, whatever the hour; before that it is open. */
+function hasPassed(duty: Duty, dayZero: string | null, deadline: Deadline | null, flow: Facts): Truth {
+  const { on } = flow;
   if (duty.counting.kind === 'hours' && dayZero) return daysBetween(dayZero, on) >= 2 ? 'yes' : 'unknown';
-  return deadline ? truthOf(on > deadline.date) : 'unknown';
+  if (deadline) return truthOf(on > deadline.date);
+  return duty.begunWhen ? evaluateCondition(duty.begunWhen, flow) : 'unknown';
 }
 
 function overdueFrom(passed: Truth, done: Truth): Truth {

@@ -44,6 +44,8 @@ export type Duty = {
   /** The date question that gives day 0; null where the questionnaire asks for none. */
   readonly dayZero: string | null;
   readonly stock?: Stock;
+  /** For `before`: the event has begun, whether or not its day is known. */
+  readonly begunWhen?: Condition;
   /** What to do. */
   readonly task: Text;
   /** What is uncertain, or how it differs from its neighbours. */

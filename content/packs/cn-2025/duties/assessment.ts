@@ -2,7 +2,7 @@ import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { any, is, oneOf } from '../../../when';
 import { numbers } from './numbers';
-import { handler, inForce } from './terms';
+import { handler, inForce, inUse } from './terms';
 
 /** Impact assessment before use, again after changes and major incidents, and kept (Measures art. 9; PIPL arts. 55, 56). */
 export const assessmentDuties: readonly Duty[] = [
@@ -19,6 +19,7 @@ export const assessmentDuties: readonly Duty[] = [
     doneWhen: oneOf('fil-pia', ['before', 'after']),
     counting: { kind: 'before' },
     dayZero: 'org-first-use-date',
+    begunWhen: inUse,
     task: {
       zh: '完成四方面的评估并写成报告：合法正当必要，对个人权益的影响，泄露和滥用的风险，保护措施是否有效相称。',
       en: 'Assess and write down four things: lawful, legitimate and necessary; effect on people’s rights; risk of leak and misuse; effective and proportionate protection.',

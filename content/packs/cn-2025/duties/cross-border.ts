@@ -2,7 +2,7 @@ import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { all, any, atLeast, below, is, not, oneOf } from '../../../when';
 import { numbers } from './numbers';
-import { handler, inForce } from './terms';
+import { handler, inForce, inUse } from './terms';
 
 const goesAbroad = all(handler, oneOf('use-crossborder', ['cleared', 'not-cleared']));
 const cleared = is('use-crossborder', 'cleared');
@@ -36,6 +36,7 @@ export const crossBorderDuties: readonly Duty[] = [
     doneWhen: cleared,
     counting: { kind: 'before' },
     dayZero: null,
+    begunWhen: inUse,
     task: { zh: '通过评估之前，暂停出境。', en: 'Hold the transfer until the assessment is passed.' },
     note,
     numbers: [numbers.exportAssessment, numbers.exportContract],
@@ -55,6 +56,7 @@ export const crossBorderDuties: readonly Duty[] = [
     doneWhen: cleared,
     counting: { kind: 'before' },
     dayZero: null,
+    begunWhen: inUse,
     task: {
       zh: '出境之前，和境外接收方订立标准合同，或者通过认证。不得拆分人数来躲开安全评估。',
       en: 'Before the transfer, sign the standard contract with the recipient or be certified. Do not split numbers to stay below the assessment.',

@@ -1,5 +1,5 @@
 import type { InstrumentId } from '../../../articles/instruments';
-import { all, has, lacksAll, not } from '../../../when';
+import { all, has, lacksAll, not, oneOf } from '../../../when';
 import { instrumentStanding } from '../../instrument-standing';
 import { householdOnly } from '../scopes';
 
@@ -23,6 +23,9 @@ const entrustedOnly = all(
 
 /** Decides on purposes and means itself. */
 export const handler = all(organisation, not(entrustedOnly));
+
+/** The system is or was used on real people. */
+export const inUse = oneOf('org-stage', ['pilot', 'live', 'changing', 'retired']);
 
 /** The day an instrument came into force, civil date; a duty that names one without a day does not build. */
 export function inForce(instrument: InstrumentId): string {

@@ -46,6 +46,7 @@ export default async function DutiesPage({ params, searchParams }: Props) {
         neverInForce={pack.status === 'never-in-force'}
         duties={view.duties}
         overdue={view.overdue}
+        questions={view.questions}
         forecast={view.forecast}
         words={reportProse[locale].duties}
         strings={strings}
