@@ -95,9 +95,10 @@ function overdueFrom(passed: Truth, done: Truth): Truth {
   return passed === 'yes' && done === 'no' ? 'yes' : 'unknown';
 }
 
+/** First what settles whom it concerns; only then what triggers it. */
 function missingParts(duty: Duty, flow: Facts, add: Set<string>): void {
   addMissing(duty.concerns, flow, add);
-  if (duty.triggeredWhen) addMissing(duty.triggeredWhen, flow, add);
+  if (add.size === 0 && duty.triggeredWhen) addMissing(duty.triggeredWhen, flow, add);
 }
 
 function openParts(duty: Duty, flow: Facts, dayZero: string | null, add: Set<string>): void {
