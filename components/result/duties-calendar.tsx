@@ -15,7 +15,7 @@ export function DutiesCalendar({ count, strings, locale }: Props) {
       <Legend strings={strings} />
       <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-5">
         {count.months.map(({ month, weeks }) => (
-          <table key={month} className="w-full max-w-[22rem] table-fixed border-separate border-spacing-0.5 text-center">
+          <table key={month} className="w-full max-w-[19rem] table-fixed border-separate border-spacing-0.5 text-center">
             <caption className="pb-1 text-left font-semibold text-[15px]">
               {fill(strings.month, { year: month.slice(0, 4), month: String(Number(month.slice(5))) })}
             </caption>
