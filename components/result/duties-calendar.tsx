@@ -1,6 +1,6 @@
 import type { ShownCount } from '@/lib/catalog/duties-view';
 import type { CountedDay } from '@/lib/deadlines/count-days';
-import { fill, formatDate } from '@/lib/i18n/format';
+import { fill, formatDate, formatMonth } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
 
@@ -17,7 +17,7 @@ export function DutiesCalendar({ count, strings, locale }: Props) {
         {count.months.map(({ month, weeks }) => (
           <table key={month} className="w-full max-w-[19rem] table-fixed border-separate border-spacing-0.5 text-center">
             <caption className="pb-1 text-left font-semibold text-[15px]">
-              {fill(strings.month, { year: month.slice(0, 4), month: String(Number(month.slice(5))) })}
+              {fill(strings.month, { year: month.slice(0, 4), month: formatMonth(Number(month.slice(5)), locale) })}
             </caption>
             <thead>
               <tr>

@@ -115,7 +115,7 @@ export const en: Strings = {
       rest: 'Weekend or holiday, skipped',
     },
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-    month: '{year}-{month}',
+    month: '{month} {year}',
     units: {
       persons: '{n} persons',
       'working-days': '{n} working days',
@@ -123,7 +123,7 @@ export const en: Strings = {
       hours: '{n} {count|hour|hours}',
       months: '{n} months',
       years: '{n} years',
-      'month-of-year': 'end of month {n}',
+      'month-of-year': 'end of {n}',
       count: '{n}',
       date: '{n}',
     },

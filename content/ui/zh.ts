@@ -102,7 +102,7 @@ export const zh = {
     marks: { zero: '起', rest: '休', makeUp: '班' },
     legend: { zero: '起算日', counted: '计入', last: '最后一天', makeUp: '调休上班，计入', rest: '周末或放假，不计' },
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-    month: '{year}年{month}月',
+    month: '{year}年{month}',
     units: {
       persons: '{n}人',
       'working-days': '{n}个工作日',
@@ -110,7 +110,7 @@ export const zh = {
       hours: '{n}小时',
       months: '{n}个月',
       years: '{n}年',
-      'month-of-year': '{n}月底前',
+      'month-of-year': '{n}底前',
       count: '{n}',
       date: '{n}',
     },

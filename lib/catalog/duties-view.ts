@@ -1,7 +1,7 @@
 import { countDays } from '../deadlines/count-days';
 import { type CountMonth, monthGrid } from '../deadlines/month-grid';
 import { lastDayOf } from '../deadlines/period';
-import { fill, formatDate, formatNumber } from '../i18n/format';
+import { fill, formatDate, formatMonth, formatNumber } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
 import { countingSentences, forecastSentences, paceOf, statusOf, urgency, whenOf } from '../report/duty-words';
 import { dutiesFor } from '../rules/duties';
@@ -143,7 +143,7 @@ function tryDayZero(duty: Duty, from: string, { pack, locale }: Input): ShownDut
   const tried = { duty, dayZero: from, deadline };
   return {
     from,
-    when: `${paceOf(duty, words)}${locale === 'zh' ? '：' : ': '}${whenOf(tried, words, locale)}`,
+    when: `${paceOf(duty, words, locale)}${locale === 'zh' ? '：' : ': '}${whenOf(tried, words, locale)}`,
     counting: countingSentences(tried, words, locale),
     count: showCount(tried, pack),
   };
@@ -164,8 +164,9 @@ function showCount(
 
 function showNumber({ value, unit, source }: Parameter, locale: Locale, strings: Strings): ShownDuty['numbers'][number] {
   const { units, sources } = strings.duties;
-  const text =
-    typeof value === 'string' ? formatDate(value, locale) : fill(units[unit], { n: formatNumber(value), count: value });
+  const shown = typeof value === 'string' ? formatDate(value, locale) : formatNumber(value);
+  const n = unit === 'month-of-year' ? formatMonth(Number(value), locale) : shown;
+  const text = fill(units[unit], { n, count: value });
   if (typeof source === 'string') return { text, source: sources[source] };
   return { text, source: provisionLabels([source], locale)[0]?.label ?? source.instrument };
 }

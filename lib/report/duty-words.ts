@@ -1,4 +1,4 @@
-import { fill, formatDate } from '../i18n/format';
+import { fill, formatDate, formatMonth } from '../i18n/format';
 import type { Duty, ForecastPlan } from '../schema/duty';
 import type { Deadline, DutyDecision, ForecastCase } from '../schema/duty-decision';
 import type { Locale } from '../schema/text';
@@ -12,20 +12,20 @@ export function whenOf({ duty, deadline, dayZero }: Counted, words: Words, local
   if (deadline && duty.counting.kind === 'before' && dayZero) return fill(words.when.eve, { date: formatDate(dayZero, locale) });
   if (deadline)
     return fill(deadline.provisional ? words.when.provisional : words.when.date, { date: formatDate(deadline.date, locale) });
-  return paceOf(duty, words);
+  return paceOf(duty, words, locale);
 }
 
 /** How long a duty leaves, whatever its day 0. */
-export function paceOf({ counting }: Duty, words: Words): string {
+export function paceOf({ counting }: Duty, words: Words, locale: Locale): string {
   if (counting.kind === 'keep') return fill(words.when[counting.unit], { n: counting.count });
-  return fill(words.when[counting.kind], { n: numberOf(counting) });
+  return fill(words.when[counting.kind], amountOf(counting, locale));
 }
 
 /** How a duty is counted, in sentences: the rule, the case it falls under, and how certain the date is. */
 export function countingSentences({ duty, dayZero, deadline }: Counted, words: Words, locale: Locale): string[] {
   const { counting, stock } = duty;
   const date = (day: string) => formatDate(day, locale);
-  const sentences = [fill(words.rule[counting.kind], { n: numberOf(counting) })];
+  const sentences = [fill(words.rule[counting.kind], amountOf(counting, locale))];
   if (deadline?.by === 'stock' && stock && dayZero)
     return [fill(words.byStock, { date: date(dayZero), before: date(stock.before) }), fill(words.stock, dates(stock, locale))];
   if (dayZero && (counting.kind === 'working-days' || counting.kind === 'calendar-days'))
@@ -90,9 +90,9 @@ export function statusOf(
   return { kind: 'left', text: daysLeft === 0 ? status.today : fill(status.left, { n: daysLeft }) };
 }
 
-function numberOf(counting: Duty['counting']): number {
-  if ('count' in counting) return counting.count;
-  return counting.kind === 'yearly' ? counting.month : 0;
+function amountOf(counting: Duty['counting'], locale: Locale): Record<string, string | number> {
+  if ('count' in counting) return { n: counting.count };
+  return counting.kind === 'yearly' ? { month: formatMonth(counting.month, locale) } : {};
 }
 
 function dates(values: Readonly<Record<string, string>>, locale: Locale): Record<string, string> {

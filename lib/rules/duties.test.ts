@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
 import { addDays } from '../deadlines/working-days';
-import type { Answers } from '../schema/answer';
+import { type Answers, isUnsure, UNSURE } from '../schema/answer';
 import type { DutyDecision } from '../schema/duty-decision';
 import { anyAnswers, knowingMore } from './arbitrary-answers';
 import { dutiesFor } from './duties';
@@ -229,17 +229,18 @@ describe('every duty, whatever is answered,', () => {
     );
   });
 
-  test('keeps its verdict when more becomes known', () => {
+  test('keeps its verdict when more becomes known; the filing, which does not wait for the roles, once they are', () => {
     const pairs = anyAnswers(cn2025, [{}, gate]).chain((less) => fc.tuple(fc.constant(less), knowingMore(cn2025, less)));
     fc.assert(
       fc.property(pairs, ([less, more]) => {
         const before = dutiesFor(cn2025, less, on);
         const after = dutiesFor(cn2025, more, on);
         before.forEach(({ duty, applies }, i) => {
-          if (applies !== 'unknown') expect([duty.id, after[i]?.applies]).toEqual([duty.id, applies]);
+          const waits = duty.verdict === 'filing' && isUnsure(less['org-roles'] ?? UNSURE);
+          if (applies !== 'unknown' && !waits) expect([duty.id, after[i]?.applies]).toEqual([duty.id, applies]);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
