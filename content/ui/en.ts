@@ -223,9 +223,15 @@ export const en: Strings = {
     useTheirs: 'Use the stored one',
     empty: '(empty)',
   },
+  report: {
+    lead: 'The whole report, to read, search and print, also with a screen reader. The PDF is for signing and keeping, Word for editing, Excel holds the working papers: remediation plan, findings and all answers.',
+    word: 'Word document',
+    excel: 'Excel working papers',
+    markdown: 'Markdown',
+  },
   result: {
     pagesLabel: 'Pages of the result',
-    pages: { overview: 'Conclusion and findings' },
+    pages: { overview: 'Conclusion and findings', report: 'Report' },
     heading: 'Assessment result',
     back: 'Back to the questions',
     download: 'Download report',

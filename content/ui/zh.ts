@@ -220,9 +220,15 @@ export const zh = {
     useTheirs: '用保存着的',
     empty: '（空）',
   },
+  report: {
+    lead: '报告全文，可以直接阅读、查找和打印，读屏软件也能读。PDF用于签批和存档，Word用于修改，Excel是整改计划、发现和全部回答的工作底稿。',
+    word: 'Word文档',
+    excel: 'Excel底稿',
+    markdown: 'Markdown',
+  },
   result: {
     pagesLabel: '评估结果的各页',
-    pages: { overview: '结论与发现' },
+    pages: { overview: '结论与发现', report: '报告' },
     heading: '评估结果',
     back: '返回问卷',
     download: '下载报告',

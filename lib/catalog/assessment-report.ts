@@ -1,5 +1,7 @@
 import { buildReport } from '../report/build-report';
+import type { ReportInput } from '../report/context';
 import type { ReportModel } from '../report/model';
+import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
@@ -24,11 +26,20 @@ export type AssessmentReportInput = {
 
 const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
 
-/** The report of one assessment: what screens, PDF and command line render. */
+/** The report of one assessment: what screens, PDF, Word and command line render. */
 export function assessmentReport(input: AssessmentReportInput): ReportModel {
+  return buildReport(reportInput(input));
+}
+
+/** The working papers beside the report, as sheets of a workbook. */
+export function assessmentWorksheets(input: AssessmentReportInput): Worksheet[] {
+  return worksheets(reportInput(input));
+}
+
+function reportInput(input: AssessmentReportInput): ReportInput {
   const { pack, result, answers, notes, locale, reportNumber, generatedOn } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
-  return buildReport({
+  return {
     pack,
     result,
     answers,
@@ -45,5 +56,5 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
       reportNumber,
       generatedOn,
     },
-  });
+  };
 }

@@ -35,3 +35,6 @@ export const outline: readonly Section[] = [
   { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
 ];
+
+/** The number of the chapter that lists the findings; theirs begin with it. */
+export const findingsChapter = outline.filter(({ appendix }) => !appendix).findIndex(({ id }) => id === 'findings') + 1;

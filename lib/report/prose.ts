@@ -1,5 +1,5 @@
 import type { FilingStatus, Level, Truth } from '../schema/result';
-import type { Severity } from '../schema/rule';
+import type { Severity, TaskOwner } from '../schema/rule';
 
 /** A wording with `{name}` places. */
 type Wording = string;
@@ -199,5 +199,31 @@ export type ReportProse = {
     readonly severity: Wording;
     readonly deduction: Wording;
   };
+  readonly sheets: Readonly<
+    Record<
+      | 'plan'
+      | 'findings'
+      | 'answersSheet'
+      | 'number'
+      | 'severity'
+      | 'task'
+      | 'finding'
+      | 'owner'
+      | 'proof'
+      | 'due'
+      | 'status'
+      | 'outcome'
+      | 'explanation'
+      | 'answers'
+      | 'provisions'
+      | 'gap'
+      | 'review'
+      | 'step'
+      | 'question'
+      | 'answer'
+      | 'note',
+      Wording
+    > & { readonly owners: Readonly<Record<TaskOwner, Wording>> }
+  >;
   readonly sources: Readonly<Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>>;
 };
