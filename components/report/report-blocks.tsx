@@ -90,7 +90,7 @@ function Table({ block }: { readonly block: TableBlock }) {
   const titles = block.header.some((title) => title !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
-    <section className="mt-3 overflow-x-auto" tabIndex={0} aria-label={block.header.join(' / ')}>
+    <fieldset className="mt-3 min-w-0 overflow-x-auto" tabIndex={0} aria-label={block.header.join(' / ')}>
       <table className="w-full min-w-[32em] border-collapse text-left text-[15px]">
         {titles ? (
           <thead>
@@ -116,7 +116,7 @@ function Table({ block }: { readonly block: TableBlock }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </fieldset>
   );
 }
 

@@ -9,8 +9,7 @@ export type Severity = (typeof severities)[number];
 export type Outcome = 'gap' | 'met' | 'needs-review' | 'not-applicable' | 'error';
 
 /** Who in an organisation usually carries a remedy out. */
-export const taskOwners = ['management', 'legal', 'security', 'operations', 'product', 'hr', 'procurement', 'vendor'] as const;
-export type TaskOwner = (typeof taskOwners)[number];
+export type TaskOwner = 'management' | 'legal' | 'security' | 'operations' | 'product' | 'hr' | 'procurement' | 'vendor';
 
 /** A few answers and the truth `gapWhen` must give for them, taken without visibility. */
 export type RuleExample = { readonly answers: Answers; readonly outcome: 'gap' | 'met' | 'needs-review' };
