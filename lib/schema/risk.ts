@@ -52,6 +52,12 @@ export type RiskModel = {
   readonly criteria: readonly RiskCriterion[];
   readonly adjustments: readonly RiskAdjustment[];
   readonly matrix: RiskMatrix;
+  readonly wording: {
+    readonly dimensions: Readonly<Record<RiskDimension, Text>>;
+    readonly levels: Readonly<Record<RiskSide | 'risk', Readonly<Record<RiskLevel, Text>>>>;
+    /** What is said wherever a result is shown: source, what was checked, what is ours. */
+    readonly method: readonly Text[];
+  };
 };
 
 /** From the mildest to the gravest level that the answers leave possible. */

@@ -7,6 +7,7 @@ import { processCriteria } from './criteria/process';
 import { scaleCriteria } from './criteria/scale';
 import { matrix } from './matrix';
 import { riskScenarios } from './scenarios';
+import { riskWording } from './wording';
 
 /**
  * Risk after GB/T 39335-2020, 5.4-5.6 and annex D. The dimensions, levels, matrix and adjustments are the standard's, as
@@ -26,4 +27,5 @@ export const riskModel: RiskModel = {
   ],
   adjustments,
   matrix,
+  wording: riskWording,
 };
