@@ -3,17 +3,22 @@ import type { ReportModel } from '../report/model';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
+import type { Overrides } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
 import { articles, instruments } from './index';
 import { reportProse } from './report-prose';
+import { riskModel, riskOfAssessment } from './risk';
 
 export type AssessmentReportInput = {
   readonly pack: Pack;
   readonly result: AssessmentResult;
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
+  /** Answers the planned measures would lead to, and levels stated in place of computed ones. */
+  readonly planned?: Answers;
+  readonly overrides?: Overrides;
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -26,7 +31,7 @@ const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Per
 
 /** The report of one assessment: what screens, PDF and command line render. */
 export function assessmentReport(input: AssessmentReportInput): ReportModel {
-  const { pack, result, answers, notes, locale, reportNumber, generatedOn } = input;
+  const { pack, result, answers, notes, planned = {}, overrides, locale, reportNumber, generatedOn } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
   return buildReport({
     pack,
@@ -37,6 +42,11 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
     articles,
     instruments,
     prose: reportProse[locale],
+    risk: {
+      model: riskModel,
+      assessment: riskOfAssessment(pack, { answers, on: result.on, planned, ...(overrides ? { overrides } : {}) }),
+      planned,
+    },
     locale,
     meta: {
       title: reportTitle[locale],

@@ -14,11 +14,22 @@ export function GET(_: Request, { params }: { params: Promise<{ id: string }> })
     const { id } = await params;
     const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
     if (!open) return notFound();
-    const { assessment, pack, answers, notes, seq } = open;
+    const { assessment, pack, answers, notes, planned, overrides, seq } = open;
     const title = assessmentTitle(assessment.title, answers, strings.common.untitled);
     const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
     const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
-    const model = assessmentReport({ pack, result, answers, notes, locale, title, reportNumber, generatedOn: today() });
+    const model = assessmentReport({
+      pack,
+      result,
+      answers,
+      notes,
+      planned,
+      overrides,
+      locale,
+      title,
+      reportNumber,
+      generatedOn: today(),
+    });
     const bytes = await renderInWorker(model);
     return new Response(bytes as BodyInit, { headers: attachment(`${title}.pdf`, 'application/pdf') });
   });
