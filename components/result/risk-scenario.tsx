@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { Tag } from '@/components/ui/tag';
 import type { ShownCell, ShownRisk, ShownRow, ShownRows } from '@/lib/catalog/risk-view';
 import { fill } from '@/lib/i18n/format';
@@ -13,7 +14,7 @@ export function RiskScenario({ shown, planned, strings }: Props) {
   const text = strings.risk;
   const { now, after } = shown;
   return (
-    <details className="rounded-[14px] border border-line bg-card px-4 sm:px-5">
+    <details className="group rounded-[14px] border border-line bg-card px-4 sm:px-5">
       <summary className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
         <span aria-hidden="true" className="w-6 font-serif text-[18px] text-blue">
           {shown.number}
@@ -29,6 +30,7 @@ export function RiskScenario({ shown, planned, strings }: Props) {
               {after ? <Tag tone={rangeTone(after.risk)}>{after.risk.words}</Tag> : <Tag>{text.gone}</Tag>}
             </>
           ) : null}
+          <ChevronDown aria-hidden="true" size={18} className="text-ink-faint group-open:rotate-180" />
         </span>
       </summary>
       <p id={`risk-${shown.id}`} className="max-w-[44em] scroll-mt-40 pb-3 text-[15px] text-ink-soft">
@@ -92,29 +94,29 @@ function Rows({ rows, strings }: { readonly rows: ShownRows; readonly strings: S
   const text = strings.risk;
   return (
     <div className="text-[15px]">
-      <List title={null} rows={rows.holds} strings={strings} />
-      <List title={text.open} rows={rows.open} strings={strings} />
+      <List title={null} rows={rows.holds} />
+      <List title={text.open} rows={rows.open} />
       {rows.fails.length > 0 ? (
         <details className="mt-1">
           <summary className="min-h-8 text-[14px] text-blue-ink underline decoration-line-strong underline-offset-4">
             {fill(text.fails, { n: rows.fails.length })}
           </summary>
-          <List title={null} rows={rows.fails} strings={strings} />
+          <List title={null} rows={rows.fails} />
         </details>
       ) : null}
     </div>
   );
 }
 
-function List({ title, rows, strings }: { title: string | null; rows: readonly ShownRow[]; strings: Strings }) {
+function List({ title, rows }: { readonly title: string | null; readonly rows: readonly ShownRow[] }) {
   if (rows.length === 0) return null;
   return (
     <>
       {title ? <p className="mt-2 text-[14px] text-ink-faint">{title}</p> : null}
       <ul className="mt-1 grid gap-2">
-        {rows.map(({ id, reason, effect, answers }) => (
+        {rows.map(({ id, reason, answers }) => (
           <li key={id}>
-            {fill(strings.risk.leadsTo, { reason: reason.replace(/[。.]$/, ''), effect })}
+            {reason}
             {answers.length > 0 ? (
               <div className="mt-1 border-line border-l-2 pl-3 text-[14px]">
                 <AnswerList answers={answers} />

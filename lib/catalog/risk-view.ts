@@ -14,18 +14,17 @@ import {
   riskSides,
   type ScenarioRisk,
 } from '../schema/risk';
-import type { Locale, Text } from '../schema/text';
+import type { Locale } from '../schema/text';
 import { type ShownAnswer, showAnswer } from './result-view';
 import { riskModel } from './risk';
 
 /** A range in words, with its ends for colour and place. */
 export type ShownRange = LevelRange & { readonly words: string };
 
-/** One criterion or adjustment in words: what it says, what it leads to, and the answers it rests on or waits for. */
+/** One criterion or adjustment in words: its reason with the level it leads to, and the answers it rests on or waits for. */
 export type ShownRow = {
   readonly id: string;
   readonly reason: string;
-  readonly effect: string;
   readonly answers: readonly ShownAnswer[];
 };
 
@@ -99,14 +98,18 @@ type Input = {
 
 const likelihoodDimensions: readonly string[] = riskDimensions.likelihood;
 
-const rows = new Map<string, { readonly reason: Text; readonly effect: (input: Input) => string }>([
+/** Criteria name the level they lead to; adjustments say themselves what they do. */
+const rowWords = new Map<string, (input: Input) => string>([
   ...riskModel.criteria.map(({ id, reason, level, dimension }) => {
     const side = likelihoodDimensions.includes(dimension) ? 'likelihood' : 'impact';
-    return [id, { reason, effect: ({ locale }: Input) => riskModel.wording.levels[side][level][locale] }] as const;
+    const words = ({ locale, strings }: Input) =>
+      fill(strings.risk.leadsTo, {
+        reason: reason[locale].replace(/[。.]$/, ''),
+        level: riskModel.wording.levels[side][level][locale],
+      });
+    return [id, words] as const;
   }),
-  ...riskModel.adjustments.map(({ id, reason, by }) => {
-    return [id, { reason, effect: ({ strings }: Input) => (by > 0 ? strings.risk.up : strings.risk.down) }] as const;
-  }),
+  ...riskModel.adjustments.map(({ id, reason }) => [id, ({ locale }: Input) => reason[locale]] as const),
 ]);
 
 /** The risk of an assessment in words, as the page shows it. */
@@ -196,12 +199,10 @@ function showCell(side: RiskSide, cell: RiskCell, after: RiskCell, input: Input)
 
 function showRows(judged: readonly JudgedRow[], input: Input): ShownRows {
   const show = (row: JudgedRow): ShownRow => {
-    const known = rows.get(row.id);
     const questions = row.truth === 'unknown' ? row.missing : row.because.map(({ question }) => question);
     return {
       id: row.id,
-      reason: known?.reason[input.locale] ?? row.id,
-      effect: known?.effect(input) ?? '',
+      reason: rowWords.get(row.id)?.(input) ?? row.id,
       answers: questions.map((question) => showAnswer(question, input)),
     };
   };

@@ -5,7 +5,7 @@ import type { LevelRange, RiskMatrix } from '../schema/risk';
 export const rankOf = (level: RiskLevel): number => riskLevels.indexOf(level);
 
 /** The level at a rank; a rank beyond either end gives the end. */
-export function levelAt(rank: number): RiskLevel {
+function levelAt(rank: number): RiskLevel {
   return riskLevels[Math.min(Math.max(rank, 0), riskLevels.length - 1)] ?? 'low';
 }
 

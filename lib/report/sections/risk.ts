@@ -165,13 +165,16 @@ function cellLines(side: RiskSide, cell: RiskCell, context: ReportContext): stri
     context.say(words.dimension, {
       dimension: context.text(wording.dimensions[id]),
       level: rangeText(range, side, context),
-      text: rowTexts(rows, side, context) || words.nothing,
+      text: rowTexts(rows, side, context) || (range.from === range.to ? words.nothing : words.unsettled),
     }),
   );
   const moved = cell.adjustments
-    .filter(({ truth }) => truth === 'yes')
-    .flatMap(({ id }) => adjustments.find((each) => each.id === id)?.reason ?? [])
-    .map((reason) => context.say(words.adjusted, { text: context.text(reason) }));
+    .filter(({ truth }) => truth !== 'no')
+    .flatMap(({ id, truth }) => {
+      const reason = adjustments.find((each) => each.id === id)?.reason;
+      const form = truth === 'yes' ? words.adjusted : words.adjustedOpen;
+      return reason ? [context.say(form, { text: context.text(reason) })] : [];
+    });
   const total = context.say(words.computed, { level: computed });
   if (!cell.stated) return [...lines, ...moved, total];
   const stated = context.say(words.stated, {

@@ -120,7 +120,7 @@ export const riskScenarios: readonly RiskScenario[] = [
   },
   {
     id: 'provision',
-    title: { zh: '违法提供、出售', en: 'Unlawful provision or trade' },
+    title: { zh: '擅自提供、出售', en: 'Provision or sale without a ground' },
     meaning: {
       zh: '人脸信息被出售、公开，或者没有依据就交给别的单位、传到境外。',
       en: 'Face information is sold, published, or handed to others or abroad without a ground.',
