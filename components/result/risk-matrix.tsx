@@ -22,7 +22,7 @@ export function RiskMatrix({ matrix, scenarios, at, title, strings }: Props) {
       <caption className="mb-1 text-left font-semibold text-[15px]">{title}</caption>
       <thead>
         <tr className="text-[13px] text-ink-faint">
-          <td className="w-12 text-left align-bottom leading-tight sm:w-16">
+          <td className="w-16">
             <span className="sr-only">{text.matrixCaption}</span>
           </td>
           {matrix.columns.map((column) => (

@@ -19,8 +19,8 @@ export function RiskScenario({ shown, planned, strings }: Props) {
         <span aria-hidden="true" className="w-6 font-serif text-[18px] text-blue">
           {shown.number}
         </span>
-        <h3 className="min-w-0 flex-1 font-semibold text-[17px]">{shown.title}</h3>
-        <span className="flex shrink-0 items-center gap-2">
+        <h3 className="min-w-0 flex-[1_1_10rem] font-semibold text-[17px]">{shown.title}</h3>
+        <span className="ml-auto flex shrink-0 items-center gap-2">
           <Tag tone={rangeTone(now.risk)}>{now.risk.words}</Tag>
           {planned ? (
             <>
@@ -44,14 +44,24 @@ export function RiskScenario({ shown, planned, strings }: Props) {
       ) : null}
       <div className="grid gap-x-10 gap-y-6 pb-5 md:grid-cols-2">
         {shown.cells.map((cell) => (
-          <Cell key={cell.side} scenario={shown.id} cell={cell} planned={planned} strings={strings} />
+          <Cell key={cell.side} scenario={shown} cell={cell} planned={planned} strings={strings} />
         ))}
       </div>
     </details>
   );
 }
 
-function Cell({ scenario, cell, planned, strings }: { scenario: string; cell: ShownCell; planned: boolean; strings: Strings }) {
+function Cell({
+  scenario,
+  cell,
+  planned,
+  strings,
+}: {
+  scenario: ShownRisk;
+  cell: ShownCell;
+  planned: boolean;
+  strings: Strings;
+}) {
   const text = strings.risk;
   return (
     <section className="min-w-0 border-line border-t pt-3">
@@ -85,7 +95,12 @@ function Cell({ scenario, cell, planned, strings }: { scenario: string; cell: Sh
           <Rows rows={cell.adjustments} strings={strings} />
         </section>
       ) : null}
-      <RiskOverride cell={`${scenario}-${cell.side}`} title={cell.title} choices={cell.choices} stated={cell.stated} />
+      <RiskOverride
+        cell={`${scenario.id}-${cell.side}`}
+        title={`${scenario.title} · ${cell.title}`}
+        choices={cell.choices}
+        stated={cell.stated}
+      />
     </section>
   );
 }
