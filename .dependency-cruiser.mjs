@@ -30,6 +30,10 @@ export default {
       '^lib/rules/',
       ['^lib/schema/', '^lib/deadlines/'],
     ),
+    only('risk-is-pure', 'The risk method takes its model as an argument and reads conditions with the engine.', '^lib/risk/', [
+      '^lib/schema/',
+      '^lib/rules/',
+    ]),
     only('deadlines-are-pure', 'Calendars come in as data.', '^lib/deadlines/', ['^lib/schema/']),
     only('report-is-pure', 'A result goes in, blocks come out; wording is passed in.', '^lib/report/', [
       '^lib/schema/',

@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { matrixTable } from '../../lib/report/matrix-table';
 import type { Block, FactRow, FindingBlock, ListBlock, NoticeBlock, Tag } from '../../lib/report/model';
 import { xmlText } from '../../lib/report/xml-text';
 import { column, tones } from './styles';
@@ -76,6 +77,14 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
           ]),
         }),
       ];
+    case 'matrix': {
+      const { header, rows, weights } = matrixTable(block);
+      return [
+        new Paragraph({ keepNext: true, children: runs(block.title, { bold: true }) }),
+        table(header, rows, weights),
+        gap(),
+      ];
+    }
     case 'break':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }

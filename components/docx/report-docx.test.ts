@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessmentReport } from '../../lib/catalog/assessment-report';
 import { defaultPack } from '../../lib/catalog/index';
 import { sampleCase } from '../../lib/catalog/sample';
+import { matrixTable } from '../../lib/report/matrix-table';
 import type { Block, ReportModel } from '../../lib/report/model';
 import { tinyReport } from '../../lib/report/sample-report.fixture';
 import { evaluatePack } from '../../lib/rules/evaluate-pack';
@@ -46,6 +47,8 @@ const textsOf = (block: Block): string[] => {
       return block.rows.flatMap(({ label, text }) => [label, text]);
     case 'range':
       return block.levels.map(({ text }) => text);
+    case 'matrix':
+      return [block.title, ...matrixTable(block).rows.flat()];
     case 'break':
       return [];
   }

@@ -1,4 +1,5 @@
 import { Tag } from '@/components/ui/tag';
+import { matrixTable } from '@/lib/report/matrix-table';
 import type { Block, FactRow, ListBlock, TableBlock } from '@/lib/report/model';
 
 /** One block of the report as HTML with its meaning: headings, lists and tables a screen reader can walk. */
@@ -65,6 +66,13 @@ export function ReportBlock({ block }: { readonly block: Block }) {
             .map(({ text }) => text)
             .join(' – ')}
         </p>
+      );
+    case 'matrix':
+      return (
+        <>
+          <p className="mt-4 font-semibold">{block.title}</p>
+          <Table block={matrixTable(block)} />
+        </>
       );
     case 'break':
       return null;

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/schema/text';
 /** The pages of a result, in the order they are read. Each is a folder under `app/assessments/[id]/result`; the first is it. */
 const pages = [
   { id: 'overview', path: '' },
+  { id: 'risk', path: '/risk' },
   { id: 'report', path: '/report' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];

@@ -5,17 +5,22 @@ import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
+import type { Overrides } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
 import { articles, instruments } from './index';
 import { reportProse } from './report-prose';
+import { riskModel, riskOfAssessment } from './risk';
 
 export type AssessmentReportInput = {
   readonly pack: Pack;
   readonly result: AssessmentResult;
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
+  /** Answers the planned measures would lead to, and levels stated in place of computed ones. */
+  readonly planned?: Answers;
+  readonly overrides?: Overrides;
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -37,7 +42,7 @@ export function assessmentWorksheets(input: AssessmentReportInput): Worksheet[] 
 }
 
 function reportInput(input: AssessmentReportInput): ReportInput {
-  const { pack, result, answers, notes, locale, reportNumber, generatedOn } = input;
+  const { pack, result, answers, notes, planned = {}, overrides, locale, reportNumber, generatedOn } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
   return {
     pack,
@@ -48,6 +53,11 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     articles,
     instruments,
     prose: reportProse[locale],
+    risk: {
+      model: riskModel,
+      assessment: riskOfAssessment(pack, { answers, on: result.on, planned, ...(overrides ? { overrides } : {}) }),
+      planned,
+    },
     locale,
     meta: {
       title: reportTitle[locale],

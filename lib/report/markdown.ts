@@ -1,3 +1,4 @@
+import { matrixTable } from './matrix-table';
 import type { Block, Chapter, FindingRow, ReportModel } from './model';
 
 /** The report as Markdown (CommonMark with tables): the same chapters and words, readable as plain text. */
@@ -53,6 +54,10 @@ function block(part: Block): string[] {
           .map((level, index) => (index >= part.from && index <= part.to ? `**${line(level.text)}**` : line(level.text)))
           .join(' · '),
       ];
+    case 'matrix': {
+      const { header, rows } = matrixTable(part);
+      return [`**${line(part.title)}**`, table(header, rows)];
+    }
     case 'break':
       return [];
   }

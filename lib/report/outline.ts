@@ -7,6 +7,7 @@ import { conflicts } from './sections/conflicts';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
 import { method } from './sections/method';
+import { risk } from './sections/risk';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
 import { sources } from './sections/sources';
@@ -28,6 +29,7 @@ export const outline: readonly Section[] = [
   { id: 'activity', build: activity, follows: true },
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
+  { id: 'risk', build: risk, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'scores', build: scores, follows: true },
   { id: 'conflicts', build: conflicts, follows: true },

@@ -21,6 +21,7 @@ export type ReportProse = {
       | 'activity'
       | 'findings'
       | 'filing'
+      | 'risk'
       | 'unknowns'
       | 'scores'
       | 'conflicts'
@@ -190,6 +191,44 @@ export type ReportProse = {
     Record<'lead' | 'none' | 'rank' | 'question' | 'now' | 'findings' | 'moreFindings' | 'burdenTitle' | 'burden', Wording>
   >;
   readonly scores: Readonly<Record<'lead' | 'total' | 'point' | 'band' | 'notApplicable' | 'unscored' | 'coverage', Wording>>;
+  readonly risk: Readonly<
+    Record<
+      | 'worst'
+      | 'worstAfter'
+      | 'quick'
+      | 'now'
+      | 'after'
+      | 'legend'
+      | 'likelihood'
+      | 'impact'
+      | 'range'
+      | 'scenario'
+      | 'riskNow'
+      | 'riskAfter'
+      | 'gone'
+      | 'meaning'
+      | 'dimension'
+      | 'nothing'
+      | 'leadsTo'
+      | 'adjusted'
+      | 'adjustedOpen'
+      | 'unsettled'
+      | 'computed'
+      | 'stated'
+      | 'open'
+      | 'openMore'
+      | 'doubtful'
+      | 'continued'
+      | 'absent'
+      | 'plan'
+      | 'planNone'
+      | 'planQuestion'
+      | 'planNow'
+      | 'planThen'
+      | 'method',
+      Wording
+    >
+  >;
   readonly conflicts: Readonly<Record<'none' | 'lead' | 'conflict' | 'answers', Wording>>;
   readonly answers: Readonly<Record<'lead' | 'question' | 'answer', Wording>>;
   readonly method: {

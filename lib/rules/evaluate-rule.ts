@@ -85,6 +85,13 @@ function addQuestion(question: string, facts: Facts, missing: Set<string>): void
   if (visible === 'unknown') for (const gate of facts.gates(question)) addMissing(gate, facts, missing);
 }
 
+/** The questions that could settle a condition that is open; none where it is settled. */
+export function openQuestions(condition: Condition, facts: Facts): string[] {
+  const missing = new Set<string>();
+  addMissing(condition, facts, missing);
+  return [...missing];
+}
+
 function addMissing(condition: Condition, facts: Facts, missing: Set<string>): void {
   const truth = evaluateCondition(condition, facts);
   if (truth === 'unknown') addOpen(decidingAnswers(condition, facts, truth), facts, missing);

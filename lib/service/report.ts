@@ -9,9 +9,12 @@ import { requestLanguage } from './request';
 export async function reportRequest(id: string): Promise<{ title: string; input: AssessmentReportInput } | null> {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) return null;
-  const { assessment, pack, answers, notes, seq } = open;
+  const { assessment, pack, answers, notes, planned, overrides, seq } = open;
   const title = assessmentTitle(assessment.title, answers, strings.common.untitled);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
-  return { title, input: { pack, result, answers, notes, locale, title, reportNumber, generatedOn: today() } };
+  return {
+    title,
+    input: { pack, result, answers, notes, planned, overrides, locale, title, reportNumber, generatedOn: today() },
+  };
 }
