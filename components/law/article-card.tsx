@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { GradeMark } from '@/components/law/grade-mark';
 import type { ArticleView } from '@/lib/catalog/law-library';
 import { fill } from '@/lib/i18n/format';
@@ -64,7 +65,7 @@ export function ArticleCard({ article, pack, strings }: Props) {
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="sm:grid sm:grid-cols-[7em_1fr] sm:gap-x-3">
       <dt className="text-[14px] text-ink-faint">{name}</dt>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GradeMark } from '@/components/law/grade-mark';
 import { StatusTag } from '@/components/law/status-tag';
 import type { InstrumentRow } from '@/lib/catalog/law-library';
@@ -21,8 +22,7 @@ export function InstrumentFacts({ instrument, locale, strings }: Props) {
       <Fact name={text.status}>
         <StatusTag instrument={instrument} strings={text} />
         <span className="mt-1 block text-[14px] text-ink-soft">
-          {text.groups[instrument.group]}
-          {strings.common.colon}
+          {instrument.group === 'in-force' ? '' : text.groups[instrument.group] + strings.common.colon}
           {text.groupNotes[instrument.group]}
         </span>
       </Fact>
@@ -43,7 +43,7 @@ export function InstrumentFacts({ instrument, locale, strings }: Props) {
           {instrument.datesUnconfirmed ? mark(text.datesUnconfirmed) : null}
         </Fact>
       ) : null}
-      <Fact name={text.official}>
+      <Fact name={text.official} wide>
         {instrument.url ? (
           <a
             href={instrument.url}
@@ -61,9 +61,11 @@ export function InstrumentFacts({ instrument, locale, strings }: Props) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+type FactProps = { readonly name: string; readonly wide?: boolean; readonly children: ReactNode };
+
+function Fact({ name, wide = false, children }: FactProps) {
   return (
-    <div>
+    <div className={wide ? 'sm:col-span-2' : ''}>
       <dt className="text-[13.5px] text-ink-faint">{name}</dt>
       <dd>{children}</dd>
     </div>

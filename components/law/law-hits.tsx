@@ -65,7 +65,7 @@ function FoundArticles({ articles, strings }: { readonly articles: readonly Arti
 function particulars(instrument: InstrumentRow, locale: Locale, text: Strings['laws']): string[] {
   const { number, numberUnconfirmed, issuer, edition, inForceFrom, datesUnconfirmed, articleCount } = instrument;
   const marked = (words: string, unconfirmed: boolean, mark: string) =>
-    unconfirmed ? `${words} ${locale === 'zh' ? `（${mark}）` : `(${mark})`}` : words;
+    unconfirmed ? words + (locale === 'zh' ? `（${mark}）` : ` (${mark})`) : words;
   return [
     issuer,
     ...(number ? [marked(number, numberUnconfirmed, text.numberUnconfirmed)] : []),

@@ -138,7 +138,7 @@ export const en: Strings = {
     official: 'Official text',
     officialNone: 'No official address on record',
     opensElsewhere: '(opens another site)',
-    articles: '{n} {n|article|articles}',
+    articles: '{n} {n|article|articles} here',
     contents: 'Contents',
     asks: 'What it asks',
     numbers: 'Numbers',

@@ -130,7 +130,7 @@ export const zh = {
     official: '官方文本',
     officialNone: '没有收录官方网址',
     opensElsewhere: '（打开外部网站）',
-    articles: '{n}条',
+    articles: '收录{n}条',
     contents: '条目',
     asks: '要求',
     numbers: '数字',
