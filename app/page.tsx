@@ -52,7 +52,7 @@ export default async function Home() {
             <p className="mt-1 text-[15px] text-ink-soft">
               {text.lawText}{' '}
               <a href="/laws" className="whitespace-nowrap text-blue-ink underline underline-offset-4">
-                {strings.laws.heading}
+                {strings.common.laws}
               </a>
             </p>
             <ul className="mt-2 text-[15px]">

@@ -9,7 +9,7 @@ import { fill } from '@/lib/i18n/format';
 import { requestLanguage } from '@/lib/service/request';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await requestLanguage()).strings.laws.heading };
+  return { title: (await requestLanguage()).strings.common.laws };
 }
 
 type Props = { readonly searchParams: Promise<{ q?: string | string[] }> };
@@ -27,10 +27,10 @@ export default async function Laws({ searchParams }: Props) {
   return (
     <>
       <Header strings={strings} locale={locale} back={query === '' ? '/laws' : `/laws?q=${encodeURIComponent(query)}`}>
-        {text.heading}
+        {strings.common.laws}
       </Header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[920px] px-4 pt-10 sm:px-6">
-        <h1 className="font-semibold font-serif text-[28px]">{text.heading}</h1>
+        <h1 className="font-semibold font-serif text-[28px]">{strings.common.laws}</h1>
         <p className="mt-2 text-ink-soft">{text.lead}</p>
         <p className="mt-2">
           <a href="/laws/changes" className="inline-block py-1 text-blue-ink underline underline-offset-4">

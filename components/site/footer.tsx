@@ -6,7 +6,7 @@ export function Footer({ strings }: { readonly strings: Strings }) {
     <footer className="mx-auto max-w-[1120px] px-4 py-10 text-[14px] text-ink-faint sm:px-6">
       {strings.common.product} · {strings.common.disclaimer} ·{' '}
       <a href="/laws" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
-        {strings.laws.heading}
+        {strings.common.laws}
       </a>
     </footer>
   );

@@ -25,7 +25,7 @@ export default async function Law({ params }: Props) {
     <>
       <Header strings={strings} locale={locale} back={instrument.href}>
         <a href="/laws" className="text-ink-soft">
-          {strings.laws.heading}
+          {strings.common.laws}
         </a>
       </Header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[920px] px-4 pt-10 sm:px-6">

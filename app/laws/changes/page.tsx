@@ -15,7 +15,7 @@ export default async function Changes() {
     <>
       <Header strings={strings} locale={locale} back="/laws/changes">
         <a href="/laws" className="text-ink-soft">
-          {strings.laws.heading}
+          {strings.common.laws}
         </a>
       </Header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
