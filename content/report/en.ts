@@ -35,8 +35,7 @@ export const en: ReportProse = {
     askedAndAnswered: '{question} {answer}',
     namedAndAnswered: '{question}: {answer}',
     note: 'Note: ',
-    verified: '✓',
-    unverified: '(not checked)',
+    grades: { text: '✓', 'official-summary': '✓', secondary: '(second-hand)', unverified: '(not checked)' },
     neverInForce: '(never in force)',
     none: '–',
     stop: '.',
@@ -57,6 +56,8 @@ export const en: ReportProse = {
   instrumentStatus: {
     'in-force': 'In force',
     'never-in-force': 'Never in force',
+    draft: 'Draft, not in force',
+    superseded: 'Earlier text, since amended',
     reference: 'Reference',
     'not-enacted': 'Not enacted',
   },
@@ -135,7 +136,7 @@ export const en: ReportProse = {
     nothing: 'There are no answers about the processing activity.',
   },
   findings: {
-    lead: 'Each finding names the answers it rests on, the provisions, an explanation and the correction. A provision marked ✓ was checked against its text or an official summary; look up the text before quoting one marked “not checked”.',
+    lead: 'Each finding names the answers it rests on, the provisions, an explanation and the correction. A provision marked ✓ was checked against its text or an official summary; look up the text before quoting one marked “second-hand” or “not checked”.',
     planned:
       'This project is being planned and is not live. The items below are conditions to meet before launch, not breaches that have happened.',
     none: 'On the answers given nothing was found, and nothing remains open.',
@@ -344,8 +345,14 @@ export const en: ReportProse = {
   },
   sources: {
     lead: 'The articles this report cites, in our own words; not the text of the law. In doubt the official Chinese text prevails.',
-    verified: 'Checked ✓',
-    unverified: 'Not checked',
+    grades: {
+      text: 'Text checked ✓',
+      'official-summary': 'Official summary checked ✓',
+      secondary: 'Second-hand',
+      unverified: 'Not checked',
+    },
+    open: 'Not checked: {open}',
+    unconfirmedNumber: 'number {number} not checked',
     url: 'official text {url}',
     noUrl: 'no official address on file',
     missing: 'Our fact base holds no summary of this article; look up the text.',
