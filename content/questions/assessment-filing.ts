@@ -215,6 +215,47 @@ export const assessmentFiling = questions([
     basis: [cite('measures-2025', '15'), cite('draft-2023', '16')],
   },
   {
+    id: 'fil-change-date',
+    kind: 'date',
+    text: { zh: '实质变化是哪一天发生的？', en: 'On which day did the substantive change happen?' },
+    why: {
+      zh: '已备案的，从这天起30个工作日内办变更；目的或方式变了，影响评估也要重做。',
+      en: 'If filed, the change is due within 30 working days of this day; a new purpose or method also calls for a new impact assessment.',
+    },
+    help: {
+      zh: '什么算“实质变化”，没有看到官方解释。目的、方式、存储数量或安全措施有明显变化的，按变化算较稳妥。',
+      en: 'We have seen no official definition. It is safer to count a marked change of purpose, method, stored quantity or security measures.',
+    },
+    basis: [cite('measures-2025', '15'), cite('measures-2025', '9')],
+  },
+  {
+    id: 'fil-end-date',
+    kind: 'date',
+    text: { zh: '哪一天停用，或者计划哪一天停用？', en: 'On which day did use end, or is it to end?' },
+    why: {
+      zh: '已备案的，停用后30个工作日内办注销，存着的人脸信息要依法处置。',
+      en: 'If filed, cancel within 30 working days of the end of use; the stored faces must be lawfully disposed of.',
+    },
+    basis: [cite('measures-2025', '15'), cite('pipl', '47')],
+  },
+  {
+    id: 'alg-public-opinion',
+    kind: 'yes-no',
+    text: {
+      zh: '这项服务有没有舆论属性或者社会动员能力？',
+      en: 'Can the service shape public opinion or mobilise society?',
+    },
+    why: {
+      zh: '有的话，提供服务之日起10个工作日内要办算法备案，有的还要做安全评估。',
+      en: 'If so, an algorithm filing is due within 10 working days of offering it, and in some cases a security assessment.',
+    },
+    help: {
+      zh: '例如生成的内容能公开发布、大量传播。单纯的刷脸门禁一般不是。',
+      en: 'For example where generated content can be published and spread widely. A plain face gate normally cannot.',
+    },
+    basis: [cite('algorithm-recommendation', '24'), cite('deep-synthesis')],
+  },
+  {
     id: 'fil-algorithm',
     kind: 'single',
     text: { zh: '算法备案是什么状态？', en: 'What is the status of the algorithm filing?' },
