@@ -1,8 +1,8 @@
 import type { Conflict } from '../../../lib/schema/pack';
-import { above, all, any, has, hasAny, is, lacksAll, not, oneOf } from '../../when';
+import { above, all, any, fact, has, hasAny, is, lacksAll, not, oneOf } from '../../when';
 import { relyOnConsent, storesThreshold, synthesizesFaces, usesRecognition } from './terms';
 
-/** Pairs of answers that can hardly both be true. Pointed out, never counted as a breach. */
+/** Answers that can hardly be true together, or that the pack cannot judge. Pointed out, never counted as a breach. */
 export const conflicts: readonly Conflict[] = [
   {
     id: 'c-stored-nowhere',
@@ -122,5 +122,144 @@ export const conflicts: readonly Conflict[] = [
     id: 'c-signage-vs-notice',
     when: all(is('scn-signage', 'none'), is('ntc-notice-form', 'sign-only')),
     text: { zh: '称只靠标识告知，现场却无标识', en: 'notice by sign only yet no sign' },
+  },
+  {
+    id: 'c-used-once-trained',
+    when: all(
+      any(is('col-storage-location', 'not-stored'), is('gen-delete', 'on-completion')),
+      any(has('use-secondary', 'training'), has('gen-upload-uses', 'training')),
+    ),
+    text: { zh: '称用完就删、不存，却又拿来训练模型', en: 'discarded after use, yet used to train models' },
+  },
+  {
+    id: 'c-no-other-use',
+    when: all(has('use-secondary', 'none'), hasAny('gen-upload-uses', ['training', 'recognition', 'marketing', 'third-party'])),
+    text: { zh: '称没有其他用途，素材却另作他用', en: 'no other use claimed, yet uploads serve other ends' },
+  },
+  {
+    id: 'c-no-expiry-deletes',
+    when: all(is('col-retention-basis', 'indefinite'), has('col-deletion-triggers', 'expiry')),
+    text: { zh: '没有保存期限，却称到期自动删除', en: 'no storage limit, yet deleted when the term ends' },
+  },
+  {
+    id: 'c-bundled-separate',
+    when: all(
+      oneOf('ntc-consent-form', ['bundled', 'preticked', 'implied', 'none']),
+      any(
+        is('col-internet-transfer', 'with-consent'),
+        is('use-secondary-consent', 'yes'),
+        is('use-sharing-consent', 'yes'),
+        is('gen-training-basis', 'separate-consent'),
+      ),
+    ),
+    text: {
+      zh: '刷脸的同意不是单独取得的，别处却称有单独同意',
+      en: 'consent to the face scan is not separate, yet separate consent is claimed elsewhere',
+    },
+  },
+  {
+    id: 'c-guardian-age-unsure',
+    when: fact('guardian-verified-age-unsure'),
+    text: {
+      zh: '不清楚有没有不满14周岁的孩子，却称已核验监护人',
+      en: 'guardians verified, yet unclear whether children are concerned',
+    },
+  },
+  {
+    id: 'c-under14-not-minor',
+    when: all(oneOf('min-under14', ['regular', 'possible']), is('org-minors-under18', 'no')),
+    text: { zh: '涉及不满14周岁者，却称没有未满18周岁者', en: 'under-14s concerned, yet nobody under 18' },
+  },
+  {
+    id: 'c-video-no-security',
+    when: all(is('vid-public-system', 'yes'), is('scn-public-safety', 'no')),
+    text: { zh: '属于公共安全视频系统，却称不为公共安全', en: 'a public-security video system, yet not for public security' },
+  },
+  {
+    id: 'c-household-mixed',
+    when: all(
+      has('org-roles', 'household'),
+      hasAny('org-roles', [
+        'deployer',
+        'product-provider',
+        'tech-provider',
+        'gatekeeper',
+        'gen-tech',
+        'gen-provider',
+        'gen-user',
+        'entrusted',
+        'authority',
+      ]),
+    ),
+    text: {
+      zh: '“只为自己或家里用”和其他角色不能并存：真是自用的只留这一项，否则去掉它',
+      en: '“personal or household use only” excludes other roles: keep it alone, or drop it',
+    },
+  },
+  {
+    id: 'c-entrusted-decides',
+    when: all(has('org-roles', 'entrusted'), has('org-roles', 'deployer')),
+    text: {
+      zh: '同一套系统，既“只是受托处理”又“由我们决定”：以谁决定目的为准',
+      en: 'for one system, entrusted only and yet deciding: whoever decides the purpose is the handler',
+    },
+  },
+  {
+    id: 'c-no-rules-there',
+    when: any(hasAny('org-jurisdictions', ['us-other', 'other']), lacksAll('org-jurisdictions', ['cn'])),
+    text: {
+      zh: '本产品只按中国大陆的法律下结论，所选地方的规则没有收录或只作提示，请问当地律师',
+      en: 'conclusions follow mainland Chinese law only; rules of the places chosen are not covered, or only noted: ask local counsel',
+    },
+  },
+  {
+    id: 'c-stored-above-total',
+    when: fact('stored-above-total'),
+    text: { zh: '存储人脸的人数，比处理的总人数还多', en: 'more faces stored than people handled in all' },
+  },
+  {
+    id: 'c-exports-above-total',
+    when: fact('exports-above-total'),
+    text: { zh: '出境的人数，比处理的总人数还多', en: 'more people sent abroad than handled in all' },
+  },
+  {
+    id: 'c-projected-below-stored',
+    when: fact('stored-above-projected'),
+    text: {
+      zh: '预计人数比现在还少（打算删除一批的，请写在备注里）',
+      en: 'fewer expected than stored now (if you plan to delete, say so in the note)',
+    },
+  },
+  {
+    id: 'c-date-ahead',
+    when: any(
+      fact('first-use-ahead'),
+      fact('threshold-ahead'),
+      fact('change-ahead'),
+      fact('incident-ahead'),
+      fact('video-use-ahead'),
+    ),
+    text: { zh: '这一天在评估基准日之后，还没有到', en: 'this day lies after the reference date and has not come yet' },
+  },
+  {
+    id: 'c-dates-reversed',
+    when: any(fact('use-began-after-end'), fact('use-began-after-change')),
+    text: { zh: '停用或变化的日期，比开始使用还早', en: 'the end or the change lies before the first use' },
+  },
+  {
+    id: 'c-reference-ahead',
+    when: fact('reference-date-ahead'),
+    text: {
+      zh: '评估基准日还没有到，结论以到那天仍有效的规则为准',
+      en: 'the reference date lies ahead; the rules may have changed by then',
+    },
+  },
+  {
+    id: 'c-reference-before-law',
+    when: fact('reference-before-law'),
+    text: {
+      zh: '评估基准日早于《人脸识别技术应用安全管理办法》施行之日，该办法当时还不适用',
+      en: 'the reference date lies before the Face Recognition Measures took effect; they did not apply then',
+    },
   },
 ];
