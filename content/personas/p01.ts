@@ -119,7 +119,6 @@ export const p01: SampleCase = {
     'r-rights-gaps',
     'r-pia-none',
     'r-records',
-    'r-file23-would-apply',
     'r-file25-not-required',
   ],
   overall: '禁止 Stop',

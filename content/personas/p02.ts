@@ -125,7 +125,6 @@ export const p02: SampleCase = {
     'r-rights-gaps',
     'r-pia-none',
     'r-records',
-    'r-file23-would-apply',
     'r-enforcement-open',
     'r-file25-not-required',
   ],

@@ -118,7 +118,6 @@ export const p05: SampleCase = {
     'r-rights-gaps',
     'r-pia-none',
     'r-records',
-    'r-file23-would-apply',
     'r-file-count-unknown',
   ],
   overall: '禁止 Stop',

@@ -116,7 +116,6 @@ export const p06: SampleCase = {
     'r-rights-gaps',
     'r-pia-none',
     'r-records',
-    'r-file23-would-apply',
     'r-enforcement-open',
     'r-file25-not-required',
   ],

@@ -19,6 +19,12 @@ export const householdOnly = all(
   ]),
 );
 
+/** Works only as another party instructs and decides no purpose (PIPL art. 21 and 73). */
+export const entrustedOnly = all(
+  has('org-roles', 'entrusted'),
+  lacksAll('org-roles', ['deployer', 'gen-provider', 'gen-user', 'authority', 'household']),
+);
+
 /** Counting only: nobody recognised, no template, no original image kept. */
 const countingOnly = all(
   not(usesRecognition),

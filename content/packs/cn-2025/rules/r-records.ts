@@ -9,27 +9,28 @@ export const rRecords: Rule = {
   gapWhen: any(is('fil-records', 'no'), is('ntc-consent-records', 'no')),
   title: { zh: '处理记录或同意记录缺失', en: 'Processing or consent records are missing' },
   finding: {
-    zh: '没有记录处理情况，或者不能按人证明何时、对哪个版本、以什么动作表示了同意。处理敏感个人信息须记录处理情况；发生争议时，没有过错、已取得同意要由处理者证明。',
-    en: 'Processing is not recorded, or it cannot be shown per person when, to which version and by what act consent was given. Processing of sensitive information must be recorded, and in a dispute the handler must prove the absence of fault and that consent was obtained.',
+    zh: '没有记录人脸信息的处理情况，或者说不清每个人何时、对哪一版内容、怎样表示了同意。前者是法律的要求；后者关系到举证，发生争议时要由你们证明。',
+    en: 'Processing is not recorded, or you cannot show when, to which text and how each person agreed. The first is a legal duty; the second is about proof, which in a dispute falls on you.',
   },
+  legal: {
+    zh: '《个人信息保护法》第55条要求记录处理情况，第56条第2款要求至少保存三年；第69条第1款对侵权责任实行过错推定，法释〔2021〕15号第6条又由处理者证明其处理合法。按现有回答，记录或同意的证据有缺。',
+    en: 'PIPL art. 55 requires a record of processing, kept at least three years under art. 56(2); art. 69(1) presumes fault, and art. 6 of the SPC Provisions has the handler prove lawfulness. On the answers records or proof of consent are missing.',
+  },
+  matters: { zh: '没有记录，做对了也证明不了。', en: 'Without records even what was done right cannot be proved.' },
   remedy: {
-    zh: '建一本处理台账和一份同意日志，记录时间、版本和动作；处理记录至少保存三年。',
-    en: 'Start a processing register and a consent log with time, version and act; keep processing records at least three years.',
+    zh: '建一本处理台账和一份同意日志，记下时间、版本和动作。',
+    en: 'Start a processing register and a consent log with time, version and act.',
   },
-  provisions: [
-    cite('pipl', '55'),
-    cite('pipl', '56'),
-    cite('pipl', '69'),
-    cite('spc-2021-15'),
-    cite('spc-2021-15', '2'),
-    cite('measures-2025', '9'),
-    cite('led-edpb'),
-  ],
+  task: {
+    owner: 'legal',
+    proof: { zh: '处理台账和可按人导出的同意日志', en: 'The register and a consent log that can be exported per person' },
+  },
+  provisions: [cite('pipl', '55'), cite('pipl', '56'), cite('pipl', '69'), cite('measures-2025', '9'), cite('spc-2021-15', '6')],
   examples: [
     { answers: { 'fil-records': 'no' }, outcome: 'gap' },
-    { answers: { 'ntc-consent-records': 'no' }, outcome: 'gap' },
+    { answers: { 'fil-records': 'yes', 'ntc-consent-records': 'no' }, outcome: 'gap' },
     { answers: { 'fil-records': 'yes', 'ntc-consent-records': 'yes' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'fil-records': 'unknown', 'ntc-consent-records': 'yes' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };
