@@ -227,7 +227,7 @@ export const assessmentFiling = questions([
       zh: '例如生成的内容能公开发布、大量传播。单纯的刷脸门禁一般不是。',
       en: 'For example where generated content can be published and spread widely. A plain face gate normally cannot.',
     },
-    basis: [cite('algorithm-recommendation', '24'), cite('deep-synthesis')],
+    basis: [cite('algorithm-recommendation', '24'), cite('deep-synthesis', '19'), cite('generative-ai', '17')],
   },
   {
     id: 'fil-algorithm',
@@ -336,6 +336,6 @@ export const assessmentFiling = questions([
       },
       { id: 'none', text: { zh: '都没有', en: 'None' } },
     ],
-    basis: [cite('gdpr', '9'), cite('gdpr', '35'), cite('gdpr', '37'), cite('eu-ai-act', '29'), cite('coe-guidelines')],
+    basis: [cite('gdpr', '9'), cite('gdpr', '35'), cite('gdpr', '37'), cite('eu-ai-act'), cite('coe-guidelines')],
   },
 ]);

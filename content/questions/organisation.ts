@@ -67,7 +67,7 @@ export const organisation = questions([
       { id: 'hk-mo-tw', text: { zh: '香港、澳门或台湾', en: 'Hong Kong, Macao or Taiwan' } },
       { id: 'abroad', text: { zh: '国外', en: 'Abroad' } },
     ],
-    basis: [cite('measures-2025', '15')],
+    basis: [cite('measures-2025', '15'), cite('shanghai-data', '23')],
   },
   {
     id: 'org-system-name',
@@ -302,7 +302,7 @@ export const organisation = questions([
     min: 0,
     max: 2000000000,
     unit: { zh: '人', en: 'people' },
-    basis: [cite('pipl', '52'), cite('pipl', '62')],
+    basis: [cite('pipl', '52'), cite('audit-measures-2025', '12'), cite('small-handlers-2026')],
   },
   {
     id: 'org-pi-officer',

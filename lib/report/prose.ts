@@ -1,3 +1,4 @@
+import type { Grade, InstrumentStatus } from '../schema/provision';
 import type { FilingStatus, Level, Truth } from '../schema/result';
 import type { Severity } from '../schema/rule';
 
@@ -41,8 +42,7 @@ export type ReportProse = {
     readonly askedAndAnswered: Wording;
     readonly namedAndAnswered: Wording;
     readonly note: Wording;
-    readonly verified: Wording;
-    readonly unverified: Wording;
+    readonly grades: Readonly<Record<Grade, Wording>>;
     readonly neverInForce: Wording;
     readonly none: Wording;
     readonly stop: string;
@@ -53,7 +53,7 @@ export type ReportProse = {
   readonly filingStatus: Readonly<Record<FilingStatus, Wording>>;
   readonly modes: Readonly<Record<'quick' | 'full', Wording>>;
   readonly packStatus: Readonly<Record<'in-force' | 'never-in-force', Wording>>;
-  readonly instrumentStatus: Readonly<Record<'in-force' | 'never-in-force' | 'reference' | 'not-enacted', Wording>>;
+  readonly instrumentStatus: Readonly<Record<InstrumentStatus, Wording>>;
   readonly cover: Readonly<
     Record<'system' | 'organisation' | 'on' | 'basis' | 'mode' | 'number' | 'generated' | 'answeredBy' | 'verdict', Wording>
   >;
@@ -199,5 +199,7 @@ export type ReportProse = {
     readonly severity: Wording;
     readonly deduction: Wording;
   };
-  readonly sources: Readonly<Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>>;
+  readonly sources: Readonly<Record<'lead' | 'open' | 'unconfirmedNumber' | 'url' | 'noUrl' | 'missing', Wording>> & {
+    readonly grades: Readonly<Record<Grade, Wording>>;
+  };
 };

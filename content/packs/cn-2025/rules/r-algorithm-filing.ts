@@ -34,7 +34,7 @@ export const rAlgorithmFiling: Rule = {
       en: 'The filing number with a screenshot of its display, or the opinion that it does not apply',
     },
   },
-  provisions: [cite('algorithm-recommendation', '24')],
+  provisions: [cite('algorithm-recommendation', '24'), cite('algorithm-recommendation', '26'), cite('deep-synthesis', '19')],
   examples: [
     { answers: { 'alg-public-opinion': 'yes', 'fil-algorithm': 'not-filed' }, outcome: 'gap' },
     { answers: { 'alg-public-opinion': 'yes', 'fil-algorithm': 'not-required' }, outcome: 'gap' },

@@ -25,7 +25,7 @@ export const rAuthorityScope: Rule = {
     en: 'State which statutory duty applies and what approval was given, and check the special rules one by one.',
   },
   task: { owner: 'legal', proof: { zh: '法定职责依据和内部审批文件', en: 'The statutory basis and the internal approval' } },
-  provisions: [cite('pipl', '13'), cite('pipl', '26')],
+  provisions: [cite('pipl', '13', { paragraph: '1', item: '3' }), cite('pipl', '26'), cite('pipl', '68')],
   examples: [
     { answers: { 'org-roles': ['authority'] }, outcome: 'gap' },
     { answers: { 'org-roles': ['deployer'] }, outcome: 'met' },

@@ -28,7 +28,12 @@ export const rDeletionUnavailable: Rule = {
     owner: 'security',
     proof: { zh: '删除测试记录和供应商的删除确认函', en: "The deletion test and the vendor's confirmation of deletion" },
   },
-  provisions: [cite('pipl', '47'), cite('spc-2021-15', '12'), cite('civil-code', '1037')],
+  provisions: [
+    cite('pipl', '47', { paragraph: '1' }),
+    cite('pipl', '47', { paragraph: '2' }),
+    cite('spc-2021-15', '12'),
+    cite('civil-code', '1037'),
+  ],
   examples: [
     { answers: { 'rgt-deletion': 'no' }, outcome: 'gap' },
     { answers: { 'rgt-deletion': 'vendor-only' }, outcome: 'gap' },

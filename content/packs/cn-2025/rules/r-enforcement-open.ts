@@ -23,7 +23,7 @@ export const rEnforcementOpen: Rule = {
     en: 'Draw up a list with owner, deadline and evidence for each item and retest when done.',
   },
   task: { owner: 'management', proof: { zh: '文书、整改清单和复测报告', en: 'The documents, the list and the retest report' } },
-  provisions: [cite('pipl', '64'), cite('pipl', '66'), cite('pipl', '70')],
+  provisions: [cite('pipl', '64'), cite('pipl', '66', { paragraph: '1' }), cite('pipl', '70')],
   examples: [
     { answers: { 'fil-history': ['interview'], 'fil-rectified': 'no' }, outcome: 'gap' },
     { answers: { 'fil-history': ['complaint'], 'fil-rectified': 'no' }, outcome: 'gap' },

@@ -25,7 +25,12 @@ export const rEntrustedScope: Rule = {
     owner: 'vendor',
     proof: { zh: '委托合同、操作记录和返还或删除凭证', en: 'The contract, operation records and proof of return or deletion' },
   },
-  provisions: [cite('pipl', '21'), cite('pipl', '59'), cite('network-data-regulation', '12')],
+  provisions: [
+    cite('pipl', '21', { paragraph: '2' }),
+    cite('pipl', '21', { paragraph: '3' }),
+    cite('pipl', '59'),
+    cite('network-data-regulation', '12', { paragraph: '1' }),
+  ],
   examples: [
     { answers: { 'org-roles': ['entrusted'] }, outcome: 'gap' },
     { answers: { 'org-roles': ['entrusted', 'product-provider'] }, outcome: 'gap' },

@@ -33,7 +33,7 @@ export const rFile25NotRequired: Rule = {
     en: 'Note the method and date of the count and reassess when numbers or functions change.',
   },
   task: { owner: 'operations', proof: { zh: '注明日期和方法的人数统计表', en: 'The count sheet with date and method' } },
-  provisions: [cite('measures-2025', '15'), cite('measures-2025', '2')],
+  provisions: [cite('measures-2025', '15'), cite('measures-2025', '2', { paragraph: '2' })],
   examples: [
     { answers: { 'col-persons-stored': 5000 }, outcome: 'gap' },
     {

@@ -28,7 +28,7 @@ export const rHouseholdScope: Rule = {
     owner: 'management',
     proof: { zh: '画面截图和与邻居的约定', en: 'Screenshots of the view and agreements with neighbours' },
   },
-  provisions: [cite('pipl', '72'), cite('civil-code', '1032'), cite('civil-code', '1033')],
+  provisions: [cite('pipl', '72', { paragraph: '1' }), cite('civil-code', '1032'), cite('civil-code', '1033')],
   examples: [
     { answers: { 'org-roles': ['household'] }, outcome: 'gap' },
     { answers: { 'org-roles': ['household', 'deployer'] }, outcome: 'met' },

@@ -23,7 +23,7 @@ export const rManyUnknowns: Rule = {
     en: 'Assign these questions to people who know, with a date, then reassess.',
   },
   task: { owner: 'management', proof: { zh: '补答人和依据的记录', en: 'A record of who answered and on what basis' } },
-  provisions: [cite('pipl', '69'), cite('spc-2021-15', '6')],
+  provisions: [cite('pipl', '69', { paragraph: '1' }), cite('spc-2021-15', '6')],
   examples: [
     { answers: { 'scn-private-space': 'unknown', 'ntc-legal-basis': 'unknown', 'scn-place': 'unknown' }, outcome: 'gap' },
     { answers: { 'scn-private-space': 'no', 'ntc-legal-basis': 'unknown', 'scn-place': 'online' }, outcome: 'met' },

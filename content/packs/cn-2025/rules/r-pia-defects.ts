@@ -29,7 +29,12 @@ export const rPiaDefects: Rule = {
     en: 'Fill the gaps, redo it once with the true date and file it with the old report.',
   },
   task: { owner: 'legal', proof: { zh: '补充后的评估报告，连同历次版本', en: 'The completed report with its earlier versions' } },
-  provisions: [cite('pipl', '55'), cite('pipl', '56'), cite('measures-2025', '9')],
+  provisions: [
+    cite('pipl', '55', { item: '1' }),
+    cite('pipl', '56', { paragraph: '1' }),
+    cite('pipl', '56', { paragraph: '2' }),
+    cite('measures-2025', '9'),
+  ],
   examples: [
     {
       answers: {

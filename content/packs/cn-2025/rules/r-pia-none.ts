@@ -29,7 +29,7 @@ export const rPiaNone: Rule = {
     owner: 'legal',
     proof: { zh: '签字的影响评估报告和处理情况记录', en: 'The signed assessment report and the processing record' },
   },
-  provisions: [cite('pipl', '55'), cite('pipl', '56'), cite('measures-2025', '9')],
+  provisions: [cite('pipl', '55', { item: '1' }), cite('pipl', '56', { paragraph: '1' }), cite('measures-2025', '9')],
   folds: ['r-pia-defects'],
   examples: [
     { answers: { 'fil-pia': 'none' }, outcome: 'gap' },

@@ -25,7 +25,13 @@ export const rRecords: Rule = {
     owner: 'legal',
     proof: { zh: '处理台账和可按人导出的同意日志', en: 'The register and a consent log that can be exported per person' },
   },
-  provisions: [cite('pipl', '55'), cite('pipl', '56'), cite('pipl', '69'), cite('measures-2025', '9'), cite('spc-2021-15', '6')],
+  provisions: [
+    cite('pipl', '55'),
+    cite('pipl', '56', { paragraph: '2' }),
+    cite('pipl', '69', { paragraph: '1' }),
+    cite('measures-2025', '9'),
+    cite('spc-2021-15', '6'),
+  ],
   examples: [
     { answers: { 'fil-records': 'no' }, outcome: 'gap' },
     { answers: { 'fil-records': 'yes', 'ntc-consent-records': 'no' }, outcome: 'gap' },

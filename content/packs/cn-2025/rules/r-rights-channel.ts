@@ -28,7 +28,7 @@ export const rRightsChannel: Rule = {
     owner: 'operations',
     proof: { zh: '受理页面截图、告知文本和请求登记表', en: 'Screenshot of the entry, the notice and the request register' },
   },
-  provisions: [cite('pipl', '50'), cite('measures-2025', '5')],
+  provisions: [cite('pipl', '50', { paragraph: '1' }), cite('network-data-regulation', '23'), cite('measures-2025', '5')],
   examples: [
     { answers: { 'rgt-channel': 'none' }, outcome: 'gap' },
     { answers: { 'rgt-channel': 'dedicated' }, outcome: 'met' },

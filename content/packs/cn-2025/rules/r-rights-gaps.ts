@@ -42,7 +42,14 @@ export const rRightsGaps: Rule = {
     en: 'Cover every kind of request and publish the entry, complaint route, time limits and a way to appeal misidentification.',
   },
   task: { owner: 'operations', proof: { zh: '公示页面和办理台账', en: 'The published page and the case log' } },
-  provisions: [cite('pipl', '50'), cite('pipl', '45'), cite('pipl', '46'), cite('pipl', '47'), cite('pipl', '15')],
+  provisions: [
+    cite('pipl', '50', { paragraph: '1' }),
+    cite('pipl', '45'),
+    cite('pipl', '46'),
+    cite('pipl', '47'),
+    cite('pipl', '15'),
+    cite('network-data-regulation', '20'),
+  ],
   examples: [
     { answers: { 'ntc-legal-basis': 'statutory', 'rgt-types': ['access'] }, outcome: 'gap' },
     { answers: { 'rgt-complaints': 'no' }, outcome: 'gap' },
