@@ -114,7 +114,7 @@ export const p09: SampleCase = {
     'fil-records': 'yes',
     'fil-status': 'filed-prov',
     'fil-trigger-date': '2026-01-05',
-    'fil-materials': ['m1', 'm3', 'quantity', 'm4', 'm5', 'm6'],
+    'fil-materials': ['m1', 'm3', 'quantity', 'm4', 'm5', 'm6', 'm2'],
     'fil-change': 'n-a',
     'fil-algorithm': 'not-required',
     'fil-history': ['none'],

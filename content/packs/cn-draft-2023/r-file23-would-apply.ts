@@ -1,22 +1,19 @@
 import type { Rule } from '../../../lib/schema/rule';
 import { cite } from '../../cite';
-import { above, all, any, is } from '../../when';
+import { above, all, any } from '../../when';
 import { parameters } from '../cn-2025/parameters';
-import { usesRecognition } from '../cn-2025/terms';
+import { publicOrBusinessPlace, usesRecognition } from '../cn-2025/terms';
 
 /** A notice of the draft alone: nobody owes anything under it. Once a rule of cn-2025; ids are forever. */
 export const rFile23WouldApply: Rule = {
   id: 'r-file23-would-apply',
   dimension: 'K',
   severity: 'info',
-  gapWhen: all(
-    usesRecognition,
-    any(is('scn-place', 'public-place'), above('col-persons-stored', parameters.draftThreshold.value)),
-  ),
+  gapWhen: all(usesRecognition, any(publicOrBusinessPlace, above('col-persons-stored', parameters.draftThreshold.value))),
   title: { zh: '2023年征求意见稿的备案设想（从未施行）', en: 'Filing as the 2023 draft proposed it (never in force)' },
   finding: {
-    zh: '按2023年征求意见稿，在公共场所使用或存储超过1万人的人脸信息，应在30个工作日内向地市级以上网信部门备案；对外营业的场所算不算公共场所，从该稿看不出来。该稿从未施行，不产生任何备案义务，没有人因此逾期。',
-    en: 'Under the 2023 draft, use in a public place or storing faces of more than 10,000 persons would have called for filing within 30 working days with the prefecture-level or higher cyberspace authority; whether business premises count cannot be told from it. The draft never took effect: it creates no duty and nobody is overdue under it.',
+    zh: '按2023年征求意见稿，在公共场所使用或存储超过1万人的人脸信息，应在30个工作日内向地市级以上网信部门备案；对外营业的场所算不算公共场所，从该稿看不出来，这里从严对照。该稿从未施行，不产生任何备案义务，没有人因此逾期。',
+    en: 'Under the 2023 draft, use in a public place or storing faces of more than 10,000 persons would have called for filing within 30 working days with the prefecture-level or higher cyberspace authority; whether business premises count cannot be told from it, and they are counted here to be strict. The draft never took effect: it creates no duty and nobody is overdue under it.',
   },
   legal: {
     zh: '征求意见稿没有法律效力；是否备案，只看《人脸识别技术应用安全管理办法》第15条的结论。',
