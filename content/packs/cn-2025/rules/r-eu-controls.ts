@@ -9,7 +9,7 @@ export const rEuControls: Rule = {
   gapWhen: lacksSome('fil-eu', ['explicit-consent', 'dpia', 'dpo', 'alternatives']),
   title: { zh: '涉及欧盟人员，常见措施有缺项', en: 'EU persons involved, and usual measures are incomplete' },
   finding: {
-    zh: '你们说有欧盟的人被刷脸，而明示同意、影响评估、数据保护官、替代方案中至少缺一项。这是境外法的提示，条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、是否必须，请当地律师判断。',
+    zh: '你们说有欧盟的人被刷脸，而明示同意、影响评估、数据保护官、替代方案中至少缺一项。这是境外法的提示，条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、哪些是硬性要求，请当地律师判断。',
     en: 'You say people in the EU are concerned, and at least one of explicit consent, an impact assessment, a data protection officer or alternatives is missing. This is a notice of foreign law, its provisions not checked one by one; it is no duty under Chinese law and does not change the overall level. Whether it applies is for local counsel.',
   },
   legal: {

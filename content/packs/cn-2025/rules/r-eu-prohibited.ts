@@ -17,7 +17,7 @@ export const rEuProhibited: Rule = {
   ),
   title: { zh: '可能触及欧盟人工智能法的禁止做法', en: 'A practice may be banned under the EU AI Act' },
   finding: {
-    zh: '对欧盟的人，至少有下面一种做法：抓取照片建库，按人脸推断种族、宗教、政治等特征，在学校或职场推断情绪，执法中没有司法授权的无感识别。它们可能落入欧盟人工智能法的禁止范围，部分有例外。这是境外法的提示，条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、是否必须，请当地律师判断。',
+    zh: '对欧盟的人，至少有下面一种做法：抓取照片建库，按人脸推断种族、宗教、政治等特征，在学校或职场推断情绪，执法中没有司法授权的无感识别。它们可能落入欧盟人工智能法的禁止范围，部分有例外。这是境外法的提示，条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、哪些是硬性要求，请当地律师判断。',
     en: 'For people in the EU at least one practice is present: a scraped gallery, inferring race, religion, politics and the like, inferring emotion at school or work, or passive recognition in law enforcement without judicial authority. These may fall under the bans of the EU AI Act, some with exceptions. This is a notice of foreign law, its provisions not checked one by one; it is no duty under Chinese law and does not change the overall level. Whether it applies is for local counsel.',
   },
   legal: {

@@ -17,7 +17,7 @@ export const rUsControls: Rule = {
   ),
   title: { zh: '涉及美国部分州，常见措施有缺项', en: 'Some US states involved, and usual measures are incomplete' },
   finding: {
-    zh: '你们说有伊利诺伊、得克萨斯、华盛顿或加利福尼亚州的人被刷脸，而对应的措施至少缺一项，如公开政策、书面同意、不出售、限制披露、人工审查或退出链接。这是境外法的提示，条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、是否必须，请当地律师判断。',
+    zh: '你们说有伊利诺伊、得克萨斯、华盛顿或加利福尼亚州的人被刷脸，而对应的措施至少缺一项，如公开政策、书面同意、不出售、限制披露、人工审查或退出链接。这是境外法的提示，条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、哪些是硬性要求，请当地律师判断。',
     en: 'You say people in Illinois, Texas, Washington or California are concerned, and at least one matching measure is missing, such as a public policy, written release, no sale, limited disclosure, human review or opt-out links. This is a notice of foreign law, its provisions not checked one by one; it is no duty under Chinese law and does not change the overall level. Whether it applies is for local counsel.',
   },
   legal: {
