@@ -140,7 +140,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '6',
     summary: {
-      zh: '规定以同意为处理依据的条件：个人知情、自愿、明确，且系就该项处理单独作出；撤回应当方便。',
+      zh: '规定以同意为处理依据的条件：须为个人知情、自愿、明确作出的单独同意，撤回应当方便。',
       en: 'Consent, where relied on, is separate, informed, voluntary and explicit, and easily withdrawn.',
     },
     plain: {
@@ -179,7 +179,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '8',
     summary: {
-      zh: '规定人脸信息以留在识别设备之内为原则，不经互联网外传；例外有二：法律、行政法规另有安排，或者就此单独征得同意。保存期限以够用为限。',
+      zh: '规定人脸信息以留在识别设备之内为原则，不经互联网外传；例外有二：法律、行政法规另有安排，或者已有个人的单独同意。保存期限以够用为限。',
       en: 'Face information stays inside the recognition device and does not leave it over the internet, save where a law or administrative regulation so provides or the individual separately consents; it is kept no longer than the purpose requires.',
     },
     plain: {

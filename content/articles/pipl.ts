@@ -328,7 +328,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '23',
     summary: {
-      zh: '规定对外提供：向个人说明接收方及其用途、方式、信息种类，并就此单独征得同意；接收方受该范围约束。',
+      zh: '规定对外提供：向个人说明接收方及其用途、方式、信息种类，并取得单独同意；接收方受该范围约束。',
       en: 'Provision to another handler: recipient, contact, purpose, method and categories are notified and separate consent obtained; the recipient stays within that scope.',
     },
     plain: {
@@ -423,7 +423,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '29',
     summary: {
-      zh: '规定处理敏感个人信息须就此单独征得同意，法定须书面的依其规定。',
+      zh: '规定敏感个人信息须以单独同意为前提，法定须书面的依其规定。',
       en: 'Sensitive information needs separate consent; written consent where law or administrative regulation so requires.',
     },
     plain: {
