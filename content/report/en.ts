@@ -268,8 +268,8 @@ export const en: ReportProse = {
   },
   conflicts: {
     none: 'No answers contradict each other.',
-    lead: 'These answers can hardly all be true. A contradiction is not a breach and costs no points, but check it before relying on this report.',
-    conflict: 'Contradiction',
+    lead: 'These answers can hardly all be true, or a date, number or place needs checking; each is still open. None is a breach or costs points, but check them before relying on this report.',
+    conflict: 'To be checked',
     answers: 'Answers concerned',
   },
   answers: {

@@ -258,7 +258,7 @@ export const en: Strings = {
     nextMatters: 'The question that matters most next',
     nextMattersNone: 'No open question can change the verdict.',
     affects: 'Bears on {n} {n|rule|rules}',
-    conflicts: 'These answers do not seem to fit together',
+    conflicts: 'Please check these answers again',
     preLaunch: 'The system is still planned: these are conditions to meet before launch.',
     expand: 'Show',
     sheetTitle: 'Verdict and findings',
@@ -411,7 +411,7 @@ export const en: Strings = {
     missingMore: '{n} more',
     conflicts: 'Answers that contradict each other',
     conflictsText:
-      'These answers can hardly both be true; please look again. A contradiction is no breach, but the report mentions it.',
+      'These answers can hardly all be true, or a date, number or place needs checking; please look again. This is no breach, but the report mentions it.',
     answer: 'Answer it',
     edit: 'Change it',
     unanswered: 'Unanswered',

@@ -15,6 +15,15 @@ export const usesRecognition = hasAny('scn-function', [
 /** The system verifies or identifies particular persons. */
 export const identifiesPersons = hasAny('scn-function', ['verify-1to1', 'identify-1ton', 'watchlist', 'tracking']);
 
+/**
+ * The system tells who a person is, or whether it is the person claimed. Analysing attributes alone does not: it leaves
+ * the Measures (art. 19) but not the Personal Information Protection Law.
+ */
+export const recognisesIdentity = any(identifiesPersons, has('scn-function', 'payment'));
+
+/** The faces serve only research into face recognition or training of algorithms (Measures art. 2). */
+export const researchOnly = is('scn-research-only', 'yes');
+
 /** The system infers attributes or emotions. */
 export const analysesAttributes = hasAny('scn-function', ['attributes', 'emotion']);
 

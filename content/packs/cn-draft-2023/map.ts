@@ -5,10 +5,9 @@ import type { Text } from '../../../lib/schema/text';
  * - `shared`: other law carries the rule; it stands with or without the Measures.
  * - `draft-basis`: the draft had a provision for the same thing; it replaces the Measures.
  * - `absent`: rests on the Measures alone; the draft had nothing like it.
- * - `draft-only`: exists to show what the draft would have asked.
  */
 export type DraftStanding = {
-  readonly status: 'shared' | 'draft-basis' | 'absent' | 'draft-only';
+  readonly status: 'shared' | 'draft-basis' | 'absent';
   readonly draftArticles: readonly string[];
   readonly note: Text;
 };
@@ -686,14 +685,6 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'Article 15 had the assessment report kept for three years or more but no proof of consent per person; processing records and the burden of proof are in the PIPL.',
     },
   },
-  'r-file23-would-apply': {
-    status: 'draft-only',
-    draftArticles: ['16'],
-    note: {
-      zh: '只用于展示第16条的口径：公共场所使用或存储超过一万人即备案；该稿从未生效，没有人因此逾期。',
-      en: 'Shows only what article 16 would have meant, filing for public-place use or more than 10,000 persons; the draft never took effect and nobody is overdue under it.',
-    },
-  },
   'r-file25-unfiled': {
     status: 'absent',
     draftArticles: [],
@@ -804,6 +795,22 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '未见该稿谈到个人和家庭事务；例外在个人信息保护法第72条，邻里隐私由民法典管。',
       en: 'Nothing was seen in the draft on personal or household affairs; the exception is PIPL article 72 and privacy between neighbours is for the Civil Code.',
+    },
+  },
+  'r-entrusted-scope': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '未见该稿规定受托处理；受托人的义务在个人信息保护法第21条、第59条。',
+      en: 'Nothing was seen in the draft on entrusted processing; PIPL articles 21 and 59 set the duties of the entrusted party.',
+    },
+  },
+  'r-authority-scope': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '未见该稿对国家机关另作规定；依据是个人信息保护法。',
+      en: 'No special treatment of state organs was seen in the draft; the PIPL carries the notice.',
     },
   },
   'r-many-unknowns': {

@@ -6,6 +6,7 @@ import { cn2025 } from '../cn-2025/pack';
 import { usesRecognition } from '../cn-2025/terms';
 import { draftFiling } from './filing';
 import { draftMap } from './map';
+import { rFile23WouldApply } from './r-file23-would-apply';
 
 /** The same rule as the draft would have carried it: its own articles in place of the Measures. */
 function underDraft(rule: Rule): Rule[] {
@@ -46,6 +47,6 @@ export const cnDraft2023: Pack = {
     en: 'This result applies the 2023 consultation draft. It never took effect and creates no duty or delay; it only shows what the Measures in force changed.',
   },
   effectiveFrom: null,
-  rules: cn2025.rules.flatMap(underDraft),
+  rules: [...cn2025.rules.flatMap(underDraft), rFile23WouldApply],
   filing: draftFiling,
 };

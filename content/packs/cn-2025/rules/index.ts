@@ -1,6 +1,7 @@
 import { rAccessible } from './r-accessible';
 import { rAlgorithmFiling } from './r-algorithm-filing';
 import { rAlternativeInferior } from './r-alternative-inferior';
+import { rAuthorityScope } from './r-authority-scope';
 import { rBasisHrContract } from './r-basis-hr-contract';
 import { rBasisWeak } from './r-basis-weak';
 import { rBiometricStacking } from './r-biometric-stacking';
@@ -17,13 +18,13 @@ import { rDeletionWeak } from './r-deletion-weak';
 import { rDoorbellNeighbour } from './r-doorbell-neighbour';
 import { rEnforcementOpen } from './r-enforcement-open';
 import { rEnrolledAfterRefusal } from './r-enrolled-after-refusal';
+import { rEntrustedScope } from './r-entrusted-scope';
 import { rEuControls } from './r-eu-controls';
 import { rEuProhibited } from './r-eu-prohibited';
 import { rExplainLogGaps } from './r-explain-log-gaps';
 import { rExtraData } from './r-extra-data';
 import { rFileCountUnknown } from './r-file-count-unknown';
 import { rFileHousekeeping } from './r-file-housekeeping';
-import { rFile23WouldApply } from './r-file23-would-apply';
 import { rFile25Approaching } from './r-file25-approaching';
 import { rFile25NotRequired } from './r-file25-not-required';
 import { rFile25Unfiled } from './r-file25-unfiled';
@@ -185,7 +186,6 @@ export const rules = [
   rRightsGaps,
   rPiaNone,
   rRecords,
-  rFile23WouldApply,
   rFile25Unfiled,
   rFile25Approaching,
   rFileCountUnknown,
@@ -200,5 +200,7 @@ export const rules = [
   rSafeguardsCredit,
   rCountingOutOfScope,
   rHouseholdScope,
+  rEntrustedScope,
+  rAuthorityScope,
   rManyUnknowns,
 ];
