@@ -48,6 +48,12 @@ export const inPublicPlace = any(
 /** Business premises open to the public of which the answers do not settle whether they are a public place. */
 export const perhapsPublicPlace = all(is('scn-place', 'operating-place'), not(is('vid-public-system', 'yes')));
 
+/** A residential compound or office gate in Shanghai, which its own data regulation (art. 23) treats like a public place. */
+export const shanghaiCompound = all(
+  is('org-province', 'shanghai'),
+  any(is('scn-place', 'residential'), is('scn-type', 'property-gate')),
+);
+
 /** The organisation has a generative role, or the system generates faces. */
 export const generates = any(hasAny('org-roles', ['gen-tech', 'gen-provider', 'gen-user']), synthesizesFaces);
 

@@ -261,6 +261,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'The sign required by article 7 was for public places and its wording was not fixed; this is advice from an industry initiative.',
     },
   },
+  'r-local-shanghai': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是上海的地方性法规，与该稿无关；该稿的物业条款见第14条。',
+      en: 'A local regulation of Shanghai, apart from the draft; what the draft had on property is its article 14.',
+    },
+  },
   'r-bystanders-kept': {
     status: 'shared',
     draftArticles: ['18'],

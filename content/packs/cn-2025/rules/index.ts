@@ -48,6 +48,7 @@ import { rIncidentUnnotified } from './r-incident-unnotified';
 import { rInducement } from './r-inducement';
 import { rInternetTransfer } from './r-internet-transfer';
 import { rLegacyData } from './r-legacy-data';
+import { rLocalShanghai } from './r-local-shanghai';
 import { rMandateAsserted } from './r-mandate-asserted';
 import { rManyUnknowns } from './r-many-unknowns';
 import { rMinorNoGuardian } from './r-minor-no-guardian';
@@ -137,6 +138,7 @@ export const rules = [
   rNoticeWeak,
   rSignageNone,
   rSignageAdvice,
+  rLocalShanghai,
   rBystandersKept,
   rZoneUncontrolled,
   rDoorbellNeighbour,

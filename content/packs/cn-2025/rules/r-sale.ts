@@ -13,8 +13,8 @@ export const rSale: Rule = {
     en: 'Face information is sold or exchanged for something of value. The law forbids unlawful trade in personal information; unlawful sale can lead to administrative penalties including detention and, in serious cases, to criminal liability.',
   },
   legal: {
-    zh: '《个人信息保护法》第十条禁止非法买卖、提供他人个人信息。向其他处理者提供人脸须依第二十三条逐项告知并取得单独同意，有偿交易难以符合第六条、第二十八条的目的与必要性要求；情节严重的，《刑法》第二百五十三条之一定有刑责。',
-    en: 'Article 10 PIPL forbids unlawful trade in and provision of personal information. Providing faces to another handler needs itemised notice and separate consent under article 23, and a paid trade hardly meets the purpose and necessity tests of articles 6 and 28; serious cases are punishable under article 253-1 of the Criminal Law.',
+    zh: '《个人信息保护法》第十条禁止非法买卖、提供他人个人信息。向其他处理者提供人脸须依第二十三条逐项告知并取得单独同意，有偿交易难以符合第六条、第二十八条的目的与必要性要求；情节严重的，《刑法》第二百五十三条之一定有刑责；尚不构成犯罪的，《治安管理处罚法》第五十六条可处拘留。',
+    en: 'Article 10 PIPL forbids unlawful trade in and provision of personal information. Providing faces to another handler needs itemised notice and separate consent under article 23, and a paid trade hardly meets the purpose and necessity tests of articles 6 and 28; serious cases are punishable under article 253-1 of the Criminal Law, lesser ones by detention under article 56 of the public-order law.',
   },
   matters: {
     zh: '人脸换不掉，一旦流入市场就追不回来，可能被用来冒名贷款、诈骗。',
@@ -31,7 +31,7 @@ export const rSale: Rule = {
       en: "The termination, a list of where data went, recipients' confirmation of deletion and counsel's opinion",
     },
   },
-  provisions: [cite('pipl', '10'), cite('pipl', '23'), cite('criminal-law', '253-1')],
+  provisions: [cite('pipl', '10'), cite('pipl', '23'), cite('public-order-law', '56'), cite('criminal-law', '253-1')],
   examples: [
     { answers: { 'use-sharing': ['sale'] }, outcome: 'gap' },
     { answers: { 'use-sharing': ['vendor'] }, outcome: 'met' },
