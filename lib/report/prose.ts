@@ -75,6 +75,7 @@ export type ReportProse = {
       | 'nextHigh'
       | 'nextFile'
       | 'nextUnknown'
+      | 'nextCounsel'
       | 'nextConflicts'
       | 'nextReview'
       | 'nextQuick'
