@@ -27,9 +27,6 @@ export const researchOnly = is('scn-research-only', 'yes');
 /** The system infers attributes or emotions. */
 export const analysesAttributes = hasAny('scn-function', ['attributes', 'emotion']);
 
-/** The system establishes who somebody is, or lets people pay by face. */
-export const recognisesIdentity = hasAny('scn-function', ['verify-1to1', 'identify-1ton', 'watchlist', 'tracking', 'payment']);
-
 /** Traits are analysed and nobody is identified: outside the Measures (art. 19), inside the PIPL. */
 export const analysesOnly = all(analysesAttributes, not(recognisesIdentity));
 

@@ -8,6 +8,7 @@ import {
   medicalScenario,
   offersChoiceOfMethod,
   publicOrBusinessPlace,
+  researchOnly,
 } from '../terms';
 
 export const rSoleOperating: Rule = {
@@ -16,6 +17,7 @@ export const rSoleOperating: Rule = {
   severity: 'prohibited',
   appliesWhen: all(
     offersChoiceOfMethod,
+    not(researchOnly),
     publicOrBusinessPlace,
     not(medicalScenario),
     not(is('scn-type', 'property-gate')),

@@ -8,6 +8,7 @@ import {
   medicalScenario,
   offersChoiceOfMethod,
   publicOrBusinessPlace,
+  researchOnly,
 } from '../terms';
 
 export const rSoleOther: Rule = {
@@ -16,6 +17,7 @@ export const rSoleOther: Rule = {
   severity: 'prohibited',
   appliesWhen: all(
     offersChoiceOfMethod,
+    not(researchOnly),
     any(financeScenario, not(publicOrBusinessPlace)),
     not(medicalScenario),
     not(is('scn-type', 'property-gate')),
