@@ -17,8 +17,8 @@ export const rBasisWeak: Rule = {
   review: {
     when: all(statutoryWithoutFaceRule, has('org-roles', 'authority')),
     why: {
-      zh: '国家机关履行法定职责所必需的处理，可以不以明文规定刷脸为限，但不得超出职责所必需的范围和限度。请法务对照职权规定判断。',
-      en: 'A public authority may process what its statutory duties need without a rule that names the face, but no further than needed. Counsel must judge against the rules on its powers.',
+      zh: '国家机关为履行法定职责确有必要的，不一定要有写明“刷脸”的规定；是否确有必要、做到什么程度，请法务对照职权规定判断。',
+      en: 'A public authority whose statutory duty truly needs the face does not always need a rule that names it; whether it does, and how far, is for counsel to judge against the rules on its powers.',
     },
   },
   title: { zh: '所称的法定依据站不稳', en: 'The statutory ground relied on does not hold firmly' },
