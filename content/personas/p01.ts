@@ -100,7 +100,6 @@ export const p01: SampleCase = {
     'fil-rectified': 'yes',
   },
   expected: [
-    'r-public-no-basis',
     'r-sole-operating',
     'r-inducement',
     'r-basis-hr-contract',
@@ -121,6 +120,7 @@ export const p01: SampleCase = {
     'r-records',
     'r-file25-not-required',
   ],
+  counsel: ['r-public-no-basis'],
   overall: '禁止 Stop',
   filing: [
     '若按草案会触发：公共场所使用（草案，从未生效） / Would be triggered under the draft: public place (never in force)',

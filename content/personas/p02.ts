@@ -99,14 +99,12 @@ export const p02: SampleCase = {
     'fil-rectified': 'no',
   },
   expected: [
-    'r-public-no-basis',
     'r-sole-operating',
     'r-inducement',
     'r-enrolled-after-refusal',
     'r-no-legal-basis',
     'r-notice-none',
     'r-notice-weak',
-    'r-signage-none',
     'r-nonbio-preferred',
     'r-necessity-undocumented',
     'r-reference-repurposed',
@@ -128,6 +126,7 @@ export const p02: SampleCase = {
     'r-enforcement-open',
     'r-file25-not-required',
   ],
+  counsel: ['r-public-no-basis', 'r-signage-none'],
   overall: '禁止 Stop',
   filing: [
     '若按草案会触发：公共场所使用（草案，从未生效） / Would be triggered under the draft: public place (never in force)',

@@ -99,13 +99,11 @@ export const p05: SampleCase = {
     'fil-rectified': 'yes',
   },
   expected: [
-    'r-public-no-basis',
     'r-remote-id-no-basis',
     'r-no-legal-basis',
     'r-capture-before-consent',
     'r-notice-none',
     'r-notice-weak',
-    'r-signage-none',
     'r-bystanders-kept',
     'r-nonbio-preferred',
     'r-identity-not-needed',
@@ -120,6 +118,7 @@ export const p05: SampleCase = {
     'r-records',
     'r-file-count-unknown',
   ],
+  counsel: ['r-public-no-basis', 'r-signage-none', 'r-local-shanghai'],
   overall: '禁止 Stop',
   filing: [
     '若按草案会触发：公共场所使用（草案，从未生效） / Would be triggered under the draft: public place (never in force)',

@@ -96,8 +96,8 @@ export const p06: SampleCase = {
     'fil-rectified': 'no',
   },
   expected: [
+    'r-steering-advice',
     'r-public-no-basis',
-    'r-inducement',
     'r-no-legal-basis',
     'r-capture-before-consent',
     'r-notice-none',
@@ -119,6 +119,7 @@ export const p06: SampleCase = {
     'r-enforcement-open',
     'r-file25-not-required',
   ],
+  counsel: [],
   overall: '禁止 Stop',
   filing: [
     '若按草案会触发：公共场所使用（草案，从未生效） / Would be triggered under the draft: public place (never in force)',

@@ -103,6 +103,7 @@ export const p08: SampleCase = {
     'fil-history': ['none'],
   },
   expected: [
+    'r-consent-invalid',
     'r-sole-property',
     'r-consent-not-separate',
     'r-consent-imbalance',
@@ -123,6 +124,7 @@ export const p08: SampleCase = {
     'r-records',
     'r-file25-not-required',
   ],
+  counsel: [],
   overall: '禁止 Stop',
   filing: ['不触发 / Not triggered', '目前无须备案 / Not required now'],
   variants: [

@@ -120,6 +120,7 @@ export const p09: SampleCase = {
     'fil-history': ['none'],
   },
   expected: ['r-safeguards-credit'],
+  counsel: [],
   overall: '低 Low',
   filing: [
     '若按草案会触发：超过 1 万人（草案，从未生效） / Would be triggered under the draft: more than 10,000 (never in force)',

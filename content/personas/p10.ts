@@ -123,6 +123,7 @@ export const p10: SampleCase = {
     'r-algorithm-filing',
     'r-file25-not-required',
   ],
+  counsel: [],
   overall: '禁止 Stop',
   filing: [
     '不触发：未使用人脸识别 / Not triggered: no recognition',

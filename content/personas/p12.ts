@@ -45,6 +45,7 @@ export const p12: SampleCase = {
     'fil-status': 'not-required',
   },
   expected: ['r-file25-not-required', 'r-safeguards-credit', 'r-counting-out-of-scope'],
+  counsel: [],
   overall: '低 Low',
   filing: [
     '不触发：未使用人脸识别 / Not triggered: no recognition',

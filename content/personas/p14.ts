@@ -115,6 +115,7 @@ export const p14: SampleCase = {
     'r-records',
     'r-file25-not-required',
   ],
+  counsel: [],
   overall: '高 High',
   filing: ['不触发 / Not triggered', '目前无须备案 / Not required now'],
   variants: [

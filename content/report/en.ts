@@ -77,7 +77,7 @@ export const en: ReportProse = {
     exact: '{floor}',
     range: 'At least “{floor}”, at most “{ceiling}”',
     insufficient:
-      'Not enough information: no evident problem in the answers given; what is not known could still lead to “{ceiling}”',
+      'Not enough information: no evident problem in the answers given; what is not known or for counsel to decide could still lead to “{ceiling}”',
     quick: 'This is a quick check of a few key questions. A full assessment can only come out the same or graver.',
   },
   summary: {
@@ -88,7 +88,7 @@ export const en: ReportProse = {
     countsPlain: '{total} in all: {list}. ',
     count: '{severity} {count}',
     noFindings: 'No certain problem was found. ',
-    review: '{count} more cannot be settled on the information given. ',
+    review: '{count} more remain to be verified. ',
     unknown: 'The answers to {count} questions could still change the conclusion.',
     seriousHeading: 'The gravest findings',
     nextHeading: 'What to do next',
@@ -99,6 +99,7 @@ export const en: ReportProse = {
     nextHigh: 'Correct items {numbers} first; name a person responsible and a date.',
     nextFile: 'File with the cyberspace office at provincial level or above (last day: {date}).',
     nextUnknown: 'Find out what matters most for the conclusion: {questions}.',
+    nextCounsel: 'Have counsel decide items {numbers}, with written reasons on file.',
     nextConflicts: 'Check the answers that contradict each other ({count}; see that chapter).',
     nextQuick: 'Do the full assessment to examine the rules that a quick check leaves out.',
     nextReview: 'Have counsel review this report, sign it off and keep it for at least three years.',
@@ -152,8 +153,9 @@ export const en: ReportProse = {
     foldedLine: '{title} ({severity}): {remedy}',
     review: 'To be verified ({count})',
     reviewLead:
-      'These cannot be settled because answers are missing or not known. They are not certain problems, but cannot be ruled out until the facts are known.',
+      'These cannot be settled because answers are missing or not known, or because counsel must decide. They are not certain problems, but cannot be ruled out before that.',
     missing: 'To find out',
+    doubt: 'For counsel to decide',
     couldBe: 'To verify · could be {severity}',
     infoLead: 'Worth knowing; no effect on the conclusion.',
     errorTitle: 'Rules that could not be examined',
@@ -211,7 +213,7 @@ export const en: ReportProse = {
   },
   unknowns: {
     lead: 'These questions were not answered, or answered “don’t know”. They are ranked by what they could change: clearing up the first is worth most.',
-    none: 'No open question could change the conclusion.',
+    none: 'No unknown fact could change the conclusion.',
     rank: 'Rank',
     question: 'Question',
     now: 'Answer now',

@@ -76,7 +76,7 @@ export const zh: ReportProse = {
   verdict: {
     exact: '{floor}',
     range: '至少为{floor}，最坏为{ceiling}',
-    insufficient: '信息不足：已有回答中暂未发现明显问题，尚不清楚的事项至多可使结论变为“{ceiling}”',
+    insufficient: '信息不足：已有回答中暂未发现明显问题，尚不清楚或须由法务判断的事项至多可使结论变为“{ceiling}”',
     quick: '本报告为快速自查，只问了少数关键问题。完整评估的结论只会相同或更重。',
   },
   summary: {
@@ -87,7 +87,7 @@ export const zh: ReportProse = {
     countsPlain: '共{total}项：{list}。',
     count: '{severity}{count}项',
     noFindings: '未发现确定的问题。',
-    review: '另有{count}项因信息不足待核实。',
+    review: '另有{count}项待核实。',
     unknown: '有{count}个问题的回答仍可能改变结论。',
     seriousHeading: '最严重的发现',
     nextHeading: '接下来做什么',
@@ -96,6 +96,7 @@ export const zh: ReportProse = {
     nextHigh: '优先整改第{numbers}项，指定负责人和完成日期。',
     nextFile: '向省级以上网信部门办理备案（截止日：{date}）。',
     nextUnknown: '查明最能影响结论的事项：{questions}。',
+    nextCounsel: '请法务就第{numbers}项作出判断，写明理由并存档。',
     nextConflicts: '核对相互矛盾的{count}组回答（见“答案之间的矛盾”）。',
     nextQuick: '补做完整评估，审查快速自查没有涉及的规则。',
     nextReview: '请法务或外部律师复核本报告，签批后存档，至少保存三年。',
@@ -146,8 +147,10 @@ export const zh: ReportProse = {
     folded: '并入本项',
     foldedLine: '{title}（{severity}）：{remedy}',
     review: '待核实（{count}项）',
-    reviewLead: '以下事项因回答不清楚或没有提供而不能判断。它们不是已确定的问题，但在查明之前也不能排除。',
+    reviewLead:
+      '以下事项因回答不清楚、没有提供，或者须由法务判断，现在不能下结论。它们不是已确定的问题，但在查明之前也不能排除。',
     missing: '须查明',
+    doubt: '须由法务判断',
     couldBe: '待核实 · 可能为{severity}',
     infoLead: '以下内容供了解，不影响结论。',
     errorTitle: '未能审查的规则',
@@ -204,7 +207,7 @@ export const zh: ReportProse = {
   },
   unknowns: {
     lead: '下列问题没有回答或答为“不清楚”。按对结论的影响排序，查明排在前面的事项最有用。',
-    none: '没有会改变结论的未知事项。',
+    none: '没有会改变结论的未知事实。',
     rank: '次序',
     question: '问题',
     now: '现有回答',

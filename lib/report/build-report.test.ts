@@ -87,6 +87,12 @@ describe('the report of a sample case', () => {
     expect(wording(chapter(buildReport({ ...input, result: open }), 'summary'))).toContain('信息不足');
   });
 
+  it('says of a finding left to counsel why it is open, and asks counsel first thing', () => {
+    const model = sampleReport('P01');
+    expect(wording(chapter(model, 'findings'))).toContain('检察机关曾把健身房按公共场所对待');
+    expect(wording(chapter(model, 'summary'))).toContain('请法务就第');
+  });
+
   it('words the findings of a planned project as conditions', () => {
     const text = wording(chapter(sampleReport('P01', { answers: { 'org-stage': 'planned' } }), 'findings'));
     expect(text).toContain('上线前应当满足的条件');

@@ -37,6 +37,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'Article 7 tied installation in public places to public security and article 5 asked for separate consent; PIPL article 26 already sets the same limit on purpose.',
     },
   },
+  'r-public-analysis': {
+    status: 'shared',
+    draftArticles: ['7'],
+    note: {
+      zh: '第7条把公共场所的图像采集设备也限于公共安全所必需；个人信息保护法第26条早有同样的限定。',
+      en: 'Article 7 confined image-capture devices in public places to public security as well; PIPL article 26 already sets the same limit.',
+    },
+  },
   'r-public-safety-weak': {
     status: 'shared',
     draftArticles: ['7'],
@@ -75,6 +83,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '第9条反对在所列经营场所强迫或者诱骗刷脸，范围限于这些场所，没有提到默认选项和奖励。',
       en: 'Article 9 opposed forcing or luring people into face checks, only in the business venues it listed, and said nothing of defaults or rewards.',
+    },
+  },
+  'r-steering-advice': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '该稿没有谈到默认选项和奖励；依据只是上海2024年的专项口径。',
+      en: 'The draft did not speak of defaults and rewards; only the Shanghai campaign of 2024 does.',
     },
   },
   'r-enrolled-after-refusal': {
@@ -147,6 +163,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '第5条也要求单独同意；个人信息保护法第29条和司法解释已有同样要求。',
       en: 'Article 5 asked for separate consent as well; PIPL article 29 and the judicial interpretation already say so.',
+    },
+  },
+  'r-consent-invalid': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '未见该稿规定哪些同意无效；依据是司法解释第4条和个人信息保护法第14条。',
+      en: 'Nothing was seen in the draft on invalid consent; article 4 of the judicial interpretation and PIPL article 14 carry the rule.',
     },
   },
   'r-capture-before-consent': {
@@ -227,6 +251,22 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '第7条要求公共场所有醒目标识，与个人信息保护法第26条一致。',
       en: 'Article 7 required a prominent sign in public places, in line with PIPL article 26.',
+    },
+  },
+  'r-signage-advice': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '第7条的标识要求限于公共场所，也没有规定标识文字；这条只是行业倡议上的建议。',
+      en: 'The sign required by article 7 was for public places and its wording was not fixed; this is advice from an industry initiative.',
+    },
+  },
+  'r-local-shanghai': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是上海的地方性法规，与该稿无关；该稿的物业条款见第14条。',
+      en: 'A local regulation of Shanghai, apart from the draft; what the draft had on property is its article 14.',
     },
   },
   'r-bystanders-kept': {

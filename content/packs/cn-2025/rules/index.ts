@@ -9,6 +9,7 @@ import { rBystandersKept } from './r-bystanders-kept';
 import { rCaptureBeforeConsent } from './r-capture-before-consent';
 import { rChangeWithoutConsent } from './r-change-without-consent';
 import { rConsentImbalance } from './r-consent-imbalance';
+import { rConsentInvalid } from './r-consent-invalid';
 import { rConsentNotSeparate } from './r-consent-not-separate';
 import { rCountingOutOfScope } from './r-counting-out-of-scope';
 import { rCovertCapture } from './r-covert-capture';
@@ -47,6 +48,7 @@ import { rIncidentUnnotified } from './r-incident-unnotified';
 import { rInducement } from './r-inducement';
 import { rInternetTransfer } from './r-internet-transfer';
 import { rLegacyData } from './r-legacy-data';
+import { rLocalShanghai } from './r-local-shanghai';
 import { rMandateAsserted } from './r-mandate-asserted';
 import { rManyUnknowns } from './r-many-unknowns';
 import { rMinorNoGuardian } from './r-minor-no-guardian';
@@ -67,6 +69,7 @@ import { rPiaDefects } from './r-pia-defects';
 import { rPiaNone } from './r-pia-none';
 import { rPrivateSpace } from './r-private-space';
 import { rProviderGaps } from './r-provider-gaps';
+import { rPublicAnalysis } from './r-public-analysis';
 import { rPublicExposure } from './r-public-exposure';
 import { rPublicNoBasis } from './r-public-no-basis';
 import { rPublicSafetyWeak } from './r-public-safety-weak';
@@ -85,12 +88,14 @@ import { rSecondaryUse } from './r-secondary-use';
 import { rSecurityProgramme } from './r-security-programme';
 import { rSensitiveInference } from './r-sensitive-inference';
 import { rSharingNoConsent } from './r-sharing-no-consent';
+import { rSignageAdvice } from './r-signage-advice';
 import { rSignageNone } from './r-signage-none';
 import { rSoleMedical } from './r-sole-medical';
 import { rSoleOperating } from './r-sole-operating';
 import { rSoleOther } from './r-sole-other';
 import { rSoleProperty } from './r-sole-property';
 import { rSolelyAutomated } from './r-solely-automated';
+import { rSteeringAdvice } from './r-steering-advice';
 import { rTechproviderGaps } from './r-techprovider-gaps';
 import { rUnfairTerms } from './r-unfair-terms';
 import { rUsControls } from './r-us-controls';
@@ -105,11 +110,13 @@ export const rules = [
   rPrivateSpace,
   rCovertCapture,
   rPublicNoBasis,
+  rPublicAnalysis,
   rPublicSafetyWeak,
   rSoleProperty,
   rSoleOperating,
   rSoleMedical,
   rInducement,
+  rSteeringAdvice,
   rEnrolledAfterRefusal,
   rScrapedReference,
   rSale,
@@ -119,6 +126,7 @@ export const rules = [
   rMandateAsserted,
   rNoLegalBasis,
   rConsentNotSeparate,
+  rConsentInvalid,
   rCaptureBeforeConsent,
   rWithdrawal,
   rConsentImbalance,
@@ -129,6 +137,8 @@ export const rules = [
   rNoticeNone,
   rNoticeWeak,
   rSignageNone,
+  rSignageAdvice,
+  rLocalShanghai,
   rBystandersKept,
   rZoneUncontrolled,
   rDoorbellNeighbour,
