@@ -49,6 +49,7 @@ import { rInternetTransfer } from './r-internet-transfer';
 import { rLegacyData } from './r-legacy-data';
 import { rMandateAsserted } from './r-mandate-asserted';
 import { rManyUnknowns } from './r-many-unknowns';
+import { rMinorAudit } from './r-minor-audit';
 import { rMinorNoGuardian } from './r-minor-no-guardian';
 import { rMinorWeak } from './r-minor-weak';
 import { rMlps } from './r-mlps';
@@ -138,6 +139,7 @@ export const rules = [
   rNecessityUndocumented,
   rMinorNoGuardian,
   rMinorWeak,
+  rMinorAudit,
   rSchoolAttendance,
   rAccessible,
   rExtraData,

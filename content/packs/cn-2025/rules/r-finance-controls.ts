@@ -33,7 +33,10 @@ export const rFinanceControls: Rule = {
   },
   task: {
     owner: 'security',
-    proof: { zh: '评估报告、核身流程、外包合同', en: 'the assessment, the identity-check procedure and the outsourcing contract' },
+    proof: {
+      zh: '评估报告、核身流程、外包合同',
+      en: 'the assessment, the identity-check procedure and the outsourcing contract',
+    },
   },
   provisions: [cite('internet-loan', '18'), cite('securities-network', 'ch3')],
   examples: [

@@ -17,7 +17,7 @@ export const rGenDataSourcing: Rule = {
     en: 'Training data come from public sets, purchase, crawling, own collection or uploads, but licences and the personal information inside were not checked source by source, or nothing was de-identified. Where personal information is included, consent or another legal ground is needed, and without checking sources none can be shown; de-identification is advice of an industry report.',
   },
   legal: {
-    zh: '《生成式人工智能办法》第七条第三项规定，训练数据涉及个人信息的，应当取得个人同意或者符合法律、行政法规规定的其他情形。来源未经核查，前述依据是否存在无从证明；举证不能之后果由处理者承担。',
+    zh: '依《生成式人工智能办法》第七条第三项，训练数据含有个人信息者，须以本人同意或者其他法定情形为据。来源未经核查，前述依据是否存在无从证明；举证不能之后果由处理者承担。',
     en: 'Art. 7(3) of the Generative AI Measures requires consent or another situation provided by law or administrative regulation where training data contain personal information. With sources unchecked, the existence of such a ground cannot be proved, and the handler bears the consequence.',
   },
   matters: {
@@ -30,7 +30,10 @@ export const rGenDataSourcing: Rule = {
   },
   task: {
     owner: 'product',
-    proof: { zh: '来源台账、许可或采购合同、去标识记录', en: 'the source register, licences or contracts and de-identification records' },
+    proof: {
+      zh: '来源台账、许可或采购合同、去标识记录',
+      en: 'the source register, licences or contracts and de-identification records',
+    },
   },
   provisions: [cite('generative-ai', '7', { item: '3' })],
   examples: [

@@ -30,7 +30,10 @@ export const rGenProviderDuties: Rule = {
   },
   task: {
     owner: 'operations',
-    proof: { zh: '投诉入口截图、处置记录、审核规则', en: 'a screenshot of the complaint entry, handling records and the review rules' },
+    proof: {
+      zh: '投诉入口截图、处置记录、审核规则',
+      en: 'a screenshot of the complaint entry, handling records and the review rules',
+    },
   },
   provisions: [cite('generative-ai', '15'), cite('generative-ai', '9')],
   examples: [

@@ -26,7 +26,10 @@ export const rGenReuse: Rule = {
   },
   task: {
     owner: 'product',
-    proof: { zh: '用途控制配置、第三方删除回执、单独同意记录', en: 'the use-control settings, third parties’ deletion receipts and the consents' },
+    proof: {
+      zh: '用途控制配置、第三方删除回执、单独同意记录',
+      en: 'the use-control settings, third parties’ deletion receipts and the consents',
+    },
   },
   provisions: [
     cite('generative-ai', '11'),

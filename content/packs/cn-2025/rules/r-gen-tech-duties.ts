@@ -17,7 +17,7 @@ export const rGenTechDuties: Rule = {
     en: 'At least one of data quality, poison protection or anti-bias, or of fairness, periodic review, safety assessment or transparency, is missing. Tools that generate or edit faces need a security assessment, done in-house or commissioned, and stronger training-data management; the other specifics are advice of an industry report.',
   },
   legal: {
-    zh: '提供生成或者编辑人脸等生物识别信息功能的模型、模板等工具，应当自行或者委托专业机构开展安全评估（《深度合成规定》第十五条）；训练数据管理并应加强（第十四条）。未作安全评估者，第十五条义务未履行。',
+    zh: '能生成、编辑人脸的模型、模板等工具，提供者须作安全评估，自行或者委外均可（《深度合成规定》第十五条），并负加强训练数据管理之义务（第十四条）。未作安全评估者，第十五条义务未履行。',
     en: 'Models, templates and other tools that generate or edit faces or other biometric information require a security assessment, by oneself or a professional body (art. 15 Deep Synthesis Provisions); training-data management is to be strengthened (art. 14). Without the assessment art. 15 is not performed.',
   },
   matters: {

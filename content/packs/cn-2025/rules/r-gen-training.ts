@@ -13,7 +13,7 @@ export const rGenTraining: Rule = {
     en: 'Uploaded faces train or improve models with neither separate consent nor another legal ground. Training data with personal information need consent or another situation provided by law or administrative regulation; research or training alone is no exception to that.',
   },
   legal: {
-    zh: '训练数据涉及个人信息的，应当取得个人同意或者符合法律、行政法规规定的其他情形（《生成式人工智能办法》第七条第三项）；人脸属敏感个人信息，并须单独同意（《个人信息保护法》第二十九条）。答复自认无任何依据，合法性基础（同法第十三条第一款）不具备。《人脸识别办法》第二条的研发例外不及于《个人信息保护法》。',
+    zh: '训练数据含有个人信息者，须有本人同意或者其他法定情形为据（《生成式人工智能办法》第七条第三项）；人脸属敏感个人信息，并须单独同意（《个人信息保护法》第二十九条）。答复自认无任何依据，合法性基础（同法第十三条第一款）不具备。《人脸识别办法》第二条的研发例外不及于《个人信息保护法》。',
     en: 'Training data with personal information require consent or another situation provided by law or administrative regulation (art. 7(3) Generative AI Measures); faces are sensitive and need separate consent (art. 29 PIPL). By the answer itself there is no ground, so art. 13(1) PIPL is not met. The research carve-out of art. 2 FRT Measures does not reach the PIPL.',
   },
   matters: {
@@ -26,13 +26,12 @@ export const rGenTraining: Rule = {
   },
   task: {
     owner: 'product',
-    proof: { zh: '停训记录、受影响模型清单、单独同意记录', en: 'the stop record, the list of affected models and the separate consents' },
+    proof: {
+      zh: '停训记录、受影响模型清单、单独同意记录',
+      en: 'the stop record, the list of affected models and the separate consents',
+    },
   },
-  provisions: [
-    cite('generative-ai', '7', { item: '3' }),
-    cite('pipl', '13', { paragraph: '1' }),
-    cite('pipl', '29'),
-  ],
+  provisions: [cite('generative-ai', '7', { item: '3' }), cite('pipl', '13', { paragraph: '1' }), cite('pipl', '29')],
   examples: [
     { answers: { 'gen-upload-uses': ['training'], 'gen-training-basis': 'none' }, outcome: 'gap' },
     { answers: { 'gen-upload-uses': ['training'], 'gen-training-basis': 'separate-consent' }, outcome: 'met' },

@@ -13,7 +13,7 @@ export const rIncidentUnnotified: Rule = {
     en: 'Face information has leaked, been altered or lost, or may have been, without immediate remedy and notice to the authority and the people. Possible incidents count. Individuals need not be told where the harm is effectively avoided, though the authority may still order it; notice to the authority has no such exception.',
   },
   legal: {
-    zh: '发生或者可能发生个人信息泄露、篡改、丢失的，处理者负有立即补救及向主管部门与个人通知之义务，通知须载明事件情况、补救措施与联系方式（《个人信息保护法》第五十七条第一款）；免于通知个人以有效避免危害为限（同条第二款）。网络数据安全事件并应依预案处置、依法报告（《网络数据安全管理条例》第十一条）。上述义务未全部履行。',
+    zh: '个人信息已经或者可能泄露、遭改动、丢失者，处理者负有立即补救及向主管部门与个人通知之义务，通知须载明事件情况、补救措施与联系方式（《个人信息保护法》第五十七条第一款）；免于通知个人以有效避免危害为限（同条第二款）。网络数据安全事件并应依预案处置、依法报告（《网络数据安全管理条例》第十一条）。上述义务未全部履行。',
     en: 'Where personal information has leaked, been altered or lost, or may have been, the handler must remedy at once and notify the authority and the individuals, stating the facts, the measures and a contact (art. 57(1) PIPL); only effective avoidance of harm excuses notice to individuals (art. 57(2)). Network-data incidents are also to be handled under the plan and reported (art. 11 Network Data Regulation). Not all of this was done.',
   },
   matters: {
@@ -26,7 +26,10 @@ export const rIncidentUnnotified: Rule = {
   },
   task: {
     owner: 'legal',
-    proof: { zh: '事件经过、报告和通知文本、补救证明', en: 'the account of the incident, the reports and notices, and proof of the remedy' },
+    proof: {
+      zh: '事件经过、报告和通知文本、补救证明',
+      en: 'the account of the incident, the reports and notices, and proof of the remedy',
+    },
   },
   provisions: [cite('pipl', '57', { paragraph: '1' }), cite('network-data-regulation', '11')],
   examples: [

@@ -33,11 +33,7 @@ export const rMinorNoGuardian: Rule = {
       en: 'the stop notice and the record of clearing children’s faces; on resuming, guardianship checks and consents too',
     },
   },
-  provisions: [
-    cite('pipl', '31', { paragraph: '1' }),
-    cite('measures-2025', '7'),
-    cite('network-data-regulation', '22'),
-  ],
+  provisions: [cite('pipl', '31', { paragraph: '1' }), cite('measures-2025', '7'), cite('network-data-regulation', '22')],
   folds: ['r-minor-weak'],
   examples: [
     { answers: { 'min-under14': 'regular', 'min-guardian-consent': 'none' }, outcome: 'gap' },

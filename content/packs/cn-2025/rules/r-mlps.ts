@@ -26,7 +26,10 @@ export const rMlps: Rule = {
   },
   task: {
     owner: 'security',
-    proof: { zh: '定级报告、备案证明、测评报告', en: 'the grading report, the registration certificate and the assessment report' },
+    proof: {
+      zh: '定级报告、备案证明、测评报告',
+      en: 'the grading report, the registration certificate and the assessment report',
+    },
   },
   provisions: [cite('csl', '23'), cite('measures-2025', '14')],
   examples: [

@@ -9,10 +9,7 @@ export const rNoEncryption: Rule = {
   id: 'r-no-encryption',
   dimension: 'F',
   severity: 'high',
-  gapWhen: any(
-    lacksSome('col-crypto', ['at-rest']),
-    all(lacksSome('col-crypto', ['in-transit']), not(staysInDevice)),
-  ),
+  gapWhen: any(lacksSome('col-crypto', ['at-rest']), all(lacksSome('col-crypto', ['in-transit']), not(staysInDevice))),
   title: { zh: '存储或传输没有全部加密', en: 'Storage and transfer are not both encrypted' },
   finding: {
     zh: '存着的人脸信息没有加密，或者传输过程没有加密并核对双方身份。现行规定要求人脸识别系统采取数据加密等措施；只存在设备里、不往外传的，看存储加密即可。',
@@ -32,7 +29,10 @@ export const rNoEncryption: Rule = {
   },
   task: {
     owner: 'security',
-    proof: { zh: '加密配置说明、密钥管理制度、检测报告', en: 'the encryption settings, the key-management rules and a test report' },
+    proof: {
+      zh: '加密配置说明、密钥管理制度、检测报告',
+      en: 'the encryption settings, the key-management rules and a test report',
+    },
   },
   provisions: [cite('measures-2025', '14'), cite('pipl', '51', { item: '3' }), cite('network-data-regulation', '9')],
   examples: [

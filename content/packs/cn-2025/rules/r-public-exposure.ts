@@ -22,8 +22,8 @@ export const rPublicExposure: Rule = {
     en: 'Art. 14 FRT Measures requires access control, authorisation management and intrusion detection and prevention; art. 9 Network Data Regulation also names access control and authentication. With an entry on the open internet and protection not complete, the duty of security is not met. Personal or household affairs are outside it (art. 72(1) PIPL).',
   },
   matters: {
-    zh: '公网上的入口几分钟就会被扫到，整个人脸库可能一次搬空。',
-    en: 'An entry on the internet is scanned within minutes, and a whole gallery may go at once.',
+    zh: '公网上的入口谁都能试，一旦进来，整个人脸库可能一次搬空。',
+    en: 'Anyone can try an entry on the internet, and whoever gets in may take the whole gallery at once.',
   },
   remedy: {
     zh: '关掉公网入口，改走专用通道；查一查有没有异常登录。',

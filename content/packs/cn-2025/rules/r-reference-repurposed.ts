@@ -34,13 +34,12 @@ export const rReferenceRepurposed: Rule = {
   },
   task: {
     owner: 'operations',
-    proof: { zh: '底图来源核查表、重新录入或同意记录、旧底图删除记录', en: 'the source check, the new enrolments or consents and the deletion of the old images' },
+    proof: {
+      zh: '底图来源核查表、重新录入或同意记录、旧底图删除记录',
+      en: 'the source check, the new enrolments or consents and the deletion of the old images',
+    },
   },
-  provisions: [
-    cite('pipl', '14', { paragraph: '2' }),
-    cite('pipl', '23'),
-    cite('spc-2021-15', '2', { item: '4' }),
-  ],
+  provisions: [cite('pipl', '14', { paragraph: '2' }), cite('pipl', '23'), cite('spc-2021-15', '2', { item: '4' })],
   examples: [
     { answers: { 'col-reference-source': ['repurposed'] }, outcome: 'gap' },
     { answers: { 'col-reference-source': ['purchased'] }, outcome: 'gap' },

@@ -29,11 +29,7 @@ export const rResponsePlans: Rule = {
     owner: 'security',
     proof: { zh: '预案、演练记录、调取登记簿样式', en: 'the plan, the drill report and the form of the request register' },
   },
-  provisions: [
-    cite('pipl', '51', { item: '5' }),
-    cite('network-data-regulation', '11'),
-    cite('csl', '27'),
-  ],
+  provisions: [cite('pipl', '51', { item: '5' }), cite('network-data-regulation', '11'), cite('csl', '27')],
   examples: [
     { answers: { 'sec-plan': 'no', 'sec-data-request': 'yes' }, outcome: 'gap' },
     { answers: { 'sec-plan': 'yes', 'sec-data-request': 'no' }, outcome: 'gap' },

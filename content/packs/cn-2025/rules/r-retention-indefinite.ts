@@ -13,7 +13,7 @@ export const rRetentionIndefinite: Rule = {
     en: 'Face information has no retention limit and is kept for good. The law allows only the shortest time the purpose needs, stated in the notice, unless a law or administrative regulation sets another period.',
   },
   legal: {
-    zh: '除法律、行政法规另有规定外，人脸信息的保存期限不得超过实现处理目的所必需的最短时间（《人脸识别办法》第八条、《个人信息保护法》第十九条）；保存期限并属告知的法定内容（第十七条第一款第二项）。无期限保存与最短必要之要件相悖。',
+    zh: '法律、行政法规未另定期限者，人脸信息之保存以达成目的所需之最短时间为限（《人脸识别办法》第八条、《个人信息保护法》第十九条）；保存期限并属告知的法定内容（第十七条第一款第二项）。无期限保存与最短必要之要件相悖。',
     en: 'Unless a law or administrative regulation provides otherwise, face information may not be kept longer than the shortest time needed for the purpose (art. 8 FRT Measures, art. 19 PIPL), and the period is a mandatory item of the notice (art. 17(1)(2) PIPL). Keeping it without limit contradicts that test.',
   },
   matters: {
@@ -26,13 +26,12 @@ export const rRetentionIndefinite: Rule = {
   },
   task: {
     owner: 'product',
-    proof: { zh: '期限测算说明、自动删除设置截图、首次清理日志', en: 'the reasoning for the term, the automatic-deletion setting and the first clearing log' },
+    proof: {
+      zh: '期限测算说明、自动删除设置截图、首次清理日志',
+      en: 'the reasoning for the term, the automatic-deletion setting and the first clearing log',
+    },
   },
-  provisions: [
-    cite('pipl', '19'),
-    cite('measures-2025', '8'),
-    cite('pipl', '17', { paragraph: '1', item: '2' }),
-  ],
+  provisions: [cite('pipl', '19'), cite('measures-2025', '8'), cite('pipl', '17', { paragraph: '1', item: '2' })],
   folds: ['r-deletion-weak'],
   examples: [
     { answers: { 'col-retention-basis': 'indefinite' }, outcome: 'gap' },

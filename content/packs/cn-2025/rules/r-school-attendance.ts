@@ -36,7 +36,10 @@ export const rSchoolAttendance: Rule = {
   },
   task: {
     owner: 'management',
-    proof: { zh: '必要性论证、替代办法说明、给家长的告知', en: 'the necessity case, the description of the alternative and the notice to parents' },
+    proof: {
+      zh: '必要性论证、替代办法说明、给家长的告知',
+      en: 'the necessity case, the description of the alternative and the notice to parents',
+    },
   },
   provisions: [cite('measures-2025', '4'), cite('measures-2025', '10'), cite('pipl', '28', { paragraph: '2' })],
   folds: ['r-consent-imbalance'],

@@ -16,7 +16,7 @@ export const rSecondaryUse: Rule = {
     en: 'Faces also serve marketing, training, evaluation, pricing or others’ security without separate consent for it; or the setting is medical, where they may serve identification only. A new purpose needs fresh notice and fresh separate consent; what public places collect may serve public security alone unless the person separately consents.',
   },
   legal: {
-    zh: '处理应与明确、合理之目的直接相关（《个人信息保护法》第六条第一款），目的变更须重新取得同意（第十四条第二款），敏感个人信息并须单独同意（第二十九条）；公共场所所收集的个人图像、身份识别信息，非经单独同意不得用于维护公共安全以外之目的（第二十六条）。医疗卫生机构依其网络安全管理办法仅得用于身份识别。超目的使用之依据未见具备。',
+    zh: '处理应与明确、合理之目的直接相关（《个人信息保护法》第六条第一款），目的变更须重新取得同意（第十四条第二款），敏感个人信息并须单独同意（第二十九条）；公共场所采集所得，非经单独同意，仅得用于公共安全（第二十六条）。医疗卫生机构依其网络安全管理办法仅得用于身份识别。超目的使用之依据未见具备。',
     en: 'Handling must relate directly to a clear and reasonable purpose (art. 6(1) PIPL); a change of purpose needs new consent (art. 14(2)), for sensitive information separate consent (art. 29); images and identity information collected in public places may not serve other ends than public security without separate consent (art. 26). Medical institutions are confined to identification by their network security measures. No ground for the further use is shown.',
   },
   matters: {
@@ -29,7 +29,10 @@ export const rSecondaryUse: Rule = {
   },
   task: {
     owner: 'management',
-    proof: { zh: '停用记录、数据收回记录，新目的的评估和同意', en: 'the stop and recall records, and for a new purpose the assessment and consents' },
+    proof: {
+      zh: '停用记录、数据收回记录，新目的的评估和同意',
+      en: 'the stop and recall records, and for a new purpose the assessment and consents',
+    },
   },
   provisions: [
     cite('pipl', '14', { paragraph: '2' }),
@@ -43,7 +46,10 @@ export const rSecondaryUse: Rule = {
     { answers: { 'scn-type': 'medical-id', 'use-secondary': ['evaluation'], 'use-secondary-consent': 'yes' }, outcome: 'gap' },
     { answers: { 'scn-type': 'gym', 'use-secondary': ['none'] }, outcome: 'met' },
     { answers: { 'scn-type': 'gym', 'use-secondary': ['training'], 'use-secondary-consent': 'yes' }, outcome: 'met' },
-    { answers: { 'scn-type': 'gym', 'use-secondary': ['training'], 'use-secondary-consent': 'unknown' }, outcome: 'needs-review' },
+    {
+      answers: { 'scn-type': 'gym', 'use-secondary': ['training'], 'use-secondary-consent': 'unknown' },
+      outcome: 'needs-review',
+    },
   ],
   reviewed: null,
 };

@@ -22,16 +22,16 @@ export const rSecurityProgramme: Rule = {
   ),
   title: { zh: '日常安全管理有缺项', en: 'Day-to-day security management has gaps' },
   finding: {
-    zh: '日常安全管理至少缺一项。权限管理、人员培训、安全审计、入侵检测和防御、定期合规审计是现行要求，缺了要限期补齐；人员保密承诺、漏洞扫描、设备每年检测是建议。处理不满10万人个人信息的小型处理者，自2026年9月1日起可以用简化的自查表做合规审计。',
-    en: 'At least one part of daily security management is missing. Permissions, staff training, security audit, intrusion detection and prevention and regular compliance audits are required and to be cured by a date; confidentiality undertakings, vulnerability scans and yearly device tests are advice. Small handlers may since 1 September 2026 audit with a simplified table.',
+    zh: '日常安全管理至少缺一项。权限管理、人员培训、安全审计、入侵检测和防御、定期合规审计是现行要求，缺了要限期补齐；人员保密承诺、漏洞扫描、设备每年检测是建议。',
+    en: 'At least one part of daily security management is missing. Permissions, staff training, security audit, intrusion detection and prevention and regular compliance audits are required and to be cured by a date; confidentiality undertakings, vulnerability scans and yearly device tests are advice.',
   },
   legal: {
     zh: '处理者须合理设定操作权限并定期培训（《个人信息保护法》第五十一条第四项），定期作合规审计（第五十四条、《网络数据安全管理条例》第二十七条）；人脸识别系统须有安全审计、授权管理、入侵检测和防御等措施（《人脸识别办法》第十四条）。上列法定措施至少一项缺位；仅缺建议事项的，不构成违反。',
     en: 'Handlers must set permissions sensibly and train staff regularly (art. 51(4) PIPL) and audit compliance regularly (art. 54 PIPL, art. 27 Network Data Regulation); face-recognition systems need security audit, authorisation management and intrusion detection and prevention (art. 14 FRT Measures). At least one of these is missing; where only advised items are missing there is no breach.',
   },
   matters: {
-    zh: '大多数泄露不是被攻破的，是权限乱给、没人检查漏出去的。',
-    en: 'Many leaks need no break-in: loose permissions and nobody looking suffice.',
+    zh: '权限乱给、没人检查，不用黑客也会漏。',
+    en: 'With loose permissions and nobody looking, data leak without any break-in.',
   },
   remedy: {
     zh: '对照缺项补齐，定下检查周期和责任人。',
@@ -39,7 +39,10 @@ export const rSecurityProgramme: Rule = {
   },
   task: {
     owner: 'security',
-    proof: { zh: '权限清单、培训记录、审计日志、合规审计报告', en: 'the permission list, training records, audit logs and the compliance-audit report' },
+    proof: {
+      zh: '权限清单、培训记录、审计日志、合规审计报告',
+      en: 'the permission list, training records, audit logs and the compliance-audit report',
+    },
   },
   provisions: [
     cite('measures-2025', '14'),

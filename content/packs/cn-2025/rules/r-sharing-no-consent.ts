@@ -13,7 +13,7 @@ export const rSharingNoConsent: Rule = {
     en: 'Faces go to affiliates, other organisations or the public without telling people who gets them and why, and without separate consent. For another handler the notice covers its name, contact, purpose, method and the types of data; publication needs separate consent too. Other legal entities of the group count as other handlers. Any other legal ground should be written down.',
   },
   legal: {
-    zh: '向其他个人信息处理者提供的，应当告知接收方的名称、联系方式、处理目的、处理方式和个人信息种类并取得单独同意（《个人信息保护法》第二十三条）；非经单独同意不得公开（第二十五条）。违法向他人提供人脸信息，属法释〔2021〕15号第二条第六项所列情形。告知与单独同意均未见具备。',
+    zh: '对其他处理者提供人脸信息，以两项为要件：使本人知悉接收方是谁、如何联系、为何及如何处理何种信息，并得其单独同意（《个人信息保护法》第二十三条）；公开亦以单独同意为要件（第二十五条）。违法向他人提供人脸信息，属法释〔2021〕15号第二条第六项所列情形。告知与单独同意均未见具备。',
     en: 'Provision to another handler requires notice of its name, contact, purpose, method and the types of information, and separate consent (art. 23 PIPL); nothing may be made public without separate consent (art. 25). Unlawful provision of face information is listed in art. 2(6) of the SPC Provisions. Neither notice nor separate consent is shown.',
   },
   matters: {
@@ -26,7 +26,10 @@ export const rSharingNoConsent: Rule = {
   },
   task: {
     owner: 'legal',
-    proof: { zh: '接收方清单、停用函、单独同意记录、提供合同', en: 'the list of recipients, the stop letters, the separate consents and the contracts' },
+    proof: {
+      zh: '接收方清单、停用函、单独同意记录、提供合同',
+      en: 'the list of recipients, the stop letters, the separate consents and the contracts',
+    },
   },
   provisions: [cite('pipl', '23'), cite('pipl', '25'), cite('spc-2021-15', '2', { item: '6' })],
   examples: [

@@ -15,7 +15,10 @@ export const rTechproviderGaps: Rule = {
     'robustness',
     'audit',
   ]),
-  title: { zh: '技术提供方的数据与算法措施建议补齐', en: "The technology provider's data and algorithm measures could be completed" },
+  title: {
+    zh: '技术提供方的数据与算法措施建议补齐',
+    en: "The technology provider's data and algorithm measures could be completed",
+  },
   finding: {
     zh: '训练数据治理、代表性、存储与传输安全、彻底删除、抗攻击、审计，至少缺一项。这份清单出自行业研究报告，是建议。训练用的人脸同样是敏感个人信息：专为研发、训练而处理的，只是不适用现行人脸识别办法，个人信息保护法照样管。',
     en: 'At least one of training-data governance, representativeness, storage or transfer security, full deletion, robustness or audit is missing. The list comes from an industry study and is advice. Faces used for training are sensitive personal information too: research and training are outside the FRT Measures only, while the Personal Information Protection Law applies in full.',

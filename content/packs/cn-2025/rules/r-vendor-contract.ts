@@ -45,7 +45,10 @@ export const rVendorContract: Rule = {
       outcome: 'gap',
     },
     { answers: { 'org-vendor-contract': ['purpose-limits', 'security-duties', 'audit', 'return-delete'] }, outcome: 'met' },
-    { answers: { 'org-backend-operator': 'joint', 'org-vendor-contract': ['purpose-limits', 'security-duties'] }, outcome: 'met' },
+    {
+      answers: { 'org-backend-operator': 'joint', 'org-vendor-contract': ['purpose-limits', 'security-duties'] },
+      outcome: 'met',
+    },
     {
       answers: { 'org-backend-operator': 'unknown', 'org-vendor-contract': ['purpose-limits', 'security-duties'] },
       outcome: 'needs-review',

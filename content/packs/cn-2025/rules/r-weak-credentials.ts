@@ -19,8 +19,8 @@ export const rWeakCredentials: Rule = {
     en: 'Art. 14 FRT Measures requires access control and authorisation management; art. 9 Network Data Regulation names access control and authentication. With passwords that protect nothing, access control is not met; multi-factor login is one means, not prescribed by law. Personal or household affairs are outside it (art. 72(1) PIPL).',
   },
   matters: {
-    zh: '一个123456，就能让几十万张脸流出去；真实案件里查出的正是弱口令。',
-    en: 'One “123456” can let hundreds of thousands of faces out; weak passwords are what a real case found.',
+    zh: '密码是123456，人脸库就等于没锁；真实案件里查出的正是弱口令。',
+    en: 'With the password 123456 the gallery is as good as unlocked; weak passwords are what a real case found.',
   },
   remedy: {
     zh: '清查并换掉弱口令和默认口令，管理端开多重验证。',
