@@ -1,12 +1,13 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
 import { all, any, is, lacksAll, lacksSome } from '../../../when';
-import { relyOnConsent } from '../terms';
+import { keepsFacesItself, relyOnConsent } from '../terms';
 
 export const rDeletionWeak: Rule = {
   id: 'r-deletion-weak',
   dimension: 'F',
   severity: 'medium',
+  appliesWhen: keepsFacesItself,
   gapWhen: any(
     lacksSome('col-deletion-triggers', ['expiry']),
     lacksAll('col-deletion-triggers', ['relationship-end', 'purpose-met']),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, lacksSome, not } from '../../../when';
+import { all, any, has, is, lacksSome, not } from '../../../when';
+import { financeScenario } from '../terms';
 
 /** What sector rules require: the assessment of securities and futures firms, and identity checks not handed over wholly. */
 const sectorDutyMissing = any(
@@ -13,6 +14,7 @@ export const rFinanceControls: Rule = {
   dimension: 'G',
   severity: 'high',
   eased: { when: not(sectorDutyMissing), severity: 'low' },
+  appliesWhen: any(financeScenario, is('scn-type', 'face-pay'), has('scn-function', 'payment')),
   gapWhen: any(lacksSome('use-finance', ['multi-factor', 'risk-assessed']), sectorDutyMissing),
   title: { zh: '金融或支付的核验控制不足', en: 'Verification controls in finance or payment fall short' },
   finding: {

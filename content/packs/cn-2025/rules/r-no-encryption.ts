@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
 import { all, any, is, lacksSome, not } from '../../../when';
+import { keepsFacesItself } from '../terms';
 
 /** Nothing is sent anywhere: stored in the device and not passed over the internet. */
 const staysInDevice = all(is('col-storage-location', 'device'), is('col-internet-transfer', 'no'));
@@ -9,6 +10,7 @@ export const rNoEncryption: Rule = {
   id: 'r-no-encryption',
   dimension: 'F',
   severity: 'high',
+  appliesWhen: keepsFacesItself,
   gapWhen: any(lacksSome('col-crypto', ['at-rest']), all(lacksSome('col-crypto', ['in-transit']), not(staysInDevice))),
   title: { zh: '存储或传输没有全部加密', en: 'Storage and transfer are not both encrypted' },
   finding: {

@@ -7,15 +7,11 @@ export const rSchoolAttendance: Rule = {
   id: 'r-school-attendance',
   dimension: 'E',
   severity: 'high',
-  gapWhen: all(
-    is('scn-type', 'school'),
-    identifiesPersons,
-    not(is('scn-legal-mandate', 'law-face')),
-    any(
-      is('nec-documented', 'no'),
-      is('nec-nonbio-equivalent', 'yes'),
-      oneOf('nec-alternative-offered', ['inferior', 'hidden', 'no']),
-    ),
+  appliesWhen: all(is('scn-type', 'school'), identifiesPersons, not(is('scn-legal-mandate', 'law-face'))),
+  gapWhen: any(
+    is('nec-documented', 'no'),
+    is('nec-nonbio-equivalent', 'yes'),
+    oneOf('nec-alternative-offered', ['inferior', 'hidden', 'no']),
   ),
   title: { zh: '学校刷脸，必要性或替代办法站不住', en: 'School use of faces lacks shown necessity or a real alternative' },
   finding: {
@@ -45,37 +41,19 @@ export const rSchoolAttendance: Rule = {
   folds: ['r-consent-imbalance'],
   examples: [
     {
-      answers: {
-        'scn-type': 'school',
-        'scn-function': ['verify-1to1'],
-        'scn-legal-mandate': 'none',
-        'nec-documented': 'no',
-        'nec-nonbio-equivalent': 'no-documented',
-        'nec-alternative-offered': 'equal',
-      },
+      answers: { 'nec-documented': 'no', 'nec-nonbio-equivalent': 'no-documented', 'nec-alternative-offered': 'equal' },
       outcome: 'gap',
     },
     {
-      answers: {
-        'scn-type': 'school',
-        'scn-function': ['verify-1to1'],
-        'scn-legal-mandate': 'none',
-        'nec-documented': 'yes',
-        'nec-nonbio-equivalent': 'no-documented',
-        'nec-alternative-offered': 'equal',
-      },
+      answers: { 'nec-documented': 'yes', 'nec-nonbio-equivalent': 'no-documented', 'nec-alternative-offered': 'hidden' },
+      outcome: 'gap',
+    },
+    {
+      answers: { 'nec-documented': 'yes', 'nec-nonbio-equivalent': 'no-documented', 'nec-alternative-offered': 'equal' },
       outcome: 'met',
     },
-    { answers: { 'scn-type': 'workplace' }, outcome: 'met' },
     {
-      answers: {
-        'scn-type': 'school',
-        'scn-function': ['verify-1to1'],
-        'scn-legal-mandate': 'none',
-        'nec-documented': 'unknown',
-        'nec-nonbio-equivalent': 'no-documented',
-        'nec-alternative-offered': 'equal',
-      },
+      answers: { 'nec-documented': 'unknown', 'nec-nonbio-equivalent': 'no-documented', 'nec-alternative-offered': 'equal' },
       outcome: 'needs-review',
     },
   ],

@@ -1,12 +1,14 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
 import { all, any, has, is, lacksSome, not } from '../../../when';
+import { vendorInvolved } from '../terms';
 
 export const rVendorContract: Rule = {
   id: 'r-vendor-contract',
   dimension: 'I',
   severity: 'high',
   eased: { when: is('org-backend-operator', 'platform'), severity: 'low' },
+  appliesWhen: vendorInvolved,
   gapWhen: any(
     has('org-vendor-contract', 'none'),
     lacksSome('org-vendor-contract', ['purpose-limits', 'security-duties']),
