@@ -1,17 +1,18 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { is, lacksAll } from '../../../when';
+import { any, is, lacksAll, not } from '../../../when';
+import { recognisesIdentity, researchOnly } from '../terms';
 
 export const rAccessible: Rule = {
   id: 'r-accessible',
   dimension: 'E',
   severity: 'medium',
-  eased: { when: lacksAll('min-groups', ['elderly', 'disabled']), severity: 'low' },
+  eased: { when: any(lacksAll('min-groups', ['elderly', 'disabled']), not(recognisesIdentity), researchOnly), severity: 'low' },
   gapWhen: is('min-accessible', 'no'),
   title: { zh: '没有无障碍告知或人工替代', en: 'No accessible notice or staffed alternative' },
   finding: {
-    zh: '面对老年人、残疾人或患者，没有无障碍的告知，也没有人工或非数字的办法。面向残疾人、老年人的告知须符合无障碍环境建设的规定；只涉及患者的，提供这些帮助属于建议。',
-    en: 'Older people, disabled people or patients get neither an accessible notice nor a staffed or non-digital way. Notices to disabled and older people must meet the accessibility rules; where only patients are concerned, such help is advice.',
+    zh: '面对老年人、残疾人或患者，没有无障碍的告知，也没有人工或非数字的办法。面向残疾人、老年人的告知须符合无障碍环境建设的规定；只涉及患者，或者不识别个人身份的，提供这些帮助属于建议。',
+    en: 'Older people, disabled people or patients get neither an accessible notice nor a staffed or non-digital way. Notices to disabled and older people must meet the accessibility rules; where only patients are concerned or nobody is identified, such help is advice.',
   },
   legal: {
     zh: '《人脸识别办法》第五条就告知义务另作要求：对象为残疾人、老年人者，告知须兼合无障碍环境建设之规定。现有告知不具备该要件，告知效力存疑。人工协助并非该条明定，列为建议。',

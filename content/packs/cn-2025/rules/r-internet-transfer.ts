@@ -1,12 +1,13 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
 import { all, any, is, not, oneOf } from '../../../when';
-import { relyOnConsent } from '../terms';
+import { recognisesIdentity, relyOnConsent, researchOnly } from '../terms';
 
 export const rInternetTransfer: Rule = {
   id: 'r-internet-transfer',
   dimension: 'F',
   severity: 'high',
+  appliesWhen: all(recognisesIdentity, not(researchOnly)),
   eased: {
     when: all(not(is('col-internet-transfer', 'without')), any(is('col-storage-location', 'local'), relyOnConsent)),
     severity: 'medium',
@@ -43,7 +44,7 @@ export const rInternetTransfer: Rule = {
       en: 'a data-flow chart and the consent wording, or the law or regulation relied on',
     },
   },
-  provisions: [cite('measures-2025', '8'), cite('network-data-regulation', '62', { item: '7' })],
+  provisions: [cite('measures-2025', '8')],
   examples: [
     { answers: { 'col-internet-transfer': 'without' }, outcome: 'gap' },
     { answers: { 'col-storage-location': 'vendor-cloud', 'ntc-legal-basis': 'contract-hr' }, outcome: 'gap' },
