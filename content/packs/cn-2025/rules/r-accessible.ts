@@ -15,7 +15,7 @@ export const rAccessible: Rule = {
     en: 'Older people, disabled people or patients get neither an accessible notice nor a staffed or non-digital way. Notices to disabled and older people must meet the accessibility rules; where only patients are concerned or nobody is identified, such help is advice.',
   },
   legal: {
-    zh: '《人脸识别办法》第五条就告知义务另作要求：对象为残疾人、老年人者，告知须兼合无障碍环境建设之规定。现有告知不具备该要件，告知效力存疑。人工协助并非该条明定，列为建议。',
+    zh: '《人脸识别办法》第五条对告知另有一项要求：告知对象是残疾人、老年人的，还要符合无障碍环境建设的规定。目前的告知不符合该项要求，是否已经有效告知存在疑问。人工协助不是该条写明的义务，列为建议。',
     en: 'Art. 5 FRT Measures adds to the duty of notice that, towards disabled and older people, the notice must also conform to the rules on accessible environments. That element is not met, so the notice is of doubtful effect. Staffed assistance is not named in the article and is given as advice.',
   },
   matters: {

@@ -14,7 +14,7 @@ export const rBiometricStacking: Rule = {
     en: 'Besides faces the system keeps fingerprints or other biometrics. The law does not ban using several, but each needs a sufficient reason of its own and collection stays at the minimum; without written reasons the extra one does not stand. Where necessity has been written down, we advise checking it kind by kind.',
   },
   legal: {
-    zh: '生物识别信息均属敏感个人信息，逐类适用特定目的、充分必要之要件（《个人信息保护法》第二十八条第二款），收集以实现目的的最小范围为限（第六条第二款）。同一目的并收数种而无逐项论证，最小范围之要件难谓具备。',
+    zh: '各类生物识别信息都是敏感个人信息，须逐类符合特定目的和充分必要的要求（《个人信息保护法》第二十八条第二款），并遵守最小范围原则（第六条第二款）。同一目的使用多种生物识别信息而没有逐项说明的，难以认定符合最小范围原则。',
     en: 'Every kind of biometric information is sensitive and each must meet the tests of specific purpose and sufficient necessity (art. 28(2) PIPL), with collection kept to the minimum for the purpose (art. 6(2)). Several kinds for one purpose without reasons for each hardly meet that minimum.',
   },
   matters: {

@@ -19,7 +19,7 @@ export const rCrossborder: Rule = {
     en: `Face data leave the mainland with the steps unfinished, or are kept abroad without the steps being shown complete. Faces are sensitive: however few people are concerned, a standard contract filed with the authority or a certification is needed; from ${assessmentFrom.toLocaleString('en-US')} persons in the calendar year, and for operators of critical information infrastructure in every case, a security assessment. If an exemption applies, write down which.`,
   },
   legal: {
-    zh: '向境外提供个人信息，须具备安全评估、认证、标准合同等法定条件之一（《个人信息保护法》第三十八条第一款），告知境外接收方情况并取得单独同意（第三十九条）。《促进和规范数据跨境流动规定》第五条所设数量豁免不含敏感个人信息；敏感个人信息不论多寡均须合同或者认证（第八条），达到数量者须评估（第七条）。法定条件未见具备。',
+    zh: '个人信息出境须具备安全评估、认证、标准合同等条件之一（《个人信息保护法》第三十八条第一款），并告知境外接收方情况、取得单独同意（第三十九条）。《促进和规范数据跨境流动规定》第五条按人数设定的豁免不包括敏感个人信息；敏感个人信息不论人数多少，都要订立标准合同或者通过认证（第八条），达到规定人数的申报安全评估（第七条）。目前没有证据表明已具备上述条件。',
     en: 'Providing personal information abroad requires one of the statutory conditions, such as assessment, certification or standard contract (art. 38(1) PIPL), with notice of the recipient and separate consent (art. 39). The volume exemption in art. 5 of the Cross-border Provisions leaves out sensitive information, which needs a contract or certification whatever the number (art. 8) and an assessment from the threshold on (art. 7). No such condition is shown.',
   },
   matters: {

@@ -21,7 +21,7 @@ export const rDeletionWeak: Rule = {
     en: 'At least one weakness: the term is simply the vendor’s default; expiry, the end of the purpose or relationship, or withdrawal of consent does not trigger deletion; or “deletion” only disables and can be undone. The law asks for the shortest term the purpose needs and for deletion on your own initiative when these events occur.',
   },
   legal: {
-    zh: '保存期限以达成目的所需之最短时间为度（《个人信息保护法》第十九条、《人脸识别办法》第八条）。目的已达成或者已无必要、保存期满、同意已撤回者，处理者负主动删除义务（第四十七条第一款）；技术上难以删除的，只得存储并采取保护措施（同条第二款）。现有安排不足以保证删除义务的履行。',
+    zh: '保存期限以目的实现所需的最短时间为限（《个人信息保护法》第十九条、《人脸识别办法》第八条）。目的已经实现或者不再需要、保存期满、同意已经撤回的，处理者应当主动删除（第四十七条第一款）；技术上难以删除的，只能存储并加以保护（同条第二款）。目前的安排不足以保证该义务得到履行。',
     en: 'The retention period is the shortest needed for the purpose (art. 19 PIPL, art. 8 FRT Measures). When the purpose is met or no longer needs the data, the period ends or consent is withdrawn, the handler must delete on its own initiative (art. 47(1)); where deletion is technically hard, only storage with protection is allowed (art. 47(2)). The present arrangements do not secure that duty.',
   },
   matters: {

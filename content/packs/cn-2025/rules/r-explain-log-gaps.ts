@@ -20,7 +20,7 @@ export const rExplainLogGaps: Rule = {
     en: 'Which data the machine used and how they led to the result cannot be fully explained, or logs lack the time of use, the gallery, the matched input or the reviewer. Where a decision of major effect is left to the machine, the person may demand an explanation, so the gap must be closed by a date; logs in this detail are advice that helps with proof and audit.',
   },
   legal: {
-    zh: '对个人权益影响重大之事项由自动化决策作出者，个人对处理者享有说明请求权（《个人信息保护法》第二十四条第三款），决策透明并为处理者之义务（同条第一款）。不能说明所用信息及其作用者，该请求权无从落实。日志字段法无明文，列为建议。',
+    zh: '自动化决策对个人权益有重大影响的，个人可以要求处理者说明（《个人信息保护法》第二十四条第三款），决策透明也是处理者的义务（同条第一款）。说不清用了哪些信息、起了什么作用的，该权利无法落实。日志应有哪些字段，法律没有规定，列为建议。',
     en: 'Where automated decision-making leads to a decision with a major effect on a person, that person may require an explanation (art. 24(3) PIPL), and transparency of the decision is a duty of the handler (art. 24(1)). If the data used and their role cannot be explained, that right comes to nothing. No law fixes the log fields; they are advice.',
   },
   matters: {

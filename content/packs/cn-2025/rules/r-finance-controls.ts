@@ -22,7 +22,7 @@ export const rFinanceControls: Rule = {
     en: 'At least one applies: high-risk operations have no second factor, necessity and security were not assessed, or remote identity checks are wholly handed over. Securities and futures firms must make that assessment, and identity checks for internet loans may not be fully delegated; the rest is advice. If the remote check is not for loans, say so in the note.',
   },
   legal: {
-    zh: '《证券期货业网络和信息安全管理办法》第三章要求，利用生物特征认证客户身份的，须评估其必要性与安全性；《商业银行互联网贷款管理暂行办法》第十八条不许将身份核验全权委托他人。现有回答中，相应行业义务或者推荐的控制措施未见齐备。',
+    zh: '根据《证券期货业网络和信息安全管理办法》第三章，用生物特征认证客户身份的，须评估必要性和安全性；根据《商业银行互联网贷款管理暂行办法》第十八条，身份核验不得全权委托他人。根据现有回答，相应的行业义务或者推荐的控制措施不齐备。',
     en: 'Ch. 3 of the Securities Network Security Measures requires an assessment of necessity and security when clients are authenticated by biometrics; art. 18 of the Internet Loan Measures does not allow identity verification to be wholly delegated. On the answers given, the sector duty or the recommended controls are not all in place.',
   },
   matters: {

@@ -15,7 +15,7 @@ export const rGatekeeperGaps: Rule = {
     en: 'As a platform, at least one of entry rules, monitoring with correction, complaint handling or cooperation with investigations is missing. The law places special duties only on important platforms with a huge number of users and complex business; whether you are one depends on scale and business. Where the scale is clearly below, the four items are advice.',
   },
   legal: {
-    zh: '《个人信息保护法》第五十八条对用户巨大、业务复杂的重要平台课以守门义务：订立平台规则，并对严重违法处理个人信息的平台内主体停止服务。《网络数据安全管理条例》第六十二条第八项所定“大型网络平台”可资参照，但两者并非同一概念。属于该类平台的，上述措施缺位即难认已尽守门义务。',
+    zh: '《个人信息保护法》第五十八条对用户巨大、业务复杂的重要平台规定了特别义务，包括制定平台规则、对严重违法处理个人信息的平台内主体停止服务。《网络数据安全管理条例》第六十二条第八项界定的大型网络平台可以参考，但与前者不是同一概念。属于该类平台而缺少上述措施的，难以认定已履行特别义务。',
     en: 'Art. 58 PIPL obliges handlers that provide important internet platform services with a huge number of users and complex business to set platform rules and to stop serving operators who gravely mishandle personal information. The “large network platform” of art. 62(8) Network Data Regulation is a point of reference, though not the same concept. For such a platform, the missing measures mean that the gatekeeping duty is hardly met.',
   },
   matters: {

@@ -17,7 +17,7 @@ export const rGenDataSourcing: Rule = {
     en: 'Training data come from public sets, purchase, crawling, own collection or uploads, but licences and the personal information inside were not checked source by source, or nothing was de-identified. Where personal information is included, consent or another legal ground is needed, and without checking sources none can be shown; de-identification is advice of an industry report.',
   },
   legal: {
-    zh: '依《生成式人工智能办法》第七条第三项，训练数据含有个人信息者，须以本人同意或者其他法定情形为据。来源未经核查，前述依据是否存在无从证明；举证不能之后果由处理者承担。',
+    zh: '训练数据含有个人信息的，须有本人同意或者其他法定情形作为依据（《生成式人工智能办法》第七条第三项）。来源没有核查的，无法证明具备该依据，不利后果由处理者承担。',
     en: 'Art. 7(3) of the Generative AI Measures requires consent or another situation provided by law or administrative regulation where training data contain personal information. With sources unchecked, the existence of such a ground cannot be proved, and the handler bears the consequence.',
   },
   matters: {

@@ -14,7 +14,7 @@ export const rGenNoDelete: Rule = {
     en: 'After generation, users’ photos, clips and the personal models made from them stay, or are deleted only when asked. Once the purpose is met they must be deleted unprompted, and inputs that identify people may not be unlawfully kept, unless a law or administrative regulation requires it.',
   },
   legal: {
-    zh: '处理目的既已实现，处理者负主动删除义务（《个人信息保护法》第四十七条第一款第一项）；对可识别使用者身份的输入与记录，生成式人工智能服务提供者并不得非法留存（《生成式人工智能办法》第十一条）。以用户请求为删除前提，与“主动”之要件不符。',
+    zh: '处理目的实现后，处理者应当主动删除（《个人信息保护法》第四十七条第一款第一项）；能识别使用者身份的输入和记录，生成式人工智能服务提供者不能非法留存（《生成式人工智能办法》第十一条）。等用户要求才删除，不符合主动删除的要求。',
     en: 'When the purpose is met the handler must delete on its own initiative (art. 47(1)(1) PIPL); providers of generative AI may not unlawfully keep inputs and records that identify the user (art. 11 Generative AI Measures). Deleting only on request does not meet “on its own initiative”.',
   },
   matters: {

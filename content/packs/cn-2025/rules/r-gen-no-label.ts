@@ -17,7 +17,7 @@ export const rGenNoLabel: Rule = {
     en: 'Generated content people may take for real carries no visible label, or face swaps, portraits and driven faces are passed off as light retouching. Providers must prominently label generated, replaced or manipulated faces; where a user asks for none, responsibilities must be made clear and logs kept as prescribed. Those who only use a service are advised to label when publishing.',
   },
   legal: {
-    zh: '人脸生成、替换、操控之类足以使公众误认的深度合成服务，提供者负显著标识义务（《深度合成规定》第十七条）；显式标识的位置和方式依《标识办法》第四条。应标未标者，标识义务未履行。义务主体为服务提供者。',
+    zh: '人脸生成、替换、操控等容易使公众误认的深度合成服务，提供者有显著标识的义务（《深度合成规定》第十七条）；显式标识的位置和方式按《标识办法》第四条执行。应当标识而没有标识的，该义务没有履行。义务主体是服务提供者。',
     en: 'Deep-synthesis providers must place a prominent label where services such as face generation, replacement or manipulation may confuse the public (art. 17 Deep Synthesis Provisions); place and manner follow art. 4 of the AI Labelling Measures. Without the label the duty is not performed. The duty lies on the provider of the service.',
   },
   matters: {

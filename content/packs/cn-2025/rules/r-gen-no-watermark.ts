@@ -14,7 +14,7 @@ export const rGenNoWatermark: Rule = {
     en: 'Hidden marks in generated content and the keeping of logs are not both in place. Providers must add marks that do not disturb use, put them in the file metadata and keep logs; mere users are advised to leave the marks the service has added.',
   },
   legal: {
-    zh: '深度合成服务提供者负两项义务：以技术手段附加不妨碍使用之标识，以及留存日志（《深度合成规定》第十六条）；文件元数据中的隐式标识依《标识办法》第五条。两项义务至少一项未见履行。',
+    zh: '深度合成服务提供者有两项义务：用技术措施加上不影响使用的标识，并留存日志（《深度合成规定》第十六条）；文件元数据中的隐式标识按《标识办法》第五条执行。根据现有回答，至少一项没有履行。',
     en: 'Deep-synthesis providers must by technical means add marks that do not disturb use and keep logs (art. 16 Deep Synthesis Provisions); the implicit mark in file metadata follows art. 5 of the AI Labelling Measures. At least one of the two is not performed.',
   },
   matters: {

@@ -16,7 +16,7 @@ export const rGenOvercollect: Rule = {
     en: `Users are asked for ${alertFrom} or more face photos or clips. The law keeps collection to the minimum and bars unnecessary information but fixes no number; ${alertFrom} is this product’s own alert line. If every item has a use, there is no problem.`,
   },
   legal: {
-    zh: '收集以实现处理目的的最小范围为限（《个人信息保护法》第六条第二款），生成式人工智能服务提供者不得收集非必要个人信息（《生成式人工智能办法》第十一条）。份数本身不足以认定超出最小范围，提示处理者说明每份素材之必要。',
+    zh: '收集受最小范围原则约束（《个人信息保护法》第六条第二款），生成式人工智能服务提供者也不能收集非必要的个人信息（《生成式人工智能办法》第十一条）。仅凭份数不足以认定超出最小范围，处理者宜能说明每份素材的必要性。',
     en: 'Collection is limited to the minimum for the purpose (art. 6(2) PIPL), and providers of generative AI may not collect unnecessary personal information (art. 11 Generative AI Measures). The number alone does not establish excess; the handler is reminded to show why each item is needed.',
   },
   matters: {

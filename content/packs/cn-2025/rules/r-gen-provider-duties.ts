@@ -17,7 +17,7 @@ export const rGenProviderDuties: Rule = {
     en: 'At least one of rights prompts, prompt filtering, output review or human review, or of real-name checks, guidelines, complaint handling, sanctions or reporting, is missing. Providers answer for what is generated and must have a channel for complaints; how review is layered is advice of an industry report.',
   },
   legal: {
-    zh: '生成式人工智能服务提供者对生成内容承担责任，涉及个人信息的并承担处理者义务（《生成式人工智能办法》第九条），应当建立健全投诉举报机制（第十五条）。投诉举报机制缺位的，该条义务未履行；其余措施缺位，影响责任承担时的举证。',
+    zh: '生成式人工智能服务提供者对生成的内容负责，涉及个人信息的还承担处理者的义务（《生成式人工智能办法》第九条），并须有投诉举报机制（第十五条）。没有该机制的，第十五条的义务没有履行；缺少其他措施的，追究责任时举证困难。',
     en: 'Providers of generative AI answer for the content generated and, where personal information is concerned, bear the duties of a handler (art. 9 Generative AI Measures); they must run a complaint mechanism (art. 15). Without one that duty is not performed; other missing measures weaken the provider’s proof when held to account.',
   },
   matters: {

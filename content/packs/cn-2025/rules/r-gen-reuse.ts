@@ -13,7 +13,7 @@ export const rGenReuse: Rule = {
     en: 'Face material uploaded by users also serves other matching, marketing display or third parties. A new use needs fresh notice and separate consent or another lawful ground; third parties need notice of the recipient and separate consent; inputs may not be unlawfully kept or passed on.',
   },
   legal: {
-    zh: '处理应与明确、合理之目的直接相关（《个人信息保护法》第六条第一款），目的变更须重新取得同意（第十四条第二款），向其他处理者提供以告知与单独同意为要件（第二十三条）；《生成式人工智能办法》第十一条并禁止非法留存、非法向他人提供使用者的输入信息。',
+    zh: '处理须与明确、合理的目的直接相关（《个人信息保护法》第六条第一款）；目的改变的，须重新取得同意（第十四条第二款）；提供给其他处理者的，须告知并取得单独同意（第二十三条）。《生成式人工智能办法》第十一条还禁止非法留存或者对外提供使用者的输入信息。根据现有回答，超出生成服务的使用缺少依据。',
     en: 'Handling must relate directly to a clear and reasonable purpose (art. 6(1) PIPL), a changed purpose needs new consent (art. 14(2)), and provision to another handler needs notice and separate consent (art. 23); art. 11 of the Generative AI Measures further bars unlawfully keeping users’ inputs or providing them to others.',
   },
   matters: {

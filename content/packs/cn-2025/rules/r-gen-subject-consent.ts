@@ -15,7 +15,7 @@ export const rGenSubjectConsent: Rule = {
     en: 'A face-editing function does not prompt users to tell the person edited and obtain separate consent, or has the prompt only. The prompt is what the law requires and suffices for it; we advise checking that it is the person or asking for an authorisation as well, to stop the use of other people’s photos.',
   },
   legal: {
-    zh: '提供人脸编辑功能的深度合成服务提供者与技术支持者负提示义务：使用者须先告知被编辑者、得其单独同意（《深度合成规定》第十四条）。没有提示的，该项义务未履行；已有提示者，本项仅作建议。',
+    zh: '提供人脸编辑功能的深度合成服务提供者和技术支持者有提示义务，即提醒使用者先告知被编辑的人并取得其单独同意（《深度合成规定》第十四条）。没有提示的，该义务没有履行；已有提示的，本项只是建议。',
     en: 'Providers and technical supporters of deep synthesis that offer editing of faces or other biometric information must prompt users to inform the person edited and obtain separate consent (art. 14 Deep Synthesis Provisions). Without a prompt the duty is not performed; where there is one, this item is advice only.',
   },
   matters: {

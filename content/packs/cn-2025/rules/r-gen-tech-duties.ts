@@ -17,7 +17,7 @@ export const rGenTechDuties: Rule = {
     en: 'At least one of data quality, poison protection or anti-bias, or of fairness, periodic review, safety assessment or transparency, is missing. Tools that generate or edit faces need a security assessment, done in-house or commissioned, and stronger training-data management; the other specifics are advice of an industry report.',
   },
   legal: {
-    zh: '能生成、编辑人脸的模型、模板等工具，提供者须作安全评估，自行或者委外均可（《深度合成规定》第十五条），并负加强训练数据管理之义务（第十四条）。未作安全评估者，第十五条义务未履行。',
+    zh: '能生成、编辑人脸的模型、模板等工具，提供者须做安全评估，自行评估或者委托评估均可（《深度合成规定》第十五条），并加强训练数据管理（第十四条）。没有做安全评估的，第十五条的义务没有履行。',
     en: 'Models, templates and other tools that generate or edit faces or other biometric information require a security assessment, by oneself or a professional body (art. 15 Deep Synthesis Provisions); training-data management is to be strengthened (art. 14). Without the assessment art. 15 is not performed.',
   },
   matters: {

@@ -13,8 +13,8 @@ export const rGenTraining: Rule = {
     en: 'Uploaded faces train or improve models with neither separate consent nor another legal ground. Training data with personal information need consent or another situation provided by law or administrative regulation; research or training alone is no exception to that.',
   },
   legal: {
-    zh: '训练数据含有个人信息者，须有本人同意或者其他法定情形为据（《生成式人工智能办法》第七条第三项）；人脸属敏感个人信息，并须单独同意（《个人信息保护法》第二十九条）。答复自认无任何依据，合法性基础（同法第十三条第一款）不具备。《人脸识别办法》第二条的研发例外不及于《个人信息保护法》。',
-    en: 'Training data with personal information require consent or another situation provided by law or administrative regulation (art. 7(3) Generative AI Measures); faces are sensitive and need separate consent (art. 29 PIPL). By the answer itself there is no ground, so art. 13(1) PIPL is not met. The research carve-out of art. 2 FRT Measures does not reach the PIPL.',
+    zh: '训练数据含有个人信息的，须有本人同意或者其他法定情形作为依据（《生成式人工智能办法》第七条第三项）；人脸是敏感个人信息，以同意为依据的须单独同意（《个人信息保护法》第二十九条）。依答复本身，没有任何依据，不具备第十三条第一款要求的合法性基础。《人脸识别办法》第二条的研发例外不影响《个人信息保护法》的适用。',
+    en: 'Training data with personal information require consent or another situation provided by law or administrative regulation (art. 7(3) Generative AI Measures); faces are sensitive, so consent as the ground must be separate (art. 29 PIPL). By the answer itself there is no ground, so art. 13(1) PIPL is not met. The research carve-out of art. 2 FRT Measures does not reach the PIPL.',
   },
   matters: {
     zh: '脸一旦学进模型，就再也收不回来。',

@@ -14,8 +14,8 @@ export const rGenUserConduct: Rule = {
     en: 'In using generation services at least one of authorisation, lawful use, a check before publishing or leaving labels intact is missing. Another person’s face needs that person’s separate consent and nobody may remove or alter labels: these two are required; the check before publishing and the rest are advice.',
   },
   legal: {
-    zh: '深度合成标识，何人均不得去除、改动或者遮掩（《深度合成规定》第十八条），对生成合成内容标识恶意为之或者作伪者同（《标识办法》第十条）；使用他人人脸，须得其单独同意（《个人信息保护法》第二十九条）。',
-    en: 'No one may delete, alter or hide deep-synthesis labels (art. 18 Deep Synthesis Provisions) or maliciously delete, alter or forge labels of generated content (art. 10 AI Labelling Measures); using another person’s face requires that person’s separate consent (art. 29 PIPL).',
+    zh: '深度合成标识，任何人都不能去除、改动或者遮掩（《深度合成规定》第十八条）；恶意去除、改动或者伪造生成合成内容标识的，同样禁止（《标识办法》第十条）。使用他人人脸，以同意为依据的须取得其单独同意（《个人信息保护法》第二十九条）。',
+    en: 'No one may delete, alter or hide deep-synthesis labels (art. 18 Deep Synthesis Provisions) or maliciously delete, alter or forge labels of generated content (art. 10 AI Labelling Measures); where consent is the ground, using another person’s face requires that person’s separate consent (art. 29 PIPL).',
   },
   matters: {
     zh: '标识被抹掉，假的就成了“真的”。',

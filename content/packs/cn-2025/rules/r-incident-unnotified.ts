@@ -13,7 +13,7 @@ export const rIncidentUnnotified: Rule = {
     en: 'Face information has leaked, been altered or lost, or may have been, without immediate remedy and notice to the authority and the people. Possible incidents count. Individuals need not be told where the harm is effectively avoided, though the authority may still order it; notice to the authority has no such exception.',
   },
   legal: {
-    zh: '个人信息已经或者可能泄露、遭改动、丢失者，处理者负有立即补救及向主管部门与个人通知之义务，通知须载明事件情况、补救措施与联系方式（《个人信息保护法》第五十七条第一款）；免于通知个人以有效避免危害为限（同条第二款）。网络数据安全事件并应依预案处置、依法报告（《网络数据安全管理条例》第十一条）。上述义务未全部履行。',
+    zh: '个人信息已经或者可能泄露、被篡改、丢失的，处理者须立即补救，并通知主管部门和个人，通知应说明事件情况、补救措施和联系方式（《个人信息保护法》第五十七条第一款）；能有效避免危害的，可以不通知个人（同条第二款）。网络数据安全事件还要启动预案、依法报告（《网络数据安全管理条例》第十一条）。根据现有回答，上述义务没有全部履行。',
     en: 'Where personal information has leaked, been altered or lost, or may have been, the handler must remedy at once and notify the authority and the individuals, stating the facts, the measures and a contact (art. 57(1) PIPL); only effective avoidance of harm excuses notice to individuals (art. 57(2)). Network-data incidents are also to be handled under the plan and reported (art. 11 Network Data Regulation). Not all of this was done.',
   },
   matters: {

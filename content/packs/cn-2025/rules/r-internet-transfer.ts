@@ -26,7 +26,7 @@ export const rInternetTransfer: Rule = {
     en: 'By default face information stays in the recognition device and is not sent over the internet, with only two exceptions: a law or administrative regulation provides otherwise, or the person separately consents. Here data are sent out without a ground, or sit on a server or cloud with neither exception, or the separate consent does not say that they leave the device. Whether a local server counts as “in the device”, and whether consent to scanning covers transfer, is not officially settled; we take the safer reading and ask for a cure by a date.',
   },
   legal: {
-    zh: '《人脸识别办法》第八条以留存于设备、不经互联网外传为原则，例外有二：法律、行政法规别有规定，或者个人单独同意。合同所必需、人力资源管理等处理依据，不当然构成该条之例外；部门文件、合同、内部制度亦然。单独同意须就特定处理专门、具体、明确作出（《网络数据安全管理条例》第六十二条第七项），未及于传出设备者，能否据以外传有疑义。',
+    zh: '《人脸识别办法》第八条的原则是人脸信息留在设备内、不经互联网外传，例外只有两种：法律、行政法规另有规定，或者个人单独同意。合同所必需、人力资源管理等处理依据本身不构成这里的例外，部门文件、合同和内部制度也不构成。单独同意须针对特定处理专门、具体、明确地作出（《网络数据安全管理条例》第六十二条第七项）；没有写到传出设备的同意，能否作为外传的依据存在疑问。',
     en: 'Art. 8 FRT Measures makes storage in the device and no transfer over the internet the rule, with law or administrative regulation, or separate consent, as the exceptions. Grounds such as contract or staff management are not in themselves an exception, nor are departmental papers, contracts or internal rules. Separate consent is a specific and explicit consent given for a particular handling (art. 62(7) Network Data Regulation); one that does not extend to leaving the device is doubtful support for it.',
   },
   matters: {

@@ -14,7 +14,7 @@ export const rLegacyData: Rule = {
     en: 'The purpose is gone but the face data remain, or the system is retired or about to be and its gallery is not empty. When the purpose is met, the service ends or the term expires, delete on your own initiative; while a statutory period still runs, data may only be stored and protected. If the day of retirement has not come, plan the disposal now.',
   },
   legal: {
-    zh: '处理目的已达成或者已无必要，或者服务停止、保存期满，处理者即负主动删除义务（《个人信息保护法》第四十七条第一款第一、二项）。法定保存期未届满或者删除在技术上难以实现的，除存储和必要保护外停止处理（同条第二款）。',
+    zh: '目的已经实现或者不再需要、服务停止、保存期满的，处理者应当主动删除（《个人信息保护法》第四十七条第一款第一项、第二项）。法定保存期未满，或者技术上难以删除的，只能存储并采取必要的保护措施（同条第二款）。',
     en: 'When the purpose is met or no longer needs the data, the product or service ends or the period expires, the handler must delete on its own initiative (art. 47(1)(1) and (2) PIPL). While a statutory period runs or deletion is technically hard, everything but storage and necessary protection stops (art. 47(2)).',
   },
   matters: {

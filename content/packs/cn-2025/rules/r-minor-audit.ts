@@ -13,7 +13,7 @@ export const rMinorAudit: Rule = {
     en: 'Personal information of people under 18 is handled, yet no compliance audit is done. This audit is due every year and its result goes to the cyberspace and other authorities in time; by the authority’s announcement the previous year is reported by the end of January to the city-level cyberspace authority.',
   },
   legal: {
-    zh: '《未成年人网络保护条例》第三十七条课以年度合规审计与报告义务，审计对象为未成年人个人信息处理之合法情况，自行或者委外均可。该义务及于全部不满十八周岁者，与是否以同意为依据、是否满十四周岁无关。现有定期检查不含该项审计。',
+    zh: '《未成年人网络保护条例》第三十七条规定了年度合规审计和报告义务，审计的是处理未成年人个人信息是否合法合规，可以自行开展，也可以委托专业机构。该义务适用于全部不满十八周岁的人，与是否以同意为依据、是否满十四周岁无关。目前的定期检查不包含该项审计。',
     en: 'Art. 37 of the Regulation on the Online Protection of Minors has handlers audit every year, by themselves or through a professional body, whether their handling of minors’ personal information complies, and report it in time. The duty extends to everyone under eighteen, whatever the ground and whether or not the person is fourteen. The present periodic checks contain no such audit.',
   },
   matters: {

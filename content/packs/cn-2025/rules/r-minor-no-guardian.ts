@@ -15,7 +15,7 @@ export const rMinorNoGuardian: Rule = {
     en: 'The system regularly handles or may handle the faces of children under 14 with no consent of a parent or other guardian. Where consent is the ground, a child’s own yes does not count. If children only come up by chance, it is treated as high first: keep them out of capture or obtain guardian consent.',
   },
   legal: {
-    zh: '依《个人信息保护法》第三十一条第一款、《人脸识别办法》第七条，基于同意处理不满十四周岁未成年人人脸信息的，以父母或者其他监护人的同意为要件；《网络数据安全管理条例》第二十二条同此。该要件未见具备，以同意为依据的处理即失其合法性基础。主张其他法定依据的，本项不适用，但专门规则、必要性与影响评估仍须具备。',
+    zh: '根据《个人信息保护法》第三十一条第一款、《人脸识别办法》第七条和《网络数据安全管理条例》第二十二条，以同意为依据处理不满十四周岁未成年人的人脸信息，同意须由父母或者其他监护人作出。目前没有证据表明已取得该同意，相应处理缺少合法性基础。主张其他法定依据的，本项不适用，但专门规则、必要性和影响评估仍不可缺。',
     en: 'Under art. 31(1) PIPL and art. 7 FRT Measures, consent-based handling of face information of a person under fourteen requires the consent of a parent or other guardian; art. 22 of the Network Data Regulation says the same. That element is not shown, so the handling lacks its ground. Where another statutory ground is relied on this item does not apply, yet special rules, necessity and impact assessment remain due.',
   },
   matters: {

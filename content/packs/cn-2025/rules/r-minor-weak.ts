@@ -14,7 +14,7 @@ export const rMinorWeak: Rule = {
     en: 'There are no special handling rules for under-14s, or guardian consent rests on a ticked statement alone. Special rules are required by law whether or not consent is the ground; with a tick alone it is hard to prove that a guardian agreed, and the burden of proof is yours. Checking guardianship is a way to prove it, chosen to suit the risk.',
   },
   legal: {
-    zh: '处理不满十四周岁未成年人个人信息，须制定专门的个人信息处理规则（《个人信息保护法》第三十一条第二款、《人脸识别办法》第七条、《网络数据安全管理条例》第二十一条）。监护人同意的真实性，由处理者负举证责任（人脸识别司法解释第六条）；仅凭声明而无核验，恐难尽其举证。',
+    zh: '处理不满十四周岁未成年人的个人信息，应当有专门的处理规则（《个人信息保护法》第三十一条第二款、《人脸识别办法》第七条、《网络数据安全管理条例》第二十一条）。同意是否出自监护人，由处理者举证（人脸识别司法解释第六条）；只有声明、没有核验的，举证难以成立。',
     en: 'Handling personal information of persons under fourteen requires dedicated handling rules (art. 31(2) PIPL, art. 7 FRT Measures, art. 21 Network Data Regulation). That the consent came from the guardian is for the handler to prove (SPC Face Recognition Provisions, art. 6); a bare statement without any check will hardly discharge that burden.',
   },
   matters: {

@@ -13,7 +13,7 @@ export const rMlps: Rule = {
     en: 'Work under the multi-level protection scheme (MLPS) has not begun. The Cybersecurity Law requires networks to be secured under that scheme, and face-recognition systems within it are no exception; the level follows national standards and the system itself. Level three for public-facing systems was a draft’s idea; the Measures fix no level.',
   },
   legal: {
-    zh: '网络运营者应依等级保护制度履行安全保护义务（《网络安全法》第二十三条，2025年修正，2026-01-01起施行，修正前为第二十一条）；《人脸识别办法》第十四条就属于等级保护对象的人脸识别系统重申之。以现有回答，定级、备案等工作均未启动。',
+    zh: '网络运营者须按等级保护制度履行安全保护义务（《网络安全法》第二十三条，2025年修正，2026-01-01起施行，修正前为第二十一条）；《人脸识别办法》第十四条对属于等级保护对象的人脸识别系统作了同样要求。根据现有回答，定级、备案等工作没有启动。',
     en: 'Network operators must perform their security duties under the multi-level protection scheme (art. 23 Cybersecurity Law as amended in 2025, in force since 2026-01-01; art. 21 before); art. 14 FRT Measures restates it for face-recognition systems within the scheme. On the answers given, grading and registration have not begun.',
   },
   matters: {

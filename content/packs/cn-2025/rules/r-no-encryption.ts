@@ -18,7 +18,7 @@ export const rNoEncryption: Rule = {
     en: 'Stored face data are not encrypted, or transfer lacks encryption with both ends authenticated. Current rules require face-recognition systems to use data encryption among other measures; where data stay in the device and go nowhere, storage encryption is what counts.',
   },
   legal: {
-    zh: '《人脸识别办法》第十四条要求人脸识别技术系统采取数据加密等措施；《个人信息保护法》第五十一条第三项、《网络数据安全管理条例》第九条亦以加密为应采之安全措施。存储或者传输环节缺少加密，安全保障义务未尽。',
+    zh: '《人脸识别办法》第十四条把数据加密列为人脸识别系统应有的措施，《个人信息保护法》第五十一条第三项、《网络数据安全管理条例》第九条也要求采取加密等安全措施。存储或者传输环节没有加密的，安全保障义务没有履行到位。',
     en: 'Art. 14 FRT Measures requires face-recognition systems to use data encryption and other measures; art. 51(3) PIPL and art. 9 Network Data Regulation also name encryption. Without it in storage or transfer, the duty of security is not met.',
   },
   matters: {

@@ -15,7 +15,7 @@ export const rNoSeparation: Rule = {
     en: 'Face data are not kept apart from identity data such as names and ID numbers. Medical institutions are required to isolate them; for others, separation is advice of a recommended national standard.',
   },
   legal: {
-    zh: '医疗卫生机构依其网络安全管理办法，应将人脸信息与身份信息隔离存储。其他处理者并无同等强制规定，GB/T 35273-2020第6.3条建议个人生物识别信息与个人身份信息分开存储，可作为严格保护措施的参照。',
+    zh: '根据医疗卫生机构网络安全管理的规定，医疗机构的人脸信息须与身份信息隔离存储。其他处理者没有同样的强制规定；GB/T 35273-2020第6.3条建议两类信息分开存储，可以作为判断是否严格保护的参考。',
     en: 'Under their network security measures, medical institutions must store face information isolated from identity information. Others face no such mandate; GB/T 35273-2020, clause 6.3, recommends keeping biometric and identity information apart and may serve as a benchmark for strict protection.',
   },
   matters: {

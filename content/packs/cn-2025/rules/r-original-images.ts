@@ -13,7 +13,7 @@ export const rOriginalImages: Rule = {
     en: 'Original face photos or videos are kept with neither separate consent nor a statutory ground. “No originals in principle” comes from a recommended national standard, so this item is advice; whether the handling as a whole has a ground, and how long and where data are kept, is judged in items of their own.',
   },
   legal: {
-    zh: '现行办法未就原始图像另设规则（2023年征求意见稿第十七条曾有，从未施行）。GB/T 35273-2020第6.3条建议原则上不存储原始个人生物识别信息，识别完成后删除原图；可据以说明影响最小与最短保存之遵守情况。',
+    zh: '现行办法没有对原始图像另作规定（2023年征求意见稿第十七条曾有规定，从未施行）。GB/T 35273-2020第6.3条建议原则上不存储原始个人生物识别信息，识别完成后删除原图。参照该建议，有助于说明符合影响最小和最短保存的要求。',
     en: 'The Measures in force set no separate rule for originals (art. 17 of the 2023 draft did, and never took effect). GB/T 35273-2020, clause 6.3, recommends not storing original biometric information and deleting the source image after recognition; following it helps show least impact and shortest retention.',
   },
   matters: {

@@ -13,7 +13,7 @@ export const rOversightGaps: Rule = {
     en: 'At least one is missing: supervisors who know the system’s limits, a quick stop, named control of critical operations, staffed help when recognition fails. These come from an industry study and are advice; the statutory duties on permissions and training are judged under security.',
   },
   legal: {
-    zh: '人工监督之具体要素，现行法未作列举，依据为产业法律治理报告第三章，属建议性质。其中识别失败的人工办理，有助于说明已为个人保留拒绝仅由机器决定的途径。',
+    zh: '现行法没有列举人工监督的具体要素，本项依据产业法律治理报告第三章，属于建议。其中识别失败时的人工办理，有助于说明已为本人保留了拒绝只由机器决定的途径。',
     en: 'No Chinese law in force lists elements of human oversight; they rest on ch. 3 of the AIIA report and are advice. Staffed help on failure also helps show that people keep a way to refuse a decision by machine only.',
   },
   matters: {

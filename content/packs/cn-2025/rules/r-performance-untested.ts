@@ -16,7 +16,7 @@ export const rPerformanceUntested: Rule = {
     en: 'At least one is missing: error tests by group, a written threshold, liveness detection, or there is no accuracy test at all. These methods come from a recommended standard and an industry study and are advice. The law has a general demand to keep information accurate so that nobody is harmed; tests are how you show it.',
   },
   legal: {
-    zh: '2023年征求意见稿第十九条关于准度、阈值之要求未为现行办法采纳。测试方法现以GB/T 38671-2020等推荐性标准及行业报告为参照，不具强制力；《个人信息保护法》第八条所定信息质量义务是一般要求，未规定检测方法。',
+    zh: '2023年征求意见稿第十九条关于准确度、阈值的要求没有被现行办法采纳。检测方法目前参考GB/T 38671-2020等推荐性标准和行业报告，没有强制力；《个人信息保护法》第八条规定的信息质量义务是一般要求，没有规定检测方法。',
     en: 'The accuracy and threshold duties of art. 19 of the 2023 draft were not taken into the Measures. Methods are now guided by recommended standards such as GB/T 38671-2020 and by the industry report, without binding force; the duty of information quality in art. 8 PIPL is general and prescribes no test.',
   },
   matters: {

@@ -13,7 +13,7 @@ export const rProviderGaps: Rule = {
     en: 'At least one of quality management, oversight interface, automatic logs, technical file, privacy functions or post-sale monitoring is missing. These come from an industry study and are advice. Where the provider itself keeps or uses faces, its statutory duties as handler or entrusted party are judged in other items.',
   },
   legal: {
-    zh: '《人脸识别办法》以应用人脸识别技术处理人脸信息者为义务主体，未对单纯的产品、服务提供者另设上述义务；所列要素依产业法律治理报告第三章，属建议性质。',
+    zh: '《人脸识别办法》的义务主体是应用人脸识别技术处理人脸信息的一方，没有对单纯的产品、服务提供者另设上述义务；所列要素依据产业法律治理报告第三章，属于建议。',
     en: 'The FRT Measures address those who handle face information with the technology and set no such duties for a mere provider of products or services; the elements rest on ch. 3 of the AIIA report and are advice.',
   },
   matters: {

@@ -18,7 +18,7 @@ export const rPublicExposure: Rule = {
     en: 'Devices or back ends can be opened straight from the internet. Organisations handling faces need access control and intrusion detection and prevention; an open entry without them is an open door. Where strong passwords, multi-factor login and intrusion prevention exist, we advise moving the entry into a protected channel; home devices are better kept off the open internet too.',
   },
   legal: {
-    zh: '《人脸识别办法》第十四条要求人脸识别系统采取访问控制、授权管理、入侵检测和防御等措施，《网络数据安全管理条例》第九条亦要求访问控制、安全认证等。管理入口直连公网而防护措施未见齐备，安全保障义务未尽。个人或者家庭事务不在此限（《个人信息保护法》第七十二条第一款）。',
+    zh: '《人脸识别办法》第十四条要求人脸识别系统有访问控制、授权管理、入侵检测和防御等措施，《网络数据安全管理条例》第九条也要求访问控制、安全认证等措施。管理入口直接连到公网而防护措施不齐备的，安全保障义务没有履行到位。个人或者家庭事务不适用（《个人信息保护法》第七十二条第一款）。',
     en: 'Art. 14 FRT Measures requires access control, authorisation management and intrusion detection and prevention; art. 9 Network Data Regulation also names access control and authentication. With an entry on the open internet and protection not complete, the duty of security is not met. Personal or household affairs are outside it (art. 72(1) PIPL).',
   },
   matters: {

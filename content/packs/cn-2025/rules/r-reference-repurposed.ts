@@ -21,7 +21,7 @@ export const rReferenceRepurposed: Rule = {
     en: 'The reference photos were left over from card, staff or file uses, or were bought or taken over. A new purpose needs fresh notice and, where consent is the ground, fresh separate consent; for faces from another handler, that party must first have told people and obtained their separate consent. If fresh consent was obtained for the new use, we advise keeping the record ready.',
   },
   legal: {
-    zh: '处理目的、方式、种类变更的，应当重新取得同意（《个人信息保护法》第十四条第二款）；向其他处理者提供，以告知接收方情形并取得单独同意为要件（第二十三条）。超出原先明示或约定的目的使用人脸，另属人脸识别司法解释第二条第四项所列侵害人格权益之情形。',
+    zh: '处理目的、方式或者种类改变的，须重新取得同意（《个人信息保护法》第十四条第二款）；从其他处理者处取得人脸信息的，提供方须已告知接收方情况并取得单独同意（第二十三条）。超出原先说明或者约定的目的使用人脸，属于人脸识别司法解释第二条第四项列举的侵权情形。',
     en: 'When purpose, method or type changes, consent must be obtained anew (art. 14(2) PIPL); provision to another handler requires notice of the recipient and separate consent (art. 23). Use of faces beyond the stated or agreed purpose is also listed as an infringement in art. 2(4) of the SPC Face Recognition Provisions.',
   },
   matters: {

@@ -14,7 +14,7 @@ export const rResponsePlans: Rule = {
     en: 'There is no exercised incident plan that covers face leaks, or no tiered procedure for official data requests. A plan put into practice is required by law; lawful requests must be met, while how the procedure is tiered is advice.',
   },
   legal: {
-    zh: '处理者应制定并组织实施个人信息安全事件应急预案（《个人信息保护法》第五十一条第五项），网络数据安全事件、网络安全事件亦各须有预案（《网络数据安全管理条例》第十一条、《网络安全法》第二十七条）。预案缺位或者未经演练，难认已组织实施。调取流程法无定式，列为建议。',
+    zh: '应急预案是法定的安全措施，不仅要有，还要落实（《个人信息保护法》第五十一条第五项）；网络数据安全事件和网络安全事件也都要有预案（《网络数据安全管理条例》第十一条、《网络安全法》第二十七条）。没有预案或者从未演练的，难以认定已经落实。调取流程怎样设计，法律没有规定，列为建议。',
     en: 'The handler must draw up and carry out an incident plan for personal information (art. 51(5) PIPL); network-data and network-security incidents need plans as well (art. 11 Network Data Regulation, art. 27 Cybersecurity Law). A plan that is missing or never exercised is hardly carried out. No law fixes a procedure for requests; it is advice.',
   },
   matters: {

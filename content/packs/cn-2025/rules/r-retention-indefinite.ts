@@ -13,7 +13,7 @@ export const rRetentionIndefinite: Rule = {
     en: 'Face information has no retention limit and is kept for good. The law allows only the shortest time the purpose needs, stated in the notice, unless a law or administrative regulation sets another period.',
   },
   legal: {
-    zh: '法律、行政法规未另定期限者，人脸信息之保存以达成目的所需之最短时间为限（《人脸识别办法》第八条、《个人信息保护法》第十九条）；保存期限并属告知的法定内容（第十七条第一款第二项）。无期限保存与最短必要之要件相悖。',
+    zh: '法律、行政法规没有另定期限的，人脸信息只能保存到目的实现所需的最短时间（《人脸识别办法》第八条、《个人信息保护法》第十九条）；保存期限也是必须告知的事项（第十七条第一款第二项）。不设期限的保存不符合上述要求。',
     en: 'Unless a law or administrative regulation provides otherwise, face information may not be kept longer than the shortest time needed for the purpose (art. 8 FRT Measures, art. 19 PIPL), and the period is a mandatory item of the notice (art. 17(1)(2) PIPL). Keeping it without limit contradicts that test.',
   },
   matters: {

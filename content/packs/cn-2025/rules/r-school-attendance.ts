@@ -19,7 +19,7 @@ export const rSchoolAttendance: Rule = {
     en: 'A school identifies pupils by face, but there is no written case for it, or roll-call or cards would do as well, or no equally convenient alternative exists. The law does not ban it outright, yet the purpose must be specific, the need sufficient and the impact least, and pupils who refuse must have a reasonable and convenient way.',
   },
   legal: {
-    zh: '《人脸识别办法》第四条、《个人信息保护法》第二十八条第二款以特定目的、充分必要、影响最小、严格保护为要件；《人脸识别办法》第十条并要求在有其他方式可达同等目的时，不得以人脸识别为唯一验证方式，对不同意者提供合理、便捷的替代。以现有回答，充分必要或者替代方式之要件未见具备。',
+    zh: '《人脸识别办法》第四条、《个人信息保护法》第二十八条第二款要求同时具备特定目的、充分必要、影响最小和严格保护；根据《人脸识别办法》第十条，另有方式能达到同样目的的，人脸识别不能是唯一的验证方式，并且要为不同意的人准备合理、方便的办法。根据现有回答，充分必要性或者替代方式不能认定已经具备。',
     en: 'Art. 4 FRT Measures and art. 28(2) PIPL require a specific purpose, sufficient necessity, least impact and strict protection; art. 10 FRT Measures bars face recognition as the sole way of verification where another way serves the purpose, and calls for a reasonable and convenient alternative for those who refuse. On the answers given, necessity or the alternative is not shown.',
   },
   matters: {

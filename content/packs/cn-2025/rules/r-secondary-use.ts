@@ -16,7 +16,7 @@ export const rSecondaryUse: Rule = {
     en: 'Faces also serve marketing, training, evaluation, pricing or others’ security without separate consent for it; or the setting is medical, where they may serve identification only. A new purpose needs fresh notice and fresh separate consent; what public places collect may serve public security alone unless the person separately consents.',
   },
   legal: {
-    zh: '处理应与明确、合理之目的直接相关（《个人信息保护法》第六条第一款），目的变更须重新取得同意（第十四条第二款），敏感个人信息并须单独同意（第二十九条）；公共场所采集所得，非经单独同意，仅得用于公共安全（第二十六条）。医疗卫生机构依其网络安全管理办法仅得用于身份识别。超目的使用之依据未见具备。',
+    zh: '处理须与明确、合理的目的直接相关（《个人信息保护法》第六条第一款）；目的改变的，须重新取得同意（第十四条第二款），敏感个人信息须取得单独同意（第二十九条）；公共场所采集的信息，没有单独同意的只能用于公共安全（第二十六条）。医疗机构依其行业规定只能将人脸用于身份识别。目前没有证据表明超出原目的的使用具备上述依据。',
     en: 'Handling must relate directly to a clear and reasonable purpose (art. 6(1) PIPL); a change of purpose needs new consent (art. 14(2)), for sensitive information separate consent (art. 29); images and identity information collected in public places may not serve other ends than public security without separate consent (art. 26). Medical institutions are confined to identification by their network security measures. No ground for the further use is shown.',
   },
   matters: {

@@ -13,7 +13,7 @@ export const rSharingNoConsent: Rule = {
     en: 'Faces go to affiliates, other organisations or the public without telling people who gets them and why, and without separate consent. For another handler the notice covers its name, contact, purpose, method and the types of data; publication needs separate consent too. Other legal entities of the group count as other handlers. Any other legal ground should be written down.',
   },
   legal: {
-    zh: '对其他处理者提供人脸信息，以两项为要件：使本人知悉接收方是谁、如何联系、为何及如何处理何种信息，并得其单独同意（《个人信息保护法》第二十三条）；公开亦以单独同意为要件（第二十五条）。违法向他人提供人脸信息，属人脸识别司法解释第二条第六项所列情形。告知与单独同意均未见具备。',
+    zh: '向其他处理者提供人脸信息须同时满足两项条件：让本人知道接收方是谁、怎样联系、为什么处理、怎样处理、处理哪些信息，并取得单独同意（《个人信息保护法》第二十三条）；公开人脸信息也以单独同意为前提（第二十五条）。违法提供人脸信息，属于人脸识别司法解释第二条第六项列举的侵权情形。根据现有回答，告知和单独同意没有做到。',
     en: 'Provision to another handler requires notice of its name, contact, purpose, method and the types of information, and separate consent (art. 23 PIPL); nothing may be made public without separate consent (art. 25). Unlawful provision of face information is listed in art. 2(6) of the SPC Face Recognition Provisions. Neither notice nor separate consent is shown.',
   },
   matters: {

@@ -14,7 +14,7 @@ export const rSolelyAutomated: Rule = {
     en: 'Matters with a major effect on people are decided by machine on the match alone. The law does not ban automated decisions, but the person may demand an explanation and refuse a decision made by machine only, so there must be a way to explain and a way to staff. Where correction and appeal exist, they must be able to change the machine’s decision, and people must be told beforehand.',
   },
   legal: {
-    zh: '对个人权益影响重大之事项由自动化决策作出者，个人得请求说明，并得拒绝纯由机器决定（《个人信息保护法》第二十四条第三款）。该款并未禁止自动化决策本身，但处理者须备有说明与人工决定之途径；以现有回答，该途径或者缺位，或者是否足以变更机器决定尚待证明。',
+    zh: '自动化决策对个人权益有重大影响的，个人可以要求说明，也可以拒绝只由机器作出决定（《个人信息保护法》第二十四条第三款）。该款没有禁止自动化决策本身，但处理者须有说明和人工决定的途径。根据现有回答，该途径没有，或者能否改变机器的决定尚待证明。',
     en: 'Where automated decision-making leads to a decision with a major effect, the person may require an explanation and refuse a decision made solely in that way (art. 24(3) PIPL). The paragraph does not ban automation as such, but the handler must keep a way to explanation and to a human decision; on the answers given there is none, or it is not shown that it can change the decision.',
   },
   matters: {

@@ -24,7 +24,7 @@ export const rTechproviderGaps: Rule = {
     en: 'At least one of training-data governance, representativeness, storage or transfer security, full deletion, robustness or audit is missing. The list comes from an industry study and is advice. Faces used for training are sensitive personal information too: research and training are outside the FRT Measures only, while the Personal Information Protection Law applies in full.',
   },
   legal: {
-    zh: '专门为研发人脸识别技术、训练算法而处理人脸信息的，依《人脸识别办法》第二条不适用该办法，但《个人信息保护法》及数据安全、生成式人工智能规则仍适用。本项清单依产业法律治理报告第三章，属建议性质；合法性基础、安全与删除另行判断。',
+    zh: '专门为研发人脸识别技术、训练算法而处理人脸信息的，不适用《人脸识别办法》（第二条），但仍适用《个人信息保护法》以及数据安全、生成式人工智能的规则。本项清单依据产业法律治理报告第三章，属于建议；合法性基础、安全和删除另行判断。',
     en: 'Under art. 2 FRT Measures, handling solely for research or algorithm training falls outside them, while the PIPL and the rules on data security and generative AI still apply. The list rests on ch. 3 of the AIIA report and is advice; ground, security and deletion are judged separately.',
   },
   matters: {

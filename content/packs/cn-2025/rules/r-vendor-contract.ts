@@ -20,7 +20,7 @@ export const rVendorContract: Rule = {
     en: 'There is no written agreement with the vendor, or it lacks limits on processing, security duties, audit, or return and deletion. Entrusting needs agreement on purpose, term, method, types, protection and mutual rights and duties, plus supervision; joint handlers must agree on theirs. Where a payment or ID platform handles faces itself and you never touch them, completing the agreement is advice.',
   },
   legal: {
-    zh: '委托处理的，须与受托人约定处理事项与保护措施并监督其活动（《个人信息保护法》第二十一条第一款），并以合同约定安全保护义务（《网络数据安全管理条例》第十二条第一款）；共同处理的，须约定各自权利义务（《个人信息保护法》第二十条第一款）。约定要素未见齐备。未经同意的转委托另为第二十一条第三款所不许。',
+    zh: '委托处理的，须与受托人约定处理事项和保护措施并进行监督（《个人信息保护法》第二十一条第一款），合同中须写明安全保护义务（《网络数据安全管理条例》第十二条第一款）；共同处理的，须约定各自的权利义务（《个人信息保护法》第二十条第一款）。目前约定的内容不齐备。未经同意转委托的，另违反第二十一条第三款。',
     en: 'On entrustment, the handler must agree with the entrusted party on the handling and protection and supervise it (art. 21(1) PIPL), with security duties set by contract (art. 12(1) Network Data Regulation); joint handlers must agree on their rights and duties (art. 20(1) PIPL). The elements are not complete. Sub-entrustment without consent is barred by art. 21(3).',
   },
   matters: {

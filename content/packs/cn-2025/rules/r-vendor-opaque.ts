@@ -14,7 +14,7 @@ export const rVendorOpaque: Rule = {
     en: 'You can neither see what the vendor’s back end collects nor delete it. Entrusting the work does not hand over responsibility: you must supervise, and be able to delete when people ask. “We have no access” is no reason to refuse.',
   },
   legal: {
-    zh: '委托人对受托人的处理活动负监督义务（《个人信息保护法》第二十一条第一款），删除义务由处理者承担（第四十七条第一款），共同处理的约定不影响个人向任何一方主张权利（第二十条第一款）。既不能查看又不能删除，上述义务客观上无从履行。',
+    zh: '委托方有监督受托方处理活动的义务（《个人信息保护法》第二十一条第一款），删除义务由处理者承担（第四十七条第一款），共同处理方之间的约定不影响个人向任何一方主张权利（第二十条第一款）。既不能查看也不能删除的，上述义务客观上无法履行。',
     en: 'The entrusting party must supervise the entrusted party (art. 21(1) PIPL); deletion is the handler’s duty (art. 47(1)); an agreement between joint handlers does not stop individuals from claiming against either (art. 20(1)). Without sight or deletion these duties cannot in fact be performed.',
   },
   matters: {

@@ -15,7 +15,7 @@ export const rWeakCredentials: Rule = {
     en: 'Weak and default passwords are not ruled out with multi-factor login for administrators. An organisation’s system needs access control and authorisation management, which weak or default passwords defeat; multi-factor login is the common way. Home users are advised to change the factory password too.',
   },
   legal: {
-    zh: '《人脸识别办法》第十四条要求访问控制与授权管理，《网络数据安全管理条例》第九条要求访问控制、安全认证等措施。口令形同虚设的，访问控制之要件不具备；多重验证非法定方式，属实现手段之一。个人或者家庭事务不在此限（《个人信息保护法》第七十二条第一款）。',
+    zh: '《人脸识别办法》第十四条要求访问控制和授权管理，《网络数据安全管理条例》第九条要求访问控制、安全认证等措施。口令形同虚设的，不能认定有访问控制；多重验证不是法定方式，是实现手段之一。个人或者家庭事务不适用（《个人信息保护法》第七十二条第一款）。',
     en: 'Art. 14 FRT Measures requires access control and authorisation management; art. 9 Network Data Regulation names access control and authentication. With passwords that protect nothing, access control is not met; multi-factor login is one means, not prescribed by law. Personal or household affairs are outside it (art. 72(1) PIPL).',
   },
   matters: {
