@@ -23,7 +23,8 @@ export function FindingCard({ shown, strings }: Props) {
       <div className="mt-3 grid gap-x-8 gap-y-4 text-[15px] md:grid-cols-3">
         <section>
           <h4 className="text-[14px] text-ink-faint">{shown.kind === 'review' ? text.reviewNeeds : text.because}</h4>
-          <AnswerList answers={shown.kind === 'review' ? shown.missing : shown.because} />
+          {shown.doubt ? <p className="mt-1">{shown.doubt}</p> : null}
+          <AnswerList answers={shown.kind === 'review' && !shown.doubt ? shown.missing : shown.because} />
         </section>
         <section>
           <h4 className="text-[14px] text-ink-faint">{text.provisions}</h4>

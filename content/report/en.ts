@@ -153,6 +153,7 @@ export const en: ReportProse = {
     reviewLead:
       'These cannot be settled because answers are missing or not known. They are not certain problems, but cannot be ruled out until the facts are known.',
     missing: 'To find out',
+    doubt: 'For counsel to decide',
     couldBe: 'To verify · could be {severity}',
     infoLead: 'Worth knowing; no effect on the conclusion.',
     errorTitle: 'Rules that could not be examined',

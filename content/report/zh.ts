@@ -147,6 +147,7 @@ export const zh: ReportProse = {
     review: '待核实（{count}项）',
     reviewLead: '以下事项因回答不清楚或没有提供而不能判断。它们不是已确定的问题，但在查明之前也不能排除。',
     missing: '须查明',
+    doubt: '须由法务判断',
     couldBe: '待核实 · 可能为{severity}',
     infoLead: '以下内容供了解，不影响结论。',
     errorTitle: '未能审查的规则',

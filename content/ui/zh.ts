@@ -241,7 +241,7 @@ export const zh = {
     remedy: '怎样改',
     folded: '与此同源，一并处理',
     review: '待核实，{n}项',
-    reviewText: '这些规则还缺事实。处理者负有证明自己没有过错的责任，说不清本身就是风险。',
+    reviewText: '这些规则还缺事实，或者须由法务判断。处理者负有证明自己没有过错的责任，说不清本身就是风险。',
     ifTrue: '如果属实：',
     firstSteps: '先做这几件事',
     reviewNeeds: '需要先弄清',

@@ -90,6 +90,7 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
     const where = at(`rule ${rule.id}`);
     problems.push(...checkCondition(rule.gapWhen, pack, where));
     if (rule.appliesWhen) problems.push(...checkCondition(rule.appliesWhen, pack, where));
+    if (rule.review) problems.push(...checkCondition(rule.review.when, pack, where));
     if (rule.eased) problems.push(...checkCondition(rule.eased.when, pack, where));
     if (!dimensions.has(rule.dimension)) problems.push(`${where} names unknown dimension ${rule.dimension}.`);
     for (const id of rule.folds ?? [])

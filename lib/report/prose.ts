@@ -122,7 +122,7 @@ export type ReportProse = {
       | 'provisions'
       | 'reference'
       | 'explanation'
-      | 'ifTrue'
+      | 'ifTrue' | 'doubt'
       | 'remedy'
       | 'remedyPlanned'
       | 'defeat'
