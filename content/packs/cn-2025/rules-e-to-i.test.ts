@@ -65,7 +65,7 @@ function weightOf(id: string, answers: Answers): Severity | [Severity, Severity]
 }
 
 const officer = { 'org-pi-officer': 'no' };
-const consented = { 'ntc-legal-basis': 'separate-consent', 'col-internet-transfer': 'with-consent' };
+const onConsent = { 'ntc-legal-basis': 'separate-consent' };
 
 describe('a duty and the advice beside it weigh differently:', () => {
   test.each<[string, string, Answers, Severity | [Severity, Severity]]>([
@@ -86,13 +86,13 @@ describe('a duty and the advice beside it weigh differently:', () => {
     [
       'children met by chance without guardian consent are not yet certain',
       'r-minor-no-guardian',
-      { 'min-under14': 'possible', 'min-guardian-consent': 'none' },
+      { 'min-under14': 'possible', 'min-guardian-consent': 'none', ...onConsent },
       'high',
     ],
     [
       'children scanned regularly without guardian consent are',
       'r-minor-no-guardian',
-      { 'min-under14': 'regular', 'min-guardian-consent': 'none' },
+      { 'min-under14': 'regular', 'min-guardian-consent': 'none', ...onConsent },
       'prohibited',
     ],
     ['sending faces out without a ground', 'r-internet-transfer', { 'col-internet-transfer': 'without' }, 'high'],
@@ -106,12 +106,6 @@ describe('a duty and the advice beside it weigh differently:', () => {
       'a local server on a contract alone, which is an open question',
       'r-internet-transfer',
       { 'col-internet-transfer': 'no', 'col-storage-location': 'local', 'ntc-legal-basis': 'contract-hr' },
-      'medium',
-    ],
-    [
-      'a consent that does not name leaving the device',
-      'r-internet-transfer',
-      { ...consented, 'col-storage-location': 'own-cloud', 'ntc-consent-offdevice': 'no' },
       'medium',
     ],
     [

@@ -1,14 +1,26 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { below, lacksSome } from '../../../when';
+import { all, below, lacksSome } from '../../../when';
 import { parameters } from '../parameters';
+
+const measuresMissing = lacksSome('use-gatekeeper', ['entry-rules', 'monitoring', 'complaints', 'cooperate']);
+
+/** Too few persons for either mark of a large platform, since every user is a person whose information is handled. */
+const certainlySmaller = below('org-total-persons', parameters.largePlatformActive.value);
 
 export const rGatekeeperGaps: Rule = {
   id: 'r-gatekeeper-gaps',
   dimension: 'G',
   severity: 'medium',
-  eased: { when: below('org-total-persons', parameters.largePlatformActive.value), severity: 'low' },
-  gapWhen: lacksSome('use-gatekeeper', ['entry-rules', 'monitoring', 'complaints', 'cooperate']),
+  eased: { when: certainlySmaller, severity: 'low' },
+  gapWhen: all(measuresMissing, certainlySmaller),
+  review: {
+    when: measuresMissing,
+    why: {
+      zh: '用户规模已经可能达到重要平台的程度，而守门措施不齐。是不是法律所说的重要互联网平台，还要看业务类型是否复杂，没有单一的数字可以断定。请法务判断。',
+      en: 'The scale may be that of an important platform, and the gatekeeping measures are incomplete. Whether it is one in the sense of the law also depends on how complex the business is; no single number settles it. Counsel must decide.',
+    },
+  },
   title: { zh: '平台守门的管理措施不齐', en: 'Platform gatekeeping measures are incomplete' },
   finding: {
     zh: '作为平台，准入规则、监测整改、投诉处置、配合调查里至少缺一项。个人信息保护法只对用户数量巨大、业务类型复杂的重要平台设了专门义务，是否属于由平台规模和业务决定；规模明显不到的，这四项是建议。',
@@ -35,9 +47,16 @@ export const rGatekeeperGaps: Rule = {
   },
   provisions: [cite('pipl', '58'), cite('network-data-regulation', '62', { item: '8' })],
   examples: [
-    { answers: { 'use-gatekeeper': ['complaints'] }, outcome: 'gap' },
-    { answers: { 'use-gatekeeper': ['entry-rules', 'monitoring', 'complaints', 'cooperate'] }, outcome: 'met' },
-    { answers: { 'use-gatekeeper': ['entry-rules', 'monitoring', 'complaints', 'unknown'] }, outcome: 'needs-review' },
+    { answers: { 'use-gatekeeper': ['complaints'], 'org-total-persons': 500_000 }, outcome: 'gap' },
+    {
+      answers: {
+        'use-gatekeeper': ['entry-rules', 'monitoring', 'complaints', 'cooperate'],
+        'org-total-persons': 50_000_000,
+      },
+      outcome: 'met',
+    },
+    { answers: { 'use-gatekeeper': ['complaints'], 'org-total-persons': 50_000_000 }, outcome: 'needs-review' },
+    { answers: { 'use-gatekeeper': ['complaints'], 'org-total-persons': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

@@ -1,29 +1,32 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
 import { all, any, is, not, oneOf } from '../../../when';
-import { recognisesIdentity, relyOnConsent, researchOnly } from '../terms';
+import { recognisesIdentity, researchOnly } from '../terms';
 
 export const rInternetTransfer: Rule = {
   id: 'r-internet-transfer',
   dimension: 'F',
   severity: 'high',
   appliesWhen: all(recognisesIdentity, not(researchOnly)),
-  eased: {
-    when: all(not(is('col-internet-transfer', 'without')), any(is('col-storage-location', 'local'), relyOnConsent)),
-    severity: 'medium',
-  },
+  eased: { when: all(not(is('col-internet-transfer', 'without')), is('col-storage-location', 'local')), severity: 'medium' },
   gapWhen: any(
     is('col-internet-transfer', 'without'),
     all(
       oneOf('col-storage-location', ['local', 'own-cloud', 'vendor-cloud', 'overseas']),
       oneOf('ntc-legal-basis', ['contract-hr', 'none', 'public-info']),
     ),
-    is('ntc-consent-offdevice', 'no'),
   ),
+  review: {
+    when: is('ntc-consent-offdevice', 'no'),
+    why: {
+      zh: '传出设备靠的是单独同意，但同意里没有写明会传出设备、存到别处。只同意刷脸能不能算同意外传，没有看到官方说法；单独同意要针对特定的处理作出，写明更稳妥。请法务判断要不要重新取得。',
+      en: 'Data leave the device on separate consent, but the consent does not say so. Whether consent to scanning covers transfer is not officially settled; separate consent is given for a particular handling, so naming it is safer. Counsel must decide whether to ask again.',
+    },
+  },
   title: { zh: '人脸信息离开设备，依据不足', en: 'Face data leave the device without an adequate ground' },
   finding: {
-    zh: '默认要求是：人脸信息存在识别设备里，不经互联网传出去。例外只有两个：法律、行政法规另有规定，或者本人单独同意。现在的情况是没有依据就往外传，或者存到了服务器、云上而两个例外都不沾，或者单独同意里没有写明会传出设备。本地服务器算不算“设备内”，只同意刷脸算不算同意外传，都没有看到官方说法，这里取较稳妥的理解，列为限期整改。',
-    en: 'By default face information stays in the recognition device and is not sent over the internet, with only two exceptions: a law or administrative regulation provides otherwise, or the person separately consents. Here data are sent out without a ground, or sit on a server or cloud with neither exception, or the separate consent does not say that they leave the device. Whether a local server counts as “in the device”, and whether consent to scanning covers transfer, is not officially settled; we take the safer reading and ask for a cure by a date.',
+    zh: '默认要求是：人脸信息存在识别设备里，不经互联网传出去。例外只有两个：法律、行政法规另有规定，或者本人单独同意。现在的情况是没有依据就往外传，或者存到了服务器、云上而两个例外都不沾。只存在本地服务器、不上网的，算不算“设备内”没有看到官方说法，这里取较稳妥的理解，列为限期整改。',
+    en: 'By default face information stays in the recognition device and is not sent over the internet, with only two exceptions: a law or administrative regulation provides otherwise, or the person separately consents. Here data are sent out without a ground, or sit on a server or cloud with neither exception. Whether a local server off the internet counts as “in the device” is not officially settled; we take the safer reading and ask for a cure by a date.',
   },
   legal: {
     zh: '《人脸识别办法》第八条的原则是人脸信息留在设备内、不经互联网外传，例外只有两种：法律、行政法规另有规定，或者个人单独同意。合同所必需、人力资源管理等处理依据本身不构成这里的例外，部门文件、合同和内部制度也不构成。单独同意须针对特定处理专门、具体、明确地作出（《网络数据安全管理条例》第六十二条第七项）；没有写到传出设备的同意，能否作为外传的依据存在疑问。',
@@ -48,7 +51,15 @@ export const rInternetTransfer: Rule = {
   examples: [
     { answers: { 'col-internet-transfer': 'without' }, outcome: 'gap' },
     { answers: { 'col-storage-location': 'vendor-cloud', 'ntc-legal-basis': 'contract-hr' }, outcome: 'gap' },
-    { answers: { 'col-internet-transfer': 'with-consent', 'ntc-consent-offdevice': 'no' }, outcome: 'gap' },
+    {
+      answers: {
+        'col-internet-transfer': 'with-consent',
+        'col-storage-location': 'own-cloud',
+        'ntc-legal-basis': 'separate-consent',
+        'ntc-consent-offdevice': 'no',
+      },
+      outcome: 'needs-review',
+    },
     {
       answers: {
         'col-internet-transfer': 'no',

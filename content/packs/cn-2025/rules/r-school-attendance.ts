@@ -34,11 +34,7 @@ export const rSchoolAttendance: Rule = {
       en: 'the necessity case for each use and the notice to parents',
     },
   },
-  provisions: [
-    cite('measures-2025', '4'),
-    cite('pipl', '28', { paragraph: '2' }),
-    cite('pipl', '6', { paragraph: '1' }),
-  ],
+  provisions: [cite('measures-2025', '4'), cite('pipl', '28', { paragraph: '2' }), cite('pipl', '6', { paragraph: '1' })],
   folds: ['r-consent-imbalance', 'r-necessity-undocumented', 'r-nonbio-preferred'],
   examples: [
     { answers: { 'nec-documented': 'no', 'nec-nonbio-equivalent': 'no-documented' }, outcome: 'gap' },
