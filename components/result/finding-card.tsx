@@ -35,7 +35,12 @@ export function FindingCard({ shown, strings }: Props) {
                   <summary className="min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
                     {provision.label} <ProvisionMark provision={provision} strings={strings} />
                   </summary>
-                  <p className="my-1 border-blue border-l-[3px] bg-sunk px-3 py-2 text-ink-soft">{provision.summary}</p>
+                  <p className="my-1 border-blue border-l-[3px] bg-sunk px-3 py-2 text-ink-soft">
+                    {provision.summary}{' '}
+                    <a href={provision.href} className="whitespace-nowrap text-blue-ink underline underline-offset-4">
+                      {strings.laws.seeInLibrary}
+                    </a>
+                  </p>
                 </details>
               </li>
             ))}

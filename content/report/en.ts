@@ -135,7 +135,7 @@ export const en: ReportProse = {
     nothing: 'There are no answers about the processing activity.',
   },
   findings: {
-    lead: 'Each finding names the answers it rests on, the provisions, an explanation and the correction. A provision marked ✓ was checked against its text or an official summary; look up the text before quoting one marked “not checked”.',
+    lead: 'Each finding names the answers it rests on, the provisions, an explanation and the correction. A provision marked ✓ was checked against its text or an official summary; look up the text before quoting one marked “second-hand” or “not checked”.',
     planned:
       'This project is being planned and is not live. The items below are conditions to meet before launch, not breaches that have happened.',
     none: 'On the answers given nothing was found, and nothing remains open.',
