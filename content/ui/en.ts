@@ -333,7 +333,8 @@ export const en: Strings = {
     remedy: 'What to do',
     folded: 'Same cause, handle together',
     review: 'To verify: {n}',
-    reviewText: 'For these rules facts are missing or counsel must decide. The handler must prove it is not at fault, so not knowing is itself a risk.',
+    reviewText:
+      'For these rules facts are missing or counsel must decide. The handler must prove it is not at fault, so not knowing is itself a risk.',
     ifTrue: 'If so: ',
     firstSteps: 'Do these first',
     reviewNeeds: 'First find out',
