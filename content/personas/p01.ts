@@ -114,6 +114,7 @@ export const p01: SampleCase = {
     'r-biometric-stacking',
     'r-performance-untested',
     'r-pi-officer',
+    'r-minor-audit',
     'r-security-programme',
     'r-rights-gaps',
     'r-pia-none',

@@ -118,6 +118,7 @@ export const p02: SampleCase = {
     'r-vendor-contract',
     'r-vendor-opaque',
     'r-pi-officer',
+    'r-minor-audit',
     'r-security-programme',
     'r-deletion-unavailable',
     'r-rights-gaps',

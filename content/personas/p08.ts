@@ -118,6 +118,7 @@ export const p08: SampleCase = {
     'r-performance-untested',
     'r-vendor-contract',
     'r-pi-officer',
+    'r-minor-audit',
     'r-security-programme',
     'r-rights-gaps',
     'r-pia-none',

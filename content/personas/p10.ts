@@ -104,7 +104,6 @@ export const p10: SampleCase = {
     'r-unfair-terms',
     'r-notice-weak',
     'r-necessity-undocumented',
-    'r-minor-weak',
     'r-retention-indefinite',
     'r-gen-overcollect',
     'r-gen-subject-consent',

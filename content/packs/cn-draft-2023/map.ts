@@ -341,6 +341,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'The draft spoke only of guardian consent, at article 13 (article number not verified), and no demand for special rules was seen; those come from PIPL article 31.',
     },
   },
+  'r-minor-audit': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '该稿没有年度审计的要求；这项义务来自《未成年人网络保护条例》第37条，2024年1月1日起施行。',
+      en: 'The draft asked for no yearly audit; the duty comes from article 37 of the Regulation on the Online Protection of Minors, in force since 1 January 2024.',
+    },
+  },
   'r-school-attendance': {
     status: 'shared',
     draftArticles: ['4'],

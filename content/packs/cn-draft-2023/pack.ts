@@ -1,7 +1,7 @@
 import type { Pack } from '../../../lib/schema/pack';
 import type { Rule } from '../../../lib/schema/rule';
 import { cite } from '../../cite';
-import { all, any, is, lacksSome } from '../../when';
+import { all, any, is, lacksSome, not } from '../../when';
 import { cn2025 } from '../cn-2025/pack';
 import { usesRecognition } from '../cn-2025/terms';
 import { draftFiling } from './filing';
@@ -13,9 +13,13 @@ function underDraft(rule: Rule): Rule[] {
   const standing = draftMap[rule.id];
   if (!standing || standing.status === 'absent') return [];
   const others = rule.provisions.filter(({ instrument }) => instrument !== 'measures-2025' && instrument !== 'draft-2023');
-  const { eased: _, ...plain } = rule;
-  const changed = rule.id === 'r-file-housekeeping' ? { ...plain, ...sixMaterials } : plain;
-  return [{ ...changed, provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others] }];
+  return [
+    {
+      ...rule,
+      ...asDrafted[rule.id],
+      provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others],
+    },
+  ];
 }
 
 /** The draft asked for six materials and set its own thresholds. */
@@ -33,6 +37,21 @@ const sixMaterials: Pick<Rule, 'gapWhen' | 'examples'> = {
     { answers: { 'fil-materials': ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'], 'fil-change': 'done' }, outcome: 'met' },
     { answers: {}, outcome: 'needs-review' },
   ],
+};
+
+/** In matters of major interest the draft did not let a face replace human review. */
+const majorInterests: Pick<Rule, 'gapWhen' | 'examples'> = {
+  gapWhen: any(is('use-decision', 'auto'), all(is('use-major-interest', 'yes'), not(is('use-decision', 'human')))),
+  examples: [
+    { answers: { 'use-decision': 'no', 'use-major-interest': 'yes' }, outcome: 'gap' },
+    { answers: { 'use-decision': 'human', 'use-major-interest': 'yes' }, outcome: 'met' },
+    { answers: { 'use-decision': 'no', 'use-major-interest': 'unknown' }, outcome: 'needs-review' },
+  ],
+};
+
+const asDrafted: Readonly<Record<string, Partial<Rule>>> = {
+  'r-file-housekeeping': sixMaterials,
+  'r-solely-automated': majorInterests,
 };
 
 /** The consultation draft of 2023. Never in force; kept to show what the Measures changed. */

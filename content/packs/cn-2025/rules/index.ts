@@ -51,6 +51,7 @@ import { rLegacyData } from './r-legacy-data';
 import { rLocalShanghai } from './r-local-shanghai';
 import { rMandateAsserted } from './r-mandate-asserted';
 import { rManyUnknowns } from './r-many-unknowns';
+import { rMinorAudit } from './r-minor-audit';
 import { rMinorNoGuardian } from './r-minor-no-guardian';
 import { rMinorWeak } from './r-minor-weak';
 import { rMlps } from './r-mlps';
@@ -148,6 +149,7 @@ export const rules = [
   rNecessityUndocumented,
   rMinorNoGuardian,
   rMinorWeak,
+  rMinorAudit,
   rSchoolAttendance,
   rAccessible,
   rExtraData,
