@@ -9,6 +9,8 @@ import type { Locale } from '@/lib/schema/text';
 const pages = [
   { id: 'overview', path: '' },
   { id: 'duties', path: '/duties' },
+  { id: 'risk', path: '/risk' },
+  { id: 'report', path: '/report' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];
 

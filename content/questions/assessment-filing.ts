@@ -147,49 +147,23 @@ export const assessmentFiling = questions([
       en: 'The Measures in force ask for five papers, which must be ready in time once 100,000 people are stored. The 2023 draft listed six and never took effect.',
     },
     options: [
+      { id: 'm1', text: { zh: '处理者的基本情况', en: 'Basic facts of the handler' } },
+      { id: 'm3', text: { zh: '处理目的和处理方式', en: 'Purpose and method of handling' } },
+      { id: 'quantity', text: { zh: '存储数量和安全保护措施', en: 'Quantity stored and security measures' } },
+      { id: 'm4', text: { zh: '处理规则和操作规程', en: 'Processing rules and operating procedures' } },
+      { id: 'm5', text: { zh: '个人信息保护影响评估报告', en: 'Impact assessment report' } },
       {
-        id: 'm1',
-        text: { zh: '单位和负责人的基本情况', en: 'Basic facts of the organisation and the person in charge' },
-        help: {
-          zh: '现行办法第一样：个人信息处理者的基本情况。',
-          en: 'First of the five: basic facts of the personal information handler.',
+        id: 'm6',
+        text: {
+          zh: '当地另要的承诺书、授权委托书等（五样之外）',
+          en: 'Undertaking, power of attorney and the like asked for locally (besides the five)',
         },
       },
       {
         id: 'm2',
         text: {
-          zh: '必要性说明（2023年稿曾要求，现行办法未单列）',
-          en: 'Statement of necessity (asked by the 2023 draft, not listed in the Measures in force)',
-        },
-        help: {
-          zh: '不用单独交，内容可以写进影响评估报告。',
-          en: 'No separate paper is needed; the content can go into the impact assessment.',
-        },
-      },
-      {
-        id: 'm3',
-        text: { zh: '处理目的和方式，存储数量和安全保护措施', en: 'Purpose and method; quantity stored and security measures' },
-        help: {
-          zh: '这里合了现行办法的两样：目的和方式；存储数量和安全措施。两样都备齐再勾。',
-          en: 'This covers two of the five: purpose and method; stored quantity and security measures. Tick it once both are ready.',
-        },
-      },
-      {
-        id: 'm4',
-        text: { zh: '处理规则和操作规程', en: 'Processing rules and operating procedures' },
-        help: { zh: '现行办法的第四样。', en: 'Fourth of the five.' },
-      },
-      {
-        id: 'm5',
-        text: { zh: '个人信息保护影响评估报告', en: 'Impact assessment report' },
-        help: { zh: '现行办法的第五样。', en: 'Fifth of the five.' },
-      },
-      {
-        id: 'm6',
-        text: { zh: '网信部门要求的其他材料', en: 'Other papers the cyberspace administration asks for' },
-        help: {
-          zh: '如承诺书、经办人授权委托书等，以当地通知为准。',
-          en: 'For example an undertaking or a power of attorney; the local notice decides.',
+          zh: '必要性说明（只有2023年征求意见稿要过，从未施行）',
+          en: 'Statement of necessity (asked only by the 2023 draft, never in force)',
         },
       },
       { id: 'none', text: { zh: '都没准备', en: 'None is ready' } },
@@ -253,7 +227,7 @@ export const assessmentFiling = questions([
       zh: '例如生成的内容能公开发布、大量传播。单纯的刷脸门禁一般不是。',
       en: 'For example where generated content can be published and spread widely. A plain face gate normally cannot.',
     },
-    basis: [cite('algorithm-recommendation', '24'), cite('deep-synthesis')],
+    basis: [cite('algorithm-recommendation', '24'), cite('deep-synthesis', '19'), cite('generative-ai', '17')],
   },
   {
     id: 'fil-algorithm',
@@ -362,6 +336,6 @@ export const assessmentFiling = questions([
       },
       { id: 'none', text: { zh: '都没有', en: 'None' } },
     ],
-    basis: [cite('gdpr', '9'), cite('gdpr', '35'), cite('gdpr', '37'), cite('eu-ai-act', '29'), cite('coe-guidelines')],
+    basis: [cite('gdpr', '9'), cite('gdpr', '35'), cite('gdpr', '37'), cite('eu-ai-act'), cite('coe-guidelines')],
   },
 ]);

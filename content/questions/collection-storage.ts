@@ -93,7 +93,7 @@ export const collectionStorage = questions([
       { id: 'scraped', text: { zh: '从网上或监控视频里批量抓取', en: 'Scraped in bulk from the web or from CCTV' } },
       { id: 'none', text: { zh: '没有底图（只检测有没有人脸）', en: 'No reference images (only detects that a face is there)' } },
     ],
-    basis: [cite('pipl', '6'), cite('pipl', '27'), cite('eu-ai-act', '5'), cite('gdpr', '6'), cite('measures-2025', '11')],
+    basis: [cite('pipl', '6'), cite('pipl', '27'), cite('eu-ai-act'), cite('gdpr', '6'), cite('measures-2025', '11')],
   },
   {
     id: 'col-persons-stored',

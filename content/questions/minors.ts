@@ -43,7 +43,7 @@ export const minors = questions([
       zh: '14周岁是监护人同意的线，18周岁是审计的线。',
       en: 'Fourteen is the line for guardian consent, eighteen the line for the audit.',
     },
-    basis: [cite('pipl', '54')],
+    basis: [cite('minors-network-regulation', '37'), cite('minors-audit-announcement-2025')],
   },
   {
     id: 'min-guardian-consent',

@@ -67,7 +67,7 @@ export const organisation = questions([
       { id: 'hk-mo-tw', text: { zh: '香港、澳门或台湾', en: 'Hong Kong, Macao or Taiwan' } },
       { id: 'abroad', text: { zh: '国外', en: 'Abroad' } },
     ],
-    basis: [cite('measures-2025', '15')],
+    basis: [cite('measures-2025', '15'), cite('shanghai-data', '23')],
   },
   {
     id: 'org-system-name',
@@ -112,7 +112,14 @@ export const organisation = questions([
       en: 'If your shop, property company, school or employer decides to use face recognition, choose the first item.',
     },
     options: [
-      { id: 'deployer', text: { zh: '使用方：由我们决定为什么用、怎么用', en: 'Deployer: we decide why and how it is used' } },
+      {
+        id: 'deployer',
+        text: { zh: '使用方：由我们决定为什么用、怎么用', en: 'Deployer: we decide why and how it is used' },
+        help: {
+          zh: '你们就是处理者：依据、告知、必要性、影响评估、安全和备案都由你们负责。',
+          en: 'You are the handler: ground, notice, necessity, assessment, security and filing are yours.',
+        },
+      },
       {
         id: 'product-provider',
         text: {
@@ -120,13 +127,17 @@ export const organisation = questions([
           en: 'Product or service provider (SDK, API, terminal or integration)',
         },
         help: {
-          zh: 'SDK、API是给别人的软件接入用的组件和接口。',
-          en: 'An SDK or API is a component or interface that other software plugs in.',
+          zh: 'SDK、API是给别人的软件接入用的组件和接口。宜讲清产品的能力和局限，及时补漏洞，帮使用方删得掉数据。',
+          en: 'An SDK or API is a component or interface that other software plugs in. You should say what the product can and cannot do, mend weaknesses and make deletion possible.',
         },
       },
       {
         id: 'tech-provider',
         text: { zh: '识别技术提供方：做算法、训练模型', en: 'Recognition technology provider (algorithms, training)' },
+        help: {
+          zh: '训练用的人脸也要有合法依据；宜测精度和误差。',
+          en: 'Faces used for training need a lawful ground too; accuracy and error should be tested.',
+        },
       },
       {
         id: 'gatekeeper',
@@ -134,29 +145,33 @@ export const organisation = questions([
           zh: '大平台方（平台守门人）：操作系统、应用商店或超级App',
           en: 'Gatekeeper platform: operating system, app store or super-app',
         },
+        help: {
+          zh: '法律对大型平台另有要求：合规制度、平台规则、处置违规方、社会责任报告。',
+          en: 'The law asks more of large platforms: a compliance system, platform rules, action against offenders, social-responsibility reports.',
+        },
       },
       {
         id: 'gen-tech',
         text: { zh: '生成合成技术提供方', en: 'Provider of generative or synthesis technology' },
         help: {
-          zh: '指提供AI生成、换脸一类底层技术的一方。',
-          en: 'The party that supplies the underlying technology for AI generation, face swap and the like.',
+          zh: '提供AI生成、换脸的底层技术。训练数据来源要合法，人脸编辑工具要做安全评估。',
+          en: 'Supplies the technology for AI generation or face swap. Training data must be lawful and face-editing tools assessed for safety.',
         },
       },
       {
         id: 'gen-provider',
         text: { zh: '生成合成产品或服务提供方', en: 'Provider of a generative or synthesis product or service' },
         help: {
-          zh: '例如向用户提供AI写真、换脸功能的App。',
-          en: 'For example an app that offers AI portraits or face swap to users.',
+          zh: '例如提供AI写真、换脸的App。对生成的内容负责，提示取得被编辑者单独同意，加标识，受理投诉。',
+          en: 'For example an app for AI portraits. You answer for the output, prompt users to get the edited person’s separate consent, label and handle complaints.',
         },
       },
       {
         id: 'gen-user',
         text: { zh: '生成合成服务使用方', en: 'User of a generative or synthesis service' },
         help: {
-          zh: '使用别人的AI生成服务来做内容的一方。',
-          en: 'The party that makes content with someone else’s generative service.',
+          zh: '用别人的AI服务做内容。素材要有授权，不得删改标识。',
+          en: 'Makes content with someone else’s service. Inputs need authorisation, and labels must stay.',
         },
       },
       {
@@ -165,14 +180,36 @@ export const organisation = questions([
           zh: '只是受托处理：按别人的要求做，自己不决定目的',
           en: 'Entrusted processor only: we follow another party’s instructions and do not decide the purpose',
         },
+        help: {
+          zh: '按约定处理，保证安全，不擅自转委托，到期返还或删除；另作他用就成了处理者。',
+          en: 'Keep to the agreement, protect the data, do not sub-contract, return or delete at the end; other use makes you a handler.',
+        },
       },
       {
         id: 'authority',
         text: { zh: '国家机关，或法律法规授权的组织', en: 'State organ, or an organisation authorised by law or regulation' },
+        help: {
+          zh: '限于履行法定职责所必需；另有专门规定。',
+          en: 'Only as far as statutory duties require; special rules apply.',
+        },
       },
-      { id: 'household', text: { zh: '个人，只为自己或家里用', en: 'Private person, for personal or household use only' } },
+      {
+        id: 'household',
+        text: { zh: '个人，只为自己或家里用', en: 'Private person, for personal or household use only' },
+        help: {
+          zh: '个人信息保护法一般不适用，但不得侵犯邻居等人的隐私。',
+          en: 'The Personal Information Protection Law generally does not apply, but the privacy of neighbours and others does.',
+        },
+      },
     ],
-    basis: [cite('aiia-report', '3'), cite('pipl', '58')],
+    basis: [
+      cite('pipl', '21'),
+      cite('pipl', '58'),
+      cite('pipl', '59'),
+      cite('pipl', '72'),
+      cite('pipl', '73'),
+      cite('aiia-report', '3'),
+    ],
   },
   {
     id: 'org-stage',
@@ -302,7 +339,7 @@ export const organisation = questions([
     min: 0,
     max: 2000000000,
     unit: { zh: '人', en: 'people' },
-    basis: [cite('pipl', '52'), cite('pipl', '62')],
+    basis: [cite('pipl', '52'), cite('audit-measures-2025', '12'), cite('small-handlers-2026')],
   },
   {
     id: 'org-pi-officer',

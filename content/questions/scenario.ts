@@ -145,7 +145,7 @@ export const scenario = questions([
       zh: '同时对外提供服务，或者拿运营中收来的人脸再训练，选“否”。',
       en: 'If you also run a service with them, or train on faces collected in operation, choose no.',
     },
-    basis: [cite('measures-2025', '2')],
+    basis: [cite('measures-2025', '2', { paragraph: '2' })],
   },
   {
     id: 'scn-purpose',
@@ -221,7 +221,7 @@ export const scenario = questions([
       zh: '指商场、景区、学校、医院、车站、停车场等人多的地方，为公共安全装的视频系统。',
       en: 'Video systems installed for public security in crowded places such as malls, scenic areas, schools, hospitals, stations and car parks.',
     },
-    basis: [cite('video-regulation', '7'), cite('video-regulation', '14')],
+    basis: [cite('video-regulation', '7', { paragraph: '2' }), cite('video-regulation', '14')],
   },
   {
     id: 'vid-in-use-date',
@@ -438,7 +438,7 @@ export const scenario = questions([
       },
       { id: 'none', text: { zh: '没有特别的依据', en: 'No particular ground' } },
     ],
-    basis: [cite('eu-ai-act', '5'), cite('us-warrant'), cite('draft-2023', '10')],
+    basis: [cite('eu-ai-act'), cite('us-warrant'), cite('draft-2023', '10')],
   },
   {
     id: 'scn-bystanders',

@@ -183,7 +183,7 @@ export const security = questions([
       zh: '时限从发现的那一刻起算，具体几点几分写在备注里。',
       en: 'Hours run from the moment of discovery; put the time of day in the note.',
     },
-    basis: [cite('pipl', '57')],
+    basis: [cite('pipl', '57', { paragraph: '1' }), cite('incident-measures-2025')],
   },
   {
     id: 'sec-incident-notified',

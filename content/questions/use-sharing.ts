@@ -59,7 +59,7 @@ export const useSharing = questions([
       { id: 'politics-orientation', text: { zh: '政治倾向、性取向', en: 'Political views or sexual orientation' } },
       { id: 'none', text: { zh: '都不推断', en: 'None of these' } },
     ],
-    basis: [cite('eu-ai-act', '5'), cite('draft-2023', '11'), cite('gdpr', '9')],
+    basis: [cite('eu-ai-act'), cite('draft-2023', '11'), cite('gdpr', '9')],
   },
   {
     id: 'use-sharing',
@@ -149,7 +149,7 @@ export const useSharing = questions([
     min: 0,
     max: 2000000000,
     unit: { zh: '人', en: 'people' },
-    basis: [cite('pipl', '38'), cite('pipl', '40')],
+    basis: [cite('cross-border-2024', '7'), cite('cross-border-2024', '8')],
   },
   {
     id: 'use-decision',

@@ -8,6 +8,7 @@ import { duties } from './sections/duties';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
 import { method } from './sections/method';
+import { risk } from './sections/risk';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
 import { sources } from './sections/sources';
@@ -30,6 +31,7 @@ export const outline: readonly Section[] = [
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
   { id: 'duties', build: duties, follows: true },
+  { id: 'risk', build: risk, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'scores', build: scores, follows: true },
   { id: 'conflicts', build: conflicts, follows: true },
@@ -37,3 +39,6 @@ export const outline: readonly Section[] = [
   { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
 ];
+
+/** The number of the chapter that lists the findings; theirs begin with it. */
+export const findingsChapter = outline.filter(({ appendix }) => !appendix).findIndex(({ id }) => id === 'findings') + 1;

@@ -1,6 +1,6 @@
 import type { Grade, InstrumentStatus } from '../schema/provision';
 import type { FilingStatus, Level, Truth } from '../schema/result';
-import type { Severity } from '../schema/rule';
+import type { Severity, TaskOwner } from '../schema/rule';
 
 /** A wording with `{name}` places. */
 type Wording = string;
@@ -23,6 +23,7 @@ export type ReportProse = {
       | 'findings'
       | 'filing'
       | 'duties'
+      | 'risk'
       | 'unknowns'
       | 'scores'
       | 'conflicts'
@@ -76,6 +77,7 @@ export type ReportProse = {
       | 'nextHigh'
       | 'nextFile'
       | 'nextUnknown'
+      | 'nextCounsel'
       | 'nextConflicts'
       | 'nextReview'
       | 'nextQuick'
@@ -124,6 +126,7 @@ export type ReportProse = {
       | 'reference'
       | 'explanation'
       | 'ifTrue'
+      | 'doubt'
       | 'remedy'
       | 'remedyPlanned'
       | 'defeat'
@@ -253,6 +256,44 @@ export type ReportProse = {
     Record<'lead' | 'none' | 'rank' | 'question' | 'now' | 'findings' | 'moreFindings' | 'burdenTitle' | 'burden', Wording>
   >;
   readonly scores: Readonly<Record<'lead' | 'total' | 'point' | 'band' | 'notApplicable' | 'unscored' | 'coverage', Wording>>;
+  readonly risk: Readonly<
+    Record<
+      | 'worst'
+      | 'worstAfter'
+      | 'quick'
+      | 'now'
+      | 'after'
+      | 'legend'
+      | 'likelihood'
+      | 'impact'
+      | 'range'
+      | 'scenario'
+      | 'riskNow'
+      | 'riskAfter'
+      | 'gone'
+      | 'meaning'
+      | 'dimension'
+      | 'nothing'
+      | 'leadsTo'
+      | 'adjusted'
+      | 'adjustedOpen'
+      | 'unsettled'
+      | 'computed'
+      | 'stated'
+      | 'open'
+      | 'openMore'
+      | 'doubtful'
+      | 'continued'
+      | 'absent'
+      | 'plan'
+      | 'planNone'
+      | 'planQuestion'
+      | 'planNow'
+      | 'planThen'
+      | 'method',
+      Wording
+    >
+  >;
   readonly conflicts: Readonly<Record<'none' | 'lead' | 'conflict' | 'answers', Wording>>;
   readonly answers: Readonly<Record<'lead' | 'question' | 'answer', Wording>>;
   readonly method: {
@@ -262,6 +303,32 @@ export type ReportProse = {
     readonly severity: Wording;
     readonly deduction: Wording;
   };
+  readonly sheets: Readonly<
+    Record<
+      | 'plan'
+      | 'findings'
+      | 'answersSheet'
+      | 'number'
+      | 'severity'
+      | 'task'
+      | 'finding'
+      | 'owner'
+      | 'proof'
+      | 'due'
+      | 'status'
+      | 'outcome'
+      | 'explanation'
+      | 'answers'
+      | 'provisions'
+      | 'gap'
+      | 'review'
+      | 'step'
+      | 'question'
+      | 'answer'
+      | 'note',
+      Wording
+    > & { readonly owners: Readonly<Record<TaskOwner, Wording>> }
+  >;
   readonly sources: Readonly<Record<'lead' | 'open' | 'unconfirmedNumber' | 'url' | 'noUrl' | 'missing', Wording>> & {
     readonly grades: Readonly<Record<Grade, Wording>>;
   };

@@ -7,7 +7,7 @@ import type { FilingStatus, Truth } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
 import { dutyDeadline } from './duty-deadline';
 import { evaluateCondition } from './evaluate-condition';
-import { addMissing } from './evaluate-rule';
+import { openQuestions } from './evaluate-rule';
 import type { Facts } from './facts';
 import { decideFilingFrom } from './filing';
 import { knownDate } from './filing-deadline';
@@ -26,6 +26,8 @@ function decideDuty(duty: Duty, pack: Pack, facts: Facts): DutyDecision {
   const { flow, on } = facts;
   const { concerns, triggered, done } = verdictOn(duty, pack, flow);
   const applies = and(concerns, triggered);
+  // A scope may leave a question out: it is put to nobody, so it is not named as missing.
+  const asked = (question: string) => facts.visible(question) !== 'no';
   const dayZero = applies === 'yes' ? dayZeroOf(duty, flow) : null;
   const deadline = applies === 'yes' ? dutyDeadline(duty, dayZero, on, pack) : null;
   const passed = applies === 'yes' ? hasPassed(duty, dayZero, deadline, flow) : 'unknown';
@@ -34,8 +36,8 @@ function decideDuty(duty: Duty, pack: Pack, facts: Facts): DutyDecision {
     state: stateOf(duty, { concerns, triggered, done }),
     applies,
     done,
-    missing: applies === 'unknown' ? asked(facts, (add) => missingParts(duty, flow, add)) : [],
-    open: applies === 'yes' && done !== 'yes' ? asked(facts, (add) => openParts(duty, flow, dayZero, add)) : [],
+    missing: applies === 'unknown' ? missingFor(duty, flow).filter(asked) : [],
+    open: applies === 'yes' && done !== 'yes' ? openFor(duty, flow, dayZero).filter(asked) : [],
     dayZero,
     deadline,
     daysLeft: deadline ? daysBetween(on, deadline.date) : null,
@@ -96,19 +98,13 @@ function overdueFrom(passed: Truth, done: Truth): Truth {
 }
 
 /** First what settles whom it concerns; only then what triggers it. */
-function missingParts(duty: Duty, flow: Facts, add: Set<string>): void {
-  addMissing(duty.concerns, flow, add);
-  if (add.size === 0 && duty.triggeredWhen) addMissing(duty.triggeredWhen, flow, add);
+function missingFor({ concerns, triggeredWhen }: Duty, flow: Facts): string[] {
+  const first = openQuestions(concerns, flow);
+  return first.length === 0 && triggeredWhen ? openQuestions(triggeredWhen, flow) : first;
 }
 
-function openParts(duty: Duty, flow: Facts, dayZero: string | null, add: Set<string>): void {
-  if (duty.dayZero && dayZero === null) addMissing({ op: 'open', question: duty.dayZero }, flow, add);
-  if (duty.doneWhen) addMissing(duty.doneWhen, flow, add);
-}
-
-/** Questions a scope leaves out are not put to anyone, so they are not named as missing. */
-function asked(facts: Facts, collect: (add: Set<string>) => void): string[] {
-  const found = new Set<string>();
-  collect(found);
-  return [...found].filter((question) => facts.visible(question) !== 'no');
+/** What would give day 0, or say whether it is done. */
+function openFor({ dayZero: question, doneWhen }: Duty, flow: Facts, dayZero: string | null): string[] {
+  const day = question !== null && dayZero === null ? openQuestions({ op: 'open', question }, flow) : [];
+  return [...new Set([...day, ...(doneWhen ? openQuestions(doneWhen, flow) : [])])];
 }

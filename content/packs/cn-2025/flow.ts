@@ -9,6 +9,7 @@ import {
   offersChoiceOfMethod,
   publicOrBusinessPlace,
   relyOnConsent,
+  shanghaiCompound,
   storesThreshold,
   vendorInvolved,
 } from './terms';
@@ -59,7 +60,7 @@ export const flow: readonly PlacedStep[] = [
       { id: 'vid-in-use-date', showWhen: is('vid-public-system', 'yes') },
       { id: 'vid-police-filed', showWhen: is('vid-public-system', 'yes') },
       { id: 'scn-private-space' },
-      { id: 'scn-public-safety', showWhen: publicOrBusinessPlace },
+      { id: 'scn-public-safety', showWhen: any(publicOrBusinessPlace, shanghaiCompound) },
       { id: 'scn-legal-mandate' },
       { id: 'sta-id-rule', showWhen: oneOf('scn-legal-mandate', ['law-identity', 'guidance']) },
       { id: 'scn-legal-citation', showWhen: oneOf('scn-legal-mandate', ['law-face', 'law-identity', 'guidance']) },

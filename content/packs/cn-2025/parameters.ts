@@ -25,6 +25,12 @@ export const parameters = {
   illinoisRetention: { value: 1_095, unit: 'days', source: cite('bipa') },
   /** Working days we advise to keep before a last day; not law. */
   daysInHand: { value: 5, unit: 'working-days', source: 'our-caution' },
+  /** Persons whose personal information of every kind is handled, from which an officer is due. */
+  officerThreshold: { value: 1_000_000, unit: 'persons', source: cite('audit-measures-2025', '12') },
+  /** Persons whose sensitive personal information left the mainland this year, from which a security assessment is due. */
+  exportAssessment: { value: 10_000, unit: 'persons', source: cite('cross-border-2024', '7') },
+  /** Monthly active users, one of the two marks of a large network platform. */
+  largePlatformActive: { value: 10_000_000, unit: 'persons', source: cite('network-data-regulation', '62', { item: '8' }) },
   /** From this many "don't know" answers in the quick check the result is called unreliable; not law. */
   unsureLimit: { value: 3, unit: 'count', source: 'our-caution' },
 } as const satisfies Record<string, Parameter>;

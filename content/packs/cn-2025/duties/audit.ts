@@ -1,6 +1,7 @@
 import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { above, atLeast, is } from '../../../when';
+import { parameters } from '../parameters';
 import { numbers } from './numbers';
 import { handler, inForce } from './terms';
 
@@ -14,7 +15,7 @@ export const auditDuties: readonly Duty[] = [
     authority: municipal,
     since: numbers.officerSince.value,
     concerns: handler,
-    triggeredWhen: atLeast('org-total-persons', numbers.officerThreshold.value),
+    triggeredWhen: atLeast('org-total-persons', parameters.officerThreshold.value),
     trigger: {
       zh: '处理的个人信息达到100万人，各类都算',
       en: 'Personal information of 1,000,000 persons is handled, every kind counted',
@@ -30,7 +31,7 @@ export const auditDuties: readonly Duty[] = [
       zh: '报给市级，不是省级；和人脸识别备案是两件事。2025年7月18日前已达到的，期限是2025年8月29日。',
       en: 'To the municipal office, not the provincial one, and apart from the face-recognition filing. Those at the number before 18 July 2025 had until 29 August 2025.',
     },
-    numbers: [numbers.officerThreshold, numbers.officerPeriod, numbers.officerSince, numbers.officerStockDeadline],
+    numbers: [parameters.officerThreshold, numbers.officerPeriod, numbers.officerSince, numbers.officerStockDeadline],
     provisions: [cite('pipl', '52'), cite('audit-measures-2025', '12'), cite('officer-announcement-2025')],
   },
   {

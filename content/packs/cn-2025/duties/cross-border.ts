@@ -1,18 +1,19 @@
 import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
 import { all, any, atLeast, below, is, not, oneOf } from '../../../when';
+import { parameters } from '../parameters';
 import { numbers } from './numbers';
 import { handler, inForce, inUse } from './terms';
 
 const goesAbroad = all(handler, oneOf('use-crossborder', ['cleared', 'not-cleared']));
 const cleared = is('use-crossborder', 'cleared');
 const assessed = any(
-  atLeast('exp-persons-since-january', numbers.exportAssessment.value),
+  atLeast('exp-persons-since-january', parameters.exportAssessment.value),
   all(atLeast('exp-persons-since-january', numbers.exportContract.value), is('cii-operator', 'yes')),
 );
 const contracted = all(
   atLeast('exp-persons-since-january', numbers.exportContract.value),
-  below('exp-persons-since-january', numbers.exportAssessment.value),
+  below('exp-persons-since-january', parameters.exportAssessment.value),
   not(is('cii-operator', 'yes')),
 );
 const note = {
@@ -39,7 +40,7 @@ export const crossBorderDuties: readonly Duty[] = [
     begunWhen: inUse,
     task: { zh: '通过评估之前，暂停出境。', en: 'Hold the transfer until the assessment is passed.' },
     note,
-    numbers: [numbers.exportAssessment, numbers.exportContract],
+    numbers: [parameters.exportAssessment, numbers.exportContract],
     provisions: [cite('cross-border-2024', '7'), cite('pipl', '38'), cite('pipl', '40')],
   },
   {
@@ -62,7 +63,7 @@ export const crossBorderDuties: readonly Duty[] = [
       en: 'Before the transfer, sign the standard contract with the recipient or be certified. Do not split numbers to stay below the assessment.',
     },
     note,
-    numbers: [numbers.exportContract, numbers.exportAssessment],
+    numbers: [numbers.exportContract, parameters.exportAssessment],
     provisions: [cite('cross-border-2024', '8'), cite('pipl', '38')],
   },
   {
@@ -77,7 +78,7 @@ export const crossBorderDuties: readonly Duty[] = [
     dayZero: null,
     task: { zh: '提交标准合同和个人信息保护影响评估报告。', en: 'Hand in the contract and the impact assessment.' },
     note: { zh: '选择认证的，不用办这一项。', en: 'Not needed where certification was chosen.' },
-    numbers: [numbers.exportContractFiling, numbers.exportContract, numbers.exportAssessment],
+    numbers: [numbers.exportContractFiling, numbers.exportContract, parameters.exportAssessment],
     provisions: [cite('contract-measures-2023'), cite('cross-border-2024', '8')],
   },
 ];

@@ -13,8 +13,6 @@ export const numbers = {
   videoStockDeadline: { value: '2025-06-30', unit: 'date', source: cite('video-regulation', '14') },
   /** Least time recordings are kept. */
   videoStorage: { value: 30, unit: 'days', source: cite('video-regulation', '17') },
-  /** Persons from which the officer is reported. */
-  officerThreshold: { value: 1_000_000, unit: 'persons', source: cite('officer-announcement-2025') },
   officerPeriod: { value: 30, unit: 'working-days', source: cite('officer-announcement-2025') },
   /** The announcement is of this day; those at the number before it had until the stock deadline. */
   officerSince: { value: '2025-07-18', unit: 'date', source: cite('officer-announcement-2025') },
@@ -35,8 +33,6 @@ export const numbers = {
   algorithmPeriod: { value: 10, unit: 'working-days', source: cite('algorithm-recommendation', '24') },
   algorithmChange: { value: 10, unit: 'working-days', source: cite('algorithm-recommendation', '24') },
   algorithmEnd: { value: 20, unit: 'working-days', source: cite('algorithm-recommendation', '24') },
-  /** Persons in the calendar year from which sensitive information abroad needs a security assessment. */
-  exportAssessment: { value: 10_000, unit: 'persons', source: cite('cross-border-2024', '7') },
   /** Persons from which a standard contract or certification is needed: there is no lower limit. */
   exportContract: { value: 1, unit: 'persons', source: cite('cross-border-2024', '8') },
   exportContractFiling: { value: 10, unit: 'working-days', source: cite('contract-measures-2023') },
