@@ -38,6 +38,7 @@ export const en: ReportProse = {
     note: 'Note: ',
     grades: { text: '✓', 'official-summary': '✓', secondary: '(second-hand)', unverified: '(not checked)' },
     neverInForce: '(never in force)',
+    pending: '(draft, not in force)',
     none: '–',
     stop: '.',
   },

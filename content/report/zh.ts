@@ -38,6 +38,7 @@ export const zh: ReportProse = {
     note: '备注：',
     grades: { text: '✓', 'official-summary': '✓', secondary: '（仅见转述）', unverified: '（未核对）' },
     neverInForce: '（从未施行）',
+    pending: '（征求意见稿，尚未施行）',
     none: '—',
     stop: '。',
   },

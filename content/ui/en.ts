@@ -23,6 +23,7 @@ export const en: Strings = {
     },
     officialNotice: 'official announcement',
     draftLaw: 'Never in force',
+    pendingLaw: 'Draft, not in force',
     advisory: 'Not binding',
     unsure: "Don't know",
     unsureRest: "Don't know about the rest",

@@ -16,6 +16,7 @@ export const zh = {
     grades: { text: '条文已核对', 'official-summary': '官方说明已核对', secondary: '仅见转述', unverified: '未核对' },
     officialNotice: '主管部门公告',
     draftLaw: '从未施行',
+    pendingLaw: '征求意见稿，尚未施行',
     advisory: '非强制',
     unsure: '不清楚',
     unsureRest: '其余的不清楚',

@@ -46,6 +46,7 @@ export type ReportProse = {
     readonly note: Wording;
     readonly grades: Readonly<Record<Grade, Wording>>;
     readonly neverInForce: Wording;
+    readonly pending: Wording;
     readonly none: Wording;
     readonly stop: string;
   };
