@@ -20,6 +20,12 @@ export function FindingCard({ shown, strings }: Props) {
         {shown.kind === 'review' ? text.ifTrue : ''}
         {shown.finding}
       </p>
+      {shown.matters ? (
+        <p className="mt-1 text-[14px] text-ink-faint">
+          {text.matters}
+          {shown.matters}
+        </p>
+      ) : null}
       <div className="mt-3 grid gap-x-8 gap-y-4 text-[15px] md:grid-cols-3">
         <section>
           <h4 className="text-[14px] text-ink-faint">{shown.kind === 'review' ? text.reviewNeeds : text.because}</h4>
@@ -49,8 +55,27 @@ export function FindingCard({ shown, strings }: Props) {
         <section>
           <h4 className="text-[14px] text-ink-faint">{text.remedy}</h4>
           <p className="mt-1">{shown.remedy}</p>
+          <dl className="mt-2 text-[14px] text-ink-soft">
+            {[
+              [text.owner, shown.owner],
+              [text.proof, shown.proof],
+            ]
+              .filter(([, value]) => value !== '')
+              .map(([label, value]) => (
+                <div key={label}>
+                  <dt className="inline text-ink-faint">{label}</dt>
+                  <dd className="inline">{value}</dd>
+                </div>
+              ))}
+          </dl>
         </section>
       </div>
+      {shown.legal ? (
+        <details className="mt-3 border-line border-t pt-2 text-[15px]">
+          <summary className="min-h-6 text-ink-soft">{text.legal}</summary>
+          <p className="mt-1 max-w-[48em]">{shown.legal}</p>
+        </details>
+      ) : null}
       {shown.folded.length > 0 ? (
         <p className="mt-3 border-line border-t pt-2 text-[14px] text-ink-soft">
           {text.folded}

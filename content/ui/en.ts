@@ -428,6 +428,10 @@ export const en: Strings = {
     markdown: 'Markdown',
   },
   result: {
+    matters: 'Why it matters: ',
+    legal: 'In the words of the law',
+    owner: 'Usually done by: ',
+    proof: 'Proof that it is done: ',
     pagesLabel: 'Pages of the result',
     pages: {
       overview: 'Conclusion and findings',

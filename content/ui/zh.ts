@@ -412,6 +412,10 @@ export const zh = {
     markdown: 'Markdown',
   },
   result: {
+    matters: '为什么要紧：',
+    legal: '用法律的话说',
+    owner: '通常由谁做：',
+    proof: '做完的证明：',
     pagesLabel: '评估结果的各页',
     pages: {
       overview: '结论与发现',

@@ -18,6 +18,11 @@ export type ShownFinding = {
   readonly title: string;
   readonly finding: string;
   readonly remedy: string;
+  /** The finding in the words of the law, why it matters, who usually carries the remedy out and what proves it. */
+  readonly legal: string;
+  readonly matters: string;
+  readonly owner: string;
+  readonly proof: string;
   readonly because: readonly ShownAnswer[];
   readonly provisions: readonly ProvisionLabel[];
   readonly folded: readonly string[];
@@ -74,6 +79,10 @@ function showFinding(finding: Finding, input: Input, folded: readonly string[]):
     title: rule.title[locale],
     finding: rule.finding[locale],
     remedy: rule.remedy[locale],
+    legal: rule.legal?.[locale] ?? '',
+    matters: rule.matters?.[locale] ?? '',
+    owner: rule.task ? reportProse[locale].sheets.owners[rule.task.owner] : '',
+    proof: rule.task?.proof[locale] ?? '',
     because: finding.because.filter(({ value }) => value !== undefined).map(({ question }) => showAnswer(question, input)),
     missing: finding.missing.map((question) => showAnswer(question, input)),
     doubt: review && finding.missing.length === 0 ? (rule.review?.why[locale] ?? null) : null,

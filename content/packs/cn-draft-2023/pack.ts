@@ -1,5 +1,6 @@
 import type { Pack } from '../../../lib/schema/pack';
 import type { Rule } from '../../../lib/schema/rule';
+import type { Text } from '../../../lib/schema/text';
 import { cite } from '../../cite';
 import { all, any, is, lacksSome, not } from '../../when';
 import { cn2025 } from '../cn-2025/pack';
@@ -7,6 +8,11 @@ import { usesRecognition } from '../cn-2025/terms';
 import { draftFiling } from './filing';
 import { draftMap } from './map';
 import { rFile23WouldApply } from './r-file23-would-apply';
+
+const neverBinding: Text = {
+  zh: '所引征求意见稿从未施行，不产生任何义务；此处只说明按该稿会有怎样的结论。同时引用的现行法律，以现行规则包的分析为准。',
+  en: 'The consultation draft cited was never in force and obliges nobody; this only shows what it would have led to. For the laws in force cited beside it, see the analysis under the present pack.',
+};
 
 /** The same rule as the draft would have carried it: its own articles in place of the Measures. */
 function underDraft(rule: Rule): Rule[] {
@@ -17,6 +23,7 @@ function underDraft(rule: Rule): Rule[] {
     {
       ...rule,
       ...asDrafted[rule.id],
+      legal: neverBinding,
       provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others],
     },
   ];

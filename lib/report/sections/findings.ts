@@ -1,4 +1,4 @@
-import { severities } from '../../schema/rule';
+import { type Rule, severities } from '../../schema/rule';
 import type { NumberedFinding, ReportContext } from '../context';
 import { defeatText } from '../explain';
 import type { Block, FindingBlock, FindingRow, Tag } from '../model';
@@ -48,10 +48,21 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     ...answerRow(entry, context),
     ...provisionRows(rule.provisions, context),
     { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
+    { label: words.legal, role: 'text', lines: rule.legal ? [context.text(rule.legal)] : [] },
+    { label: words.matters, role: 'text', lines: rule.matters ? [context.text(rule.matters)] : [] },
     { label: context.planned ? words.remedyPlanned : words.remedy, role: 'text', lines: [context.text(rule.remedy)] },
+    ...taskRow(rule, context),
     { label: words.defeat, role: 'text', lines: [defeatText(finding, rule, context)] },
     ...foldedRow(rule.id, context),
   ]);
+}
+
+/** Who usually carries the remedy out, and what proves that it is done. */
+function taskRow({ task }: Rule, context: ReportContext): FindingRow[] {
+  if (!task) return [];
+  const { findings: words, sheets } = context.prose;
+  const line = context.say(words.taskLine, { owner: sheets.owners[task.owner], proof: context.text(task.proof) });
+  return [{ label: words.task, role: 'text', lines: [line] }];
 }
 
 function infoBlock(entry: NumberedFinding, context: ReportContext): FindingBlock {
