@@ -5,14 +5,13 @@ import type { Facts } from '../rules/facts';
 import { levelOf, rank } from '../rules/missing';
 import { packIndex } from '../rules/pack-index';
 import type { Answers } from '../schema/answer';
-import type { Condition } from '../schema/condition';
 import type { LeverBook } from '../schema/lever';
 import type { Pack } from '../schema/pack';
 import type { Finding, Level } from '../schema/result';
 import { type Candidate, type Variable, variablesOf } from './candidates';
-import { reachOf } from './reach';
+import { type Reach, reachIn } from './reach';
 
-/** What must hold after the changes. `reach` names the variables it can depend on, and no others. */
+/** What must hold after the changes. `reach` names the questions it can depend on, and no others. */
 export type Constraint = {
   readonly id: string;
   readonly reach: ReadonlySet<string>;
@@ -28,13 +27,32 @@ export type Problem = {
   readonly constraints: readonly Constraint[];
 };
 
-type ProblemInput = {
+/** One assessment as the search sees it, worked out once for all levels. `findings` are those of `evaluatePack`. */
+export type Ground = {
   readonly pack: Pack;
-  readonly book: LeverBook;
   readonly answers: Answers;
-  /** The findings as things stand. */
   readonly findings: readonly Finding[];
   readonly on: string;
+  readonly variables: readonly Variable[];
+  readonly reach: Reach;
+  readonly conflicts: readonly Constraint[];
+};
+
+/** Reads an assessment for the search. Conflicts between answers that are there already are let be. */
+export function groundOf(pack: Pack, book: LeverBook, answers: Answers, findings: readonly Finding[], on: string): Ground {
+  const facts = assessmentFacts(pack, answers, on);
+  const reach = reachIn(pack, facts);
+  const conflicts = pack.conflicts
+    .filter(({ when }) => evaluateCondition(when, facts.flow) !== 'yes')
+    .map(({ id, when }) => ({
+      id,
+      reach: reach([when]),
+      broken: (now: Facts) => evaluateCondition(when, now.flow) === 'yes',
+    }));
+  return { pack, answers, findings, on, reach, conflicts, variables: variablesOf(pack, book, answers, facts.visible) };
+}
+
+type Aim = {
   readonly target: Level;
   /** Of the rules that are gaps now, look at this one only. */
   readonly only?: string;
@@ -49,52 +67,31 @@ type ProblemInput = {
  * open; no contradiction between answers appears that was not there; every change is true together with the others. The last
  * two are read without scopes, so that a narrower questionnaire cannot hide what a change leaves undone.
  */
-export function problemOf(input: ProblemInput): Problem {
-  const { pack, book, answers, on } = input;
-  const facts = assessmentFacts(pack, answers, on);
-  const variables = variablesOf(pack, input.keepFunctions ? withoutGivingUp(book) : book, answers, facts.visible);
-  const changeable = new Set(variables.map(({ question }) => question));
-  const reach = (conditions: readonly Condition[]) =>
-    new Set([...reachOf(conditions, pack, facts)].filter((question) => changeable.has(question)));
-  return {
-    pack,
-    answers,
-    on,
-    variables,
-    constraints: [
-      ...ruleConstraints(input, reach),
-      ...pack.conflicts
-        .filter(({ when }) => evaluateCondition(when, facts.flow) !== 'yes')
-        .map(({ id, when }) => ({
-          id,
-          reach: reach([when]),
-          broken: (now: Facts) => evaluateCondition(when, now.flow) === 'yes',
-        })),
-      ...variables.flatMap((variable) => truthConstraint(variable, reach)),
-    ],
-  };
+export function problemOf(ground: Ground, aim: Aim): Problem {
+  const { pack, answers, on, reach, conflicts } = ground;
+  const variables = aim.keepFunctions ? ground.variables.flatMap(withoutGivingUp) : ground.variables;
+  const truths = variables.flatMap((variable) => truthConstraint(variable, reach));
+  return { pack, answers, on, variables, constraints: [...ruleConstraints(ground, aim), ...conflicts, ...truths] };
 }
 
-function withoutGivingUp(book: LeverBook): LeverBook {
-  const keeping = Object.entries(book.moves).map(([id, moves]) => [id, moves.filter(({ givesUp }) => !givesUp)] as const);
-  return { ...book, moves: Object.fromEntries(keeping) };
+function withoutGivingUp(variable: Variable): Variable[] {
+  const candidates = variable.candidates.filter(({ moves }) => !moves.some(({ givesUp }) => givesUp));
+  return candidates.length === 0 ? [] : [{ ...variable, candidates }];
 }
 
-function ruleConstraints(input: ProblemInput, reach: (conditions: readonly Condition[]) => Set<string>): Constraint[] {
-  const { pack, target, only, allowOpening } = input;
+function ruleConstraints({ pack, findings, reach }: Ground, { target, only, allowOpening }: Aim): Constraint[] {
   const { moving } = packIndex(pack);
   const tooGrave = (finding: Finding) => rank(levelOf(finding.severity)) > rank(target);
-  const before = new Map(input.findings.map((finding) => [finding.rule, finding]));
+  const before = new Map(findings.map((finding) => [finding.rule, finding]));
   return pack.rules
     .filter((rule) => moving.has(rule.dimension) && rank(levelOf(rule.severity)) > rank(target))
     .filter((rule) => !only || rule.id === only || before.get(rule.id)?.outcome !== 'gap')
     .map((rule) => {
-      const conditions = [rule.gapWhen, rule.appliesWhen, rule.eased?.when].filter((each) => each !== undefined);
       const known = before.get(rule.id);
       const mayStayOpen = allowOpening || (known !== undefined && isOpen(known) && tooGrave(known));
       return {
         id: rule.id,
-        reach: reach(conditions),
+        reach: reach([rule.gapWhen, rule.appliesWhen, rule.eased?.when].filter((each) => each !== undefined)),
         broken: (facts: Facts) => {
           const now = evaluateRule(rule, pack, facts);
           return tooGrave(now) && (now.outcome === 'gap' || (isOpen(now) && !mayStayOpen));
@@ -105,15 +102,15 @@ function ruleConstraints(input: ProblemInput, reach: (conditions: readonly Condi
 
 const isOpen = ({ outcome }: Finding) => outcome === 'needs-review' || outcome === 'error';
 
-function truthConstraint(variable: Variable, reach: (conditions: readonly Condition[]) => Set<string>): Constraint[] {
-  const conditions = variable.candidates.flatMap(({ moves }) => moves.flatMap(({ when }) => (when ? [when] : [])));
+function truthConstraint({ question, candidates }: Variable, reach: Reach): Constraint[] {
+  const conditions = candidates.flatMap(({ moves }) => moves.flatMap(({ when }) => (when ? [when] : [])));
   if (conditions.length === 0) return [];
   return [
     {
-      id: `truth of ${variable.question}`,
-      reach: reach(conditions).add(variable.question),
+      id: `truth of ${question}`,
+      reach: reach(conditions).add(question),
       broken: (facts, chosen) =>
-        (chosen.get(variable.question)?.moves ?? []).some(({ when }) => when && evaluateCondition(when, facts.flow) !== 'yes'),
+        (chosen.get(question)?.moves ?? []).some(({ when }) => when && evaluateCondition(when, facts.flow) !== 'yes'),
     },
   ];
 }

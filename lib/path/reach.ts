@@ -13,28 +13,33 @@ export function atomsOf(condition: Condition): Atom[] {
   return 'question' in condition ? [condition] : [];
 }
 
+/** Names every question the truth of some conditions can depend on. */
+export type Reach = (conditions: readonly Condition[]) => Set<string>;
+
 /**
- * Every question the truth of the conditions can depend on: those they name, those derived facts read, the quick-check
- * questions where "don't know" is counted, and whatever decides whether all of these arise, scopes included.
+ * Every question the truth of conditions can depend on: those they name, those derived facts read, the quick-check questions
+ * where "don't know" is counted, and whatever decides whether all of these arise, scopes included.
  */
-export function reachOf(conditions: readonly Condition[], pack: Pack, facts: Facts): Set<string> {
+export function reachIn(pack: Pack, facts: Facts): Reach {
   const showWhen = new Map(pack.steps.flatMap((step) => step.questions.map((placed) => [placed.id, placed.showWhen] as const)));
   const quick = Object.values(pack.questions).flatMap((question) => (question.quick ? [question.id] : []));
-  const reached = new Set<string>();
-  const enter = (question: string): void => {
-    if (reached.has(question)) return;
-    reached.add(question);
-    const condition = showWhen.get(question);
-    if (condition) walk(condition);
+  const ofQuestion = new Map<string, ReadonlySet<string>>();
+  const ofCondition = (node: Condition): readonly string[] => {
+    if (node.op === 'all' || node.op === 'any') return node.of.flatMap(ofCondition);
+    if (node.op === 'not') return ofCondition(node.of);
+    if (node.op === 'unsureCount') return quick.flatMap(enter);
+    if (node.op === 'fact') return (derivedFacts[node.name]?.questions(facts) ?? []).flatMap(enter);
+    return enter(node.question);
   };
-  const walk = (node: Condition): void => {
-    if (node.op === 'all' || node.op === 'any') node.of.forEach(walk);
-    else if (node.op === 'not') walk(node.of);
-    else if (node.op === 'fact') derivedFacts[node.name]?.questions(facts).forEach(enter);
-    else if (node.op === 'unsureCount') quick.forEach(enter);
-    else enter(node.question);
+  const enter = (question: string): string[] => {
+    let known = ofQuestion.get(question);
+    if (!known) {
+      const condition = showWhen.get(question);
+      known = new Set([question, ...(condition ? ofCondition(condition) : [])]);
+      ofQuestion.set(question, known);
+    }
+    return [...known];
   };
-  conditions.forEach(walk);
-  for (const scope of pack.scopes) walk(scope.when);
-  return reached;
+  const scopes = pack.scopes.flatMap(({ when }) => ofCondition(when));
+  return (conditions) => new Set([...scopes, ...conditions.flatMap(ofCondition)]);
 }

@@ -5,7 +5,7 @@ import type { Answers, AnswerValue } from '../schema/answer';
 import type { LeverBook, Move } from '../schema/lever';
 import type { Pack } from '../schema/pack';
 import { type AssessmentResult, type Finding, type Level, levels } from '../schema/result';
-import { problemOf } from './constraints';
+import { type Ground, groundOf, problemOf } from './constraints';
 import { type ChangeSet, smallestSets } from './search';
 
 /** One changed answer: what it becomes, by which measures, and the findings that come back if it alone is left out. */
@@ -64,18 +64,18 @@ const ALTERNATIVES = 3;
 export function shortestPaths(pack: Pack, book: LeverBook, answers: Answers, options: EvaluateOptions): ShortestPaths {
   const before = evaluatePack(pack, answers, options);
   const from = certainLevel(pack, before);
-  const ask = { pack, book, answers, findings: before.findings, on: before.on };
+  const ground = groundOf(pack, book, answers, before.findings, before.on);
   const judge = (set: ChangeSet, target: Level) => pathSet(pack, answers, before, set, target, options);
   const reached: ReachedLevel[] = [];
   const unreached: UnreachedLevel[] = [];
   for (const target of levels.slice(0, rank(from)).reverse()) {
     const search = (more: { keepFunctions?: boolean; allowOpening?: boolean }, keep: number) =>
-      smallestSets(problemOf({ ...ask, target, ...more }), keep);
+      smallestSets(problemOf(ground, { target, ...more }), keep);
     let sets = search({}, ALTERNATIVES);
     const allowOpening = sets.length === 0;
     if (allowOpening) sets = search({ allowOpening }, ALTERNATIVES);
     if (sets.length === 0) {
-      unreached.push({ level: target, blockers: blockersOf({ ...ask, target, allowOpening }) });
+      unreached.push({ level: target, blockers: blockersOf(ground, { target, allowOpening }) });
       continue;
     }
     const givingUp = sets.every(givesUp);
@@ -89,7 +89,7 @@ export function shortestPaths(pack: Pack, book: LeverBook, answers: Answers, opt
       level: target,
       sets: shown,
       keeping,
-      keepingBlockers: givingUp && !kept ? blockersOf({ ...ask, target, keepFunctions: true, allowOpening }) : [],
+      keepingBlockers: givingUp && !kept ? blockersOf(ground, { target, keepFunctions: true, allowOpening }) : [],
     });
   }
   return { from, reached, unreached };
@@ -153,11 +153,11 @@ function pathSet(
 }
 
 /** The findings above the target that no set of changes removes without another one above the target coming up. */
-function blockersOf(ask: Parameters<typeof problemOf>[0]): readonly Blocker[] {
-  const { moving, dimensionOf } = packIndex(ask.pack);
-  return ask.findings
+function blockersOf(ground: Ground, aim: Parameters<typeof problemOf>[1]): readonly Blocker[] {
+  const { moving, dimensionOf } = packIndex(ground.pack);
+  return ground.findings
     .filter(({ rule, outcome }) => outcome === 'gap' && moving.has(dimensionOf.get(rule) ?? ''))
-    .filter(({ severity }) => rank(levelOf(severity)) > rank(ask.target))
-    .filter(({ rule }) => smallestSets(problemOf({ ...ask, only: rule }), 1).length === 0)
+    .filter(({ severity }) => rank(levelOf(severity)) > rank(aim.target))
+    .filter(({ rule }) => smallestSets(problemOf(ground, { ...aim, only: rule }), 1).length === 0)
     .map(({ rule, because }) => ({ rule, questions: [...new Set(because.map(({ question }) => question))] }));
 }
