@@ -5,6 +5,7 @@ import type { Strings } from '@/lib/i18n/strings';
 import { ApplyPlan } from './path-plan';
 
 const card = 'rounded-[14px] border border-line bg-card px-4 py-4 sm:px-5';
+const REMOVES_SHOWN = 3;
 const summary = 'min-h-11 cursor-pointer py-2.5 font-semibold';
 
 /** The ways to one better level: the smallest in full, the others folded. */
@@ -13,7 +14,8 @@ export function LevelCard({ shown, strings }: { readonly shown: ShownLevel; read
   const [first, ...others] = shown.sets;
   const main = first ?? shown.keeping;
   if (!main) return null;
-  const wording = first ? text.toLevel : text.toLevelKeeping;
+  const settled = main.worst === shown.level;
+  const wording = first ? (settled ? text.toLevel : text.toLevelOpen) : settled ? text.toLevelKeeping : text.toLevelKeepingOpen;
   return (
     <section className={`mt-8 ${card}`} data-path={shown.level} aria-labelledby={`to-${shown.level}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -22,6 +24,9 @@ export function LevelCard({ shown, strings }: { readonly shown: ShownLevel; read
           {fill(wording, { n: main.changes.length, level: strings.levels[shown.level] })}
         </h2>
       </div>
+      {settled ? null : (
+        <p className="mt-1 text-[15px] text-slate">{fill(text.stillOpen, { level: strings.levels[main.worst] })}</p>
+      )}
       <ChangeSet set={main} strings={strings} smallest={first !== undefined} />
       {first && shown.keeping ? (
         <details className="mt-3 border-line border-t">
@@ -118,7 +123,8 @@ function Change({ change, number, strings }: ChangeProps) {
             <span className="min-w-0">
               {text.removes}
               {strings.common.colon}
-              {change.removes.join(strings.common.semicolon)}
+              {change.removes.slice(0, REMOVES_SHOWN).join(strings.common.semicolon)}
+              {change.removes.length > REMOVES_SHOWN ? fill(text.more, { n: change.removes.length }) : null}
             </span>
           ) : null}
         </p>

@@ -68,6 +68,9 @@ export function PlanProvider({ assessment, fields, seq, strings, labels, childre
           {former ? (
             <>
               <span className="text-[15px]">{text.undone}</span>
+              <a href="#plan" className="inline-flex min-h-11 items-center text-[15px] underline underline-offset-4">
+                {text.see}
+              </a>
               <Button onClick={undo}>{text.undo}</Button>
             </>
           ) : null}

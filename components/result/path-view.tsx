@@ -79,9 +79,13 @@ function Ways({ paths, result, strings }: Props & { readonly paths: NonNullable<
       {paths.reached.map((level) => (
         <LevelCard key={level.level} shown={level} strings={strings} />
       ))}
-      {paths.unreached.map(({ level, blockers }) => (
-        <section key={level} className="mt-10" data-unreached={level}>
-          <h2 className={heading}>{fill(text.unreached, { level: strings.levels[level] })}</h2>
+      {paths.unreached.map(({ levels, blockers }) => (
+        <section key={levels.join()} className="mt-10" data-unreached={levels.join(' ')}>
+          <h2 className={heading}>
+            {fill(text.unreached, {
+              levels: levels.map((level) => fill(text.quoted, { level: strings.levels[level] })).join(text.and),
+            })}
+          </h2>
           <p className="max-w-[44em] text-ink-soft">{blockers.length > 0 ? text.unreachedText : text.together}</p>
           <Blockers blockers={blockers} />
         </section>

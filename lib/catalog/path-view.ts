@@ -32,9 +32,10 @@ export type ShownChange = {
 export type ShownSet = {
   readonly planned: Answers;
   readonly givesUp: boolean;
+  /** The worst the verdict can still be afterwards, open questions included. */
+  readonly worst: Level;
   readonly changes: readonly ShownChange[];
-  /** Findings that go, as titles; those that come; what newly asked questions leave open. */
-  readonly gone: readonly string[];
+  /** Findings that come, as titles, and what newly asked questions leave open. */
   readonly fresh: readonly string[];
   readonly opened: readonly { readonly title: string; readonly questions: readonly string[] }[];
 };
@@ -74,19 +75,33 @@ export function pathView(paths: ShortestPaths, input: Input) {
         keepingBlockers: blockers(keepingBlockers),
       }),
     ),
-    unreached: paths.unreached.map((each) => ({ level: each.level, blockers: blockers(each.blockers) })),
+    unreached: sharingBlockers(paths.unreached).map((each) => ({ levels: each.levels, blockers: blockers(each.blockers) })),
   };
 }
 
+/** Levels out of reach for the same reason, said once. */
+function sharingBlockers(unreached: ShortestPaths['unreached']) {
+  const groups: { levels: Level[]; blockers: readonly Blocker[] }[] = [];
+  for (const { level, blockers } of unreached) {
+    const last = groups.at(-1);
+    if (last && sameRules(last.blockers, blockers)) last.levels.push(level);
+    else groups.push({ levels: [level], blockers });
+  }
+  return groups;
+}
+
+const sameRules = (a: readonly Blocker[], b: readonly Blocker[]) =>
+  a.map(({ rule }) => rule).join() === b.map(({ rule }) => rule).join();
+
 /** Planned answers beside the facts, and what they change, in words. */
 export function planView(effect: PlanEffect, planned: Answers, input: Input) {
-  const titles = (rules: readonly string[]) => rules.map((rule) => ruleTitle(rule, input));
+  const titles = (rules: readonly string[]) => ruleTitles(rules, input);
   return {
     measures: input.pack.steps
       .flatMap((step) => step.questions)
       .flatMap(({ id: question }) => {
         const to = planned[question];
-        return to === undefined ? [] : [{ ...shownDifference(question, input.answers[question], to, input) }];
+        return to === undefined ? [] : [shownDifference(question, input.answers[question], to, input)];
       }),
     gone: titles(effect.gone),
     fresh: titles(effect.fresh),
@@ -97,13 +112,12 @@ export function planView(effect: PlanEffect, planned: Answers, input: Input) {
 }
 
 function showSet(set: PathSet, input: Input): ShownSet {
-  const titles = (rules: readonly string[]) => rules.map((rule) => ruleTitle(rule, input));
   return {
     planned: set.planned,
     givesUp: set.givesUp,
+    worst: set.overall.ceiling,
     changes: set.changes.map((change) => showChange(change, input)),
-    gone: titles(set.gone),
-    fresh: titles(set.fresh),
+    fresh: ruleTitles(set.fresh, input),
     opened: set.opened.map(({ rule, questions }) => ({
       title: ruleTitle(rule, input),
       questions: questions.map((question) => showAnswer(question, input).text),
@@ -116,7 +130,7 @@ function showChange({ question, from, to, moves, removes }: PathChange, input: I
     ...shownDifference(question, from, to, input),
     practice: moves.map(({ practice }) => practice[input.locale]),
     effort: Math.max(...moves.map(({ effort }) => effort)) as 1 | 2 | 3,
-    removes: removes.map((rule) => ruleTitle(rule, input)),
+    removes: ruleTitles(removes, input),
   };
 }
 
@@ -150,6 +164,12 @@ function showBlocker({ rule, questions }: Blocker, input: Input): ShownBlocker {
       return { text, answer, why: input.book.facts[question]?.[input.locale] ?? null };
     }),
   };
+}
+
+/** Titles of rules that find fault; notices are left out. */
+function ruleTitles(rules: readonly string[], input: Input): string[] {
+  const notices = new Set(input.pack.rules.flatMap(({ id, severity }) => (severity === 'info' ? [id] : [])));
+  return rules.filter((rule) => !notices.has(rule)).map((rule) => ruleTitle(rule, input));
 }
 
 function ruleTitle(rule: string, { pack, locale }: Input): string {

@@ -24,6 +24,8 @@ export type PathSet = {
   /** The changed answers, ready to be laid over the facts. */
   readonly planned: Answers;
   readonly givesUp: boolean;
+  /** The verdict afterwards; its ceiling lies above the level reached while open questions could still turn out badly. */
+  readonly overall: AssessmentResult['overall'];
   /** Certain findings that go, and those that come. */
   readonly gone: readonly string[];
   readonly fresh: readonly string[];
@@ -144,6 +146,7 @@ function pathSet(
     changes: changes.sort((a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0)),
     planned,
     givesUp: givesUp(set),
+    overall: after.overall,
     gone,
     fresh: [...has].filter((rule) => !had.has(rule)),
     opened: after.findings
