@@ -64,7 +64,9 @@ function listCandidates(
   atoms: readonly Atom[],
 ): Candidate[] {
   const none = question.kind === 'multi' && question.options.some(({ id }) => id === NONE);
-  const units = moves.flatMap((move) => unitsOf(move, current, atoms));
+  const mayEmpty = current.length === 0 || current.includes(NONE) || moves.some(({ act }) => act === 'drop');
+  const anyCounts = mayEmpty && (!none || atoms.some((atom) => optionsIn(atom).includes(NONE)));
+  const units = moves.flatMap((move) => unitsOf(move, current, atoms, anyCounts));
   const found = new Map<string, Candidate>();
   for (const chosen of subsets(units)) {
     const value = applied(current, chosen, none);
@@ -80,19 +82,19 @@ function listCandidates(
 }
 
 /**
- * The steps of one list move that can make a difference. Options no condition asks about are left out. Options that
- * every condition asks for together are one step: part of them is worth nothing, so no smallest set holds a part.
+ * The steps of one list move that can make a difference. Options no condition asks about are left out, unless having any option
+ * at all may be what counts. Options that every condition asks for together are one step: part of them is worth nothing, so no
+ * smallest set holds a part.
  */
-function unitsOf(move: ListMove, current: readonly string[], atoms: readonly Atom[]): Unit[] {
+function unitsOf(move: ListMove, current: readonly string[], atoms: readonly Atom[], anyCounts: boolean): Unit[] {
   const options = move.options.filter((option) => current.includes(option) === (move.act === 'drop'));
   const single = options
     .map((option) => ({ option, seen: atoms.flatMap((atom, i) => (optionsIn(atom).includes(option) ? [i] : [])) }))
-    .filter(({ seen }) => seen.length > 0);
+    .filter(({ seen }) => seen.length > 0 || anyCounts);
   const together = move.act === 'add' ? ['lacksSome'] : ['hasAny', 'lacksAll'];
-  const noneMatters = atoms.some((atom) => optionsIn(atom).includes(NONE));
   const groups = new Map<string, string[]>();
   for (const { option, seen } of single) {
-    const joined = !noneMatters && !move.keep && seen.every((i) => together.includes(atoms[i]?.op ?? ''));
+    const joined = !anyCounts && !move.keep && seen.every((i) => together.includes(atoms[i]?.op ?? ''));
     const key = joined ? seen.join() : `${seen.join()} ${option}`;
     groups.set(key, [...(groups.get(key) ?? []), option]);
   }
