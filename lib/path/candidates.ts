@@ -33,7 +33,7 @@ export function variablesOf(pack: Pack, book: LeverBook, answers: Answers, visib
 }
 
 /** The answers one question could be given, from its present one (undefined: asked for the first time). */
-export function candidatesOf(
+function candidatesOf(
   question: Question,
   moves: readonly Move[],
   current: AnswerValue | undefined,
