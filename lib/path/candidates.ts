@@ -122,7 +122,7 @@ function* subsets(units: readonly Unit[]): Generator<readonly Unit[]> {
 /** Every atom of the pack and of the moves themselves, by the question it looks into. */
 function packAtoms(pack: Pack, book: LeverBook): Map<string, Atom[]> {
   const conditions: (Condition | undefined)[] = [
-    ...pack.rules.flatMap((rule) => [rule.gapWhen, rule.appliesWhen, rule.eased?.when]),
+    ...pack.rules.flatMap((rule) => [rule.gapWhen, rule.appliesWhen, rule.eased?.when, rule.review?.when]),
     ...pack.steps.flatMap((step) => step.questions.map(({ showWhen }) => showWhen)),
     ...pack.scopes.map(({ when }) => when),
     ...pack.conflicts.map(({ when }) => when),

@@ -91,7 +91,7 @@ function ruleConstraints({ pack, findings, reach }: Ground, { target, only, allo
       const mayStayOpen = allowOpening || (known !== undefined && isOpen(known) && tooGrave(known));
       return {
         id: rule.id,
-        reach: reach([rule.gapWhen, rule.appliesWhen, rule.eased?.when].filter((each) => each !== undefined)),
+        reach: reach([rule.gapWhen, rule.appliesWhen, rule.eased?.when, rule.review?.when].filter((each) => each !== undefined)),
         broken: (facts: Facts) => {
           const now = evaluateRule(rule, pack, facts);
           return tooGrave(now) && (now.outcome === 'gap' || (isOpen(now) && !mayStayOpen));
