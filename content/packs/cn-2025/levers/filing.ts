@@ -71,6 +71,12 @@ export const filingLevers = levers({
       practice: { zh: '刚办完备案，还没有变化。', en: 'Just filed, nothing has changed yet.' },
     }),
   ],
+  'vid-police-filed': [
+    turn(['no'], 'yes', {
+      effort: 1,
+      practice: { zh: '向县级公安机关办理备案，留回执。', en: 'File with the county police and keep the receipt.' },
+    }),
+  ],
   'fil-algorithm': [
     turn(['filed-hidden', 'not-filed'], 'filed', {
       effort: 2,

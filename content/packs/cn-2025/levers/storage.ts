@@ -111,6 +111,15 @@ export const storageLevers = levers({
       },
     }),
   ],
+  'ntc-consent-offdevice': [
+    turn(['no', 'new'], 'yes', {
+      effort: 3,
+      practice: {
+        zh: '在征求同意时写明会传出设备、存到哪里；以前没写明的，重新征求。',
+        en: 'Say in the request that faces leave the device and where they go; ask anew where that was not said.',
+      },
+    }),
+  ],
   'col-original-images': [
     turn(['without', 'with-consent', 'with-law'], 'no', {
       effort: 2,
