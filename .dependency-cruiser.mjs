@@ -34,6 +34,10 @@ export default {
       '^lib/schema/',
       '^lib/rules/',
     ]),
+    only('path-is-pure', 'The shortest path asks the engine; pack and levers are arguments.', '^lib/path/', [
+      '^lib/schema/',
+      '^lib/rules/',
+    ]),
     only('deadlines-are-pure', 'Calendars come in as data.', '^lib/deadlines/', ['^lib/schema/']),
     only('report-is-pure', 'A result goes in, blocks come out; wording is passed in.', '^lib/report/', [
       '^lib/schema/',

@@ -10,6 +10,7 @@ const pages = [
   { id: 'overview', path: '' },
   { id: 'duties', path: '/duties' },
   { id: 'risk', path: '/risk' },
+  { id: 'path', path: '/path' },
   { id: 'report', path: '/report' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];

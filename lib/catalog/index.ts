@@ -1,5 +1,6 @@
 import { articles } from '../../content/articles/index';
 import { instruments } from '../../content/articles/instruments';
+import { cn2025Levers } from '../../content/packs/cn-2025/levers';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
 import { scenarioGroups } from '../../content/scenarios/groups';
@@ -9,13 +10,14 @@ import type { Pack } from '../schema/pack';
 import type { Article, Instrument } from '../schema/provision';
 import type { Scenario } from '../schema/scenario';
 import { checkCatalog } from './check-catalog';
+import { checkLevers } from './check-levers';
 
 /** The pack used unless another is asked for. */
 export const defaultPackId = 'cn-2025';
 
 const packs: readonly Pack[] = [cn2025, cnDraft2023];
 
-const problems = checkCatalog({ packs, articles, instruments, scenarios });
+const problems = [...checkCatalog({ packs, articles, instruments, scenarios }), ...checkLevers(cn2025, cn2025Levers)];
 if (problems.length > 0) {
   throw new AppError(
     'broken-content',

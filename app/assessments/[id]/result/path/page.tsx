@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PathView } from '@/components/result/path-view';
+import { findScenario } from '@/lib/catalog/index';
+import { leversOf, pathView, planView } from '@/lib/catalog/path-view';
+import { showAnswer } from '@/lib/catalog/result-view';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
+import { planEffect } from '@/lib/path/compare';
+import { shortestPaths } from '@/lib/path/shortest-path';
+import { evaluatePack } from '@/lib/rules/evaluate-pack';
+import { today } from '@/lib/service/evaluate';
+import { openAssessment } from '@/lib/service/load';
+import { requestLanguage } from '@/lib/service/request';
+
+type Props = { readonly params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestLanguage()).strings.path.heading };
+}
+
+export default async function PathPage({ params }: Props) {
+  const { id } = await params;
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  if (!open) notFound();
+  const { assessment, pack, answers, planned } = open;
+  const options = { today: today(), mode: assessment.mode };
+  const result = evaluatePack(pack, answers, options);
+  const book = leversOf(pack);
+  const effect = planEffect(pack, answers, planned, options);
+  const input = { id, pack, answers, locale, strings, book: book ?? { moves: {}, facts: {} } };
+  return (
+    <PathView
+      id={id}
+      title={assessmentTitle(
+        assessment.title,
+        answers,
+        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
+      )}
+      result={result}
+      paths={book ? pathView(shortestPaths(pack, book, answers, options), input) : null}
+      effect={effect}
+      plan={planView(effect, planned, input)}
+      fields={open.fields}
+      seq={open.seq}
+      missing={result.missing.map(({ question }) => showAnswer(question, input))}
+      firstStep={pack.steps[0]?.id ?? ''}
+      strings={strings}
+      locale={locale}
+    />
+  );
+}
