@@ -135,7 +135,6 @@ export const procuratorateCases: readonly Precedent[] = [
       'r-vendor-contract',
       'r-minor-no-guardian',
       'r-no-encryption',
-      'r-sole-property',
     ],
     scenes: ['property-gate', 'sales-office'],
   },

@@ -20,7 +20,10 @@ export const metro: Scenario = {
     },
     {
       rule: 'r-file25-unfiled',
-      text: { zh: '注册乘客早已达到备案人数，却没有备案。', en: 'Enrolled passengers have long reached the filing threshold and nothing was filed.' },
+      text: {
+        zh: '注册乘客早已达到备案人数，却没有备案。',
+        en: 'Enrolled passengers have long reached the filing threshold and nothing was filed.',
+      },
     },
   ],
   closestCase: 'shanghai-2024',

@@ -16,7 +16,10 @@ export const salesOffice: Scenario = {
   usualFailures: [
     {
       rule: 'r-covert-capture',
-      text: { zh: '客户每次来看房，都在不知情时被比对是不是老客。', en: 'Visitors are compared with earlier ones without knowing.' },
+      text: {
+        zh: '客户每次来看房，都在不知情时被比对是不是老客。',
+        en: 'Visitors are compared with earlier ones without knowing.',
+      },
     },
     {
       rule: 'r-no-legal-basis',

@@ -1,3 +1,4 @@
+import { coverageWording } from './coverage';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -284,6 +285,7 @@ export const en: Strings = {
     storageText: 'What was saved is not lost. Check disk space and the permissions of the data file, then try again.',
     backToList: 'Back to my assessments',
   },
+  coverage: coverageWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

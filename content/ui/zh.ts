@@ -1,3 +1,5 @@
+import { coverageWording } from './coverage';
+
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
 export const zh = {
   common: {
@@ -273,6 +275,7 @@ export const zh = {
     storageText: '已经保存的内容没有丢。请检查磁盘空间和数据文件的权限，然后重试。',
     backToList: '回到我的评估',
   },
+  coverage: coverageWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

@@ -9,6 +9,8 @@ import { answerText } from './answer-text';
 import { citation } from './citation';
 import { rootOf } from './folds';
 import type { ReportProse } from './prose';
+import type { ReportCase } from './sections/cases';
+import type { CoverageTable } from './sections/coverage';
 
 export type ReportMeta = {
   readonly title: string;
@@ -32,6 +34,9 @@ export type ReportInput = {
   readonly prose: ReportProse;
   readonly locale: Locale;
   readonly meta: ReportMeta;
+  /** The coverage table, and the cases that resemble the findings, in the language of the report. */
+  readonly coverage?: readonly CoverageTable[];
+  readonly cases?: readonly ReportCase[];
 };
 
 /** A finding beside its rule, numbered within the report. */

@@ -3,7 +3,9 @@ import type { Block } from './model';
 import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
 import { answers } from './sections/answers';
+import { cases } from './sections/cases';
 import { conflicts } from './sections/conflicts';
+import { coverage } from './sections/coverage';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
 import { method } from './sections/method';
@@ -28,10 +30,12 @@ export const outline: readonly Section[] = [
   { id: 'activity', build: activity, follows: true },
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
+  { id: 'cases', build: cases, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'scores', build: scores, follows: true },
   { id: 'conflicts', build: conflicts, follows: true },
   { id: 'answers', build: answers, appendix: true },
   { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
+  { id: 'coverage', build: coverage, appendix: true, follows: true },
 ];

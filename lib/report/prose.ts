@@ -21,12 +21,14 @@ export type ReportProse = {
       | 'activity'
       | 'findings'
       | 'filing'
+      | 'cases'
       | 'unknowns'
       | 'scores'
       | 'conflicts'
       | 'answers'
       | 'method'
-      | 'sources',
+      | 'sources'
+      | 'coverage',
       Wording
     >
   >;
@@ -199,5 +201,38 @@ export type ReportProse = {
     readonly severity: Wording;
     readonly deduction: Wording;
   };
+  readonly cases: Readonly<
+    Record<
+      | 'lead'
+      | 'none'
+      | 'noPrediction'
+      | 'because'
+      | 'conduct'
+      | 'outcome'
+      | 'when'
+      | 'restedOn'
+      | 'today'
+      | 'lesson'
+      | 'source'
+      | 'unverified',
+      Wording
+    >
+  >;
+  readonly coverage: Readonly<
+    Record<
+      | 'lead'
+      | 'article'
+      | 'duty'
+      | 'examined'
+      | 'outcome'
+      | 'questions'
+      | 'rules'
+      | 'filing'
+      | 'askedOnly'
+      | 'notApplicable'
+      | 'left',
+      Wording
+    >
+  > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'error', Wording>> };
   readonly sources: Readonly<Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>>;
 };
