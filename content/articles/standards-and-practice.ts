@@ -1,401 +1,449 @@
-import type { Article } from '../../lib/schema/provision';
+import { articlesOf, whole } from './articles-of';
+import { seen } from './seen';
 
 /** Our own summaries; the Chinese texts in force prevail. */
-export const standardsAndPractice: readonly Article[] = [
-  {
-    instrument: 'gbt-35273',
-    article: '5.4',
-    label: { zh: '第5.4条款', en: 'clause 5.4' },
-    summary: {
-      zh: '收集人脸前要单独告知用途、方式和存多久，并取得明示同意。推荐性国标。',
-      en: 'Before collecting biometrics, give separate notice of purpose, method and storage time, and obtain explicit consent. A recommended national standard.',
+export const standardsAndPractice = [
+  ...articlesOf('gbt-35273', { grade: 'text', source: seen.gb35273 }, [
+    {
+      article: '5.4',
+      label: { zh: '第5.4条', en: 'clause 5.4' },
+      summary: {
+        zh: '建议收集个人生物识别信息前，单独告知目的、方式、范围和存储时间等规则，并取得明示同意。',
+        en: 'Recommends separate notice of purpose, method, scope and storage time before collecting biometric information, and explicit consent.',
+      },
+      parts: [
+        {
+          item: 'c',
+          summary: { zh: '生物识别信息的单独告知和明示同意。', en: 'Separate notice and explicit consent for biometrics.' },
+        },
+      ],
     },
-    verified: true,
-    source: 'full text: GB52',
-  },
-  {
-    instrument: 'gbt-35273',
-    article: '6.3',
-    label: { zh: '第6.3条款', en: 'clause 6.3' },
-    summary: {
-      zh: '人脸要和身份信息分开放，原则上不存原图，用完即删。推荐性国标。',
-      en: 'Keep biometrics apart from identity data, and as a rule do not keep raw images after use. A recommended national standard.',
+    {
+      article: '6.3',
+      label: { zh: '第6.3条', en: 'clause 6.3' },
+      summary: {
+        zh: '建议个人生物识别信息与身份信息分开存储；原则上不存储原始信息，仅存储摘要，或者在终端直接使用，识别后删除原始图像。',
+        en: 'Recommends keeping biometrics apart from identity data; in principle no raw samples: only digests, use on the terminal, deletion of the source image.',
+      },
+      parts: [
+        { item: 'b', summary: { zh: '与身份信息分开存储。', en: 'Apart from identity data.' } },
+        { item: 'c', summary: { zh: '原则上不存储原始样本、图像。', en: 'In principle no raw samples or images.' } },
+      ],
     },
-    verified: true,
-    source: 'full text: GB52',
-  },
-  {
-    instrument: 'gbt-35273',
-    article: '8.7',
-    label: { zh: '第8.7条款', en: 'clause 8.7' },
-    summary: {
-      zh: '个人的请求一般在三十天或法定期限内答复。推荐性国标。',
-      en: 'Answer requests within 30 days or the statutory period. A recommended national standard.',
+    {
+      article: '8.7',
+      label: { zh: '第8.7条', en: 'clause 8.7' },
+      summary: {
+        zh: '建议在三十天内或者法律规定的期限内答复个人的请求。',
+        en: 'Recommends answering requests within thirty days or the statutory period.',
+      },
+      numbers: [{ zh: '三十天（推荐性标准，非法定期限）', en: '30 days (a recommended standard, not a legal limit)' }],
     },
-    verified: true,
-    source: 'full text: GB52',
-  },
-  {
-    instrument: 'gbt-35273',
-    article: '9.2',
-    label: { zh: '第9.2条款', en: 'clause 9.2' },
-    summary: {
-      zh: '人脸原则上不共享、不转让；确需的要单独告知对方是谁、保护能力如何，并取得明示同意。推荐性国标。',
-      en: 'Biometrics are not shared or transferred as a rule. If needed, disclose the recipient and its security ability separately and obtain explicit consent. A recommended national standard.',
+    {
+      article: '9.2',
+      label: { zh: '第9.2条', en: 'clause 9.2' },
+      summary: {
+        zh: '建议生物识别信息原则上不共享、不转让；确需的，单独告知接收方身份和安全能力等，并取得明示同意。',
+        en: 'Recommends no sharing or transfer of biometrics in principle; where needed, separate notice of the recipient and its security, and explicit consent.',
+      },
+      parts: [{ item: 'i', summary: { zh: '生物识别信息的共享、转让。', en: 'Sharing and transfer of biometrics.' } }],
     },
-    verified: true,
-    source: 'full text: GB52',
-  },
-  {
-    instrument: 'gbt-38671',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '远程刷脸系统的技术要求，讲可信环境、活体检测、服务端人脸库安全等（条款待核）。',
-      en: 'Technical requirements for remote face recognition, covering a trusted environment, liveness and server-side library security (clauses to be verified).',
+    {
+      article: '9.4',
+      label: { zh: '第9.4条', en: 'clause 9.4' },
+      summary: { zh: '建议不公开披露个人生物识别信息。', en: 'Recommends no public disclosure of biometric information.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'gbt-41819',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '人脸识别数据从收集、存储、使用、传输、提供公开到删除的全流程安全要求。只核到目录，具体条款待核。',
-      en: 'Security requirements for face recognition data across collection, storage, use, transmission, provision and deletion. Only the contents list was verified, not clause texts.',
+    {
+      article: '11.1',
+      label: { zh: '第11.1条', en: 'clause 11.1' },
+      summary: {
+        zh: '建议达到所列规模的组织设立专职的个人信息保护负责人和工作机构。',
+        en: 'Recommends a dedicated officer and body above the listed sizes.',
+      },
+      numbers: [
+        {
+          zh: '超过一百万人，或者十二个月内预计超过一百万人；超过十万人敏感个人信息',
+          en: 'over 1,000,000 persons, or expected within 12 months; over 100,000 persons of sensitive information',
+        },
+      ],
+      open: { zh: '从业人员二百人的标准凭记忆。', en: 'The figure of 200 staff is from memory.' },
     },
-    verified: true,
-    source: 'table of contents: chinesestandard.net',
-  },
-  {
-    instrument: 'gbt-39335',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '教人怎么做个人信息影响评估的指南：看必要性、对权益的影响和发生的可能，按矩阵定风险，再写报告。',
-      en: 'Guidance on carrying out an impact assessment: weigh necessity, impact on rights and likelihood, rate risk by a matrix and report.',
+    {
+      article: '11.4',
+      label: { zh: '第11.4条', en: 'clause 11.4' },
+      summary: {
+        zh: '建议建立个人信息安全影响评估制度，在发布前和重大变化、新法、重大事件后评估，报告留存可查并适当公开。',
+        en: 'Recommends an impact-assessment system: before release and after major change, new law or major incident; reports kept and suitably published.',
+      },
     },
-    verified: true,
-    source: 'approval draft read in full (BPG); final per secondary sources (GHI)',
-  },
-  {
-    instrument: 'gbt-45574',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '敏感个人信息处理的安全要求，人脸列为敏感信息；针对生物识别的具体条款未核到，不作细则引用。',
-      en: 'Security requirements for sensitive personal information, in which faces are listed. The biometric clause itself was not seen and should not be cited in detail.',
+  ]),
+  ...articlesOf('gbt-39335', { grade: 'secondary', source: seen.gb39335 }, [
+    {
+      ...whole,
+      summary: {
+        zh: '推荐性国家标准，规定个人信息安全影响评估的方法：结合必要性、影响程度和可能性确定风险等级并提出改进建议。',
+        en: 'Recommended standard on impact assessment: necessity, impact and likelihood give the risk level and improvements.',
+      },
+      open: {
+        zh: '正式版全文未见；附录D各表以报批稿为准，引用附录D而不引用表号。',
+        en: 'The final text was not seen; the tables of annex D follow the approval draft, cited as annex D without table numbers.',
+      },
     },
-    verified: true,
-    source: 'codeofchina; CAC Q&A 2026-01-09; secondary sources',
-  },
-  {
-    instrument: 'taf-077-7',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '手机应用收集人脸的最小必要评估规范，按典型场景看该不该收（内容待核）。',
-      en: 'Checks by typical scenario whether an app may collect face data under minimum necessity (content to be verified).',
+    {
+      article: '4',
+      label: { zh: '第4章', en: 'clause 4' },
+      summary: { zh: '说明评估原理：必要性、影响、可能性三要素。', en: 'Principle: necessity, impact, likelihood.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'jrt-0171',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '个人金融信息的保护要求，含信息范围、收集、岗位和技术措施（内容待核）。',
-      en: 'Protection requirements for personal financial information, including collection, staff and technical measures (content to be verified).',
+    {
+      article: '5.1',
+      label: { zh: '第5.1条', en: 'clause 5.1' },
+      summary: {
+        zh: '评估必要性分析：合规差距或者高风险场景。',
+        en: 'Whether an assessment is needed: compliance gap or high-risk scene.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'ydt-4087',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '移动终端刷脸功能的安全要求和测评、分级（内容待核）。',
-      en: 'Security requirements, testing and grading for face recognition on mobile terminals (content to be verified).',
+    {
+      article: '5.2',
+      label: { zh: '第5.2条', en: 'clause 5.2' },
+      summary: {
+        zh: '评估准备：团队与签字人、计划、对象与范围、相关方咨询。',
+        en: 'Preparation: team and signatory, plan, object and scope, stakeholders.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'pcac-convention',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '线下刷脸支付的行业自律：开通时醒目提示利害关系并确认用户知悉（内容待核）。',
-      en: 'Self-regulation for offline face payment: tell users prominently what is at stake on opening and confirm they know (content to be verified).',
+    {
+      article: '5.3',
+      label: { zh: '第5.3条', en: 'clause 5.3' },
+      summary: { zh: '数据映射分析：全流程的数据清单与流向。', en: 'Data mapping: inventory and flows across the life cycle.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'shanghai-2024',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '上海执法口径：公共场所刷脸要为公共安全、有法律依据、做到单独告知，不得强制，能不刷就不刷。',
-      en: 'Shanghai enforcement position: face use in public needs public security, a legal basis and separate notice, with no forcing and as little face use as possible.',
+    {
+      article: '5.4',
+      label: { zh: '第5.4条', en: 'clause 5.4' },
+      summary: {
+        zh: '风险源识别：网络环境和技术措施、处理流程、参与人员与第三方、业务特点和规模及安全态势。',
+        en: 'Risk sources: network and technical measures, processing, people and third parties, business scale and security situation.',
+      },
+      numbers: [{ zh: '四个维度', en: 'four dimensions' }],
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3',
-    label: { zh: '第3章', en: 'ch. 3' },
-    summary: {
-      zh: '按角色列出技术方、产品方、使用方、平台和生成合成各方应做的事（报告建议，非法律）。',
-      en: 'Sets out duties by role for technology providers, product providers, users, platforms and generative services. A recommendation of the report, not law.',
+    {
+      article: '5.5',
+      label: { zh: '第5.5条', en: 'clause 5.5' },
+      summary: {
+        zh: '个人权益影响分析：限制自主决定权、引发差别性待遇、名誉受损或者精神压力、人身财产受损。',
+        en: 'Impact on rights: self-determination, discrimination, reputation and mental pressure, person and property.',
+      },
+      numbers: [{ zh: '四个维度', en: 'four dimensions' }],
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.2',
-    label: { zh: '第3.2节', en: 'sec. 3.2' },
-    summary: {
-      zh: '技术提供者：训练数据守规矩，算法可信可查（报告建议，非法律）。',
-      en: 'Technology providers should govern their training data and keep algorithms trustworthy and auditable. A recommendation of the report, not law.',
+    {
+      article: '5.6',
+      label: { zh: '第5.6条', en: 'clause 5.6' },
+      summary: {
+        zh: '综合风险分析：影响程度与可能性对应风险等级，并汇总到评估对象。',
+        en: 'Overall risk: impact and likelihood give the level, rolled up to the object.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.2.1',
-    label: { zh: '第3.2.1节', en: 'sec. 3.2.1' },
-    summary: {
-      zh: '训练数据、存储、传输和删除的安全做法，删除要彻底可证（报告建议，非法律）。',
-      en: 'Training data should be well governed and face data stored, transferred and deleted securely, with deletion irreversible. A recommendation of the report, not law.',
+    {
+      article: '5.7',
+      label: { zh: '第5.7条', en: 'clause 5.7' },
+      summary: { zh: '评估报告的内容。', en: 'Contents of the report.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.2.2',
-    label: { zh: '第3.2.2节', en: 'sec. 3.2.2' },
-    summary: {
-      zh: '算法准确、稳健、安全，定期审核评估（报告建议，非法律）。',
-      en: 'Algorithms should be accurate, robust and secure, and reviewed regularly. A recommendation of the report, not law.',
+    {
+      article: '5.8',
+      label: { zh: '第5.8条', en: 'clause 5.8' },
+      summary: { zh: '风险处置与持续改进，跟踪剩余风险。', en: 'Treatment and improvement; residual risk is followed.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.3',
-    label: { zh: '第3.3节', en: 'sec. 3.3' },
-    summary: {
-      zh: '产品提供者：质量管理、人工监督、日志和技术文件（报告建议，非法律）。',
-      en: 'Product providers should have quality management, human oversight, logs and a technical file. A recommendation of the report, not law.',
+    {
+      article: '5.9',
+      label: { zh: '第5.9条', en: 'clause 5.9' },
+      summary: { zh: '报告发布策略，可以发布简版。', en: 'Publication; a short version is possible.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.3.2',
-    label: { zh: '第3.3.2节', en: 'sec. 3.3.2' },
-    summary: {
-      zh: '要有人能看懂、介入、关停系统，并管住权限（报告建议，非法律）。',
-      en: 'People must be able to understand, intervene in and stop the system, with access controlled. A recommendation of the report, not law.',
+    {
+      article: 'D',
+      label: { zh: '附录D', en: 'annex D' },
+      summary: {
+        zh: '影响程度、可能性的判定准则和风险等级矩阵。',
+        en: 'Criteria of impact and likelihood, and the risk matrix.',
+      },
+      open: {
+        zh: '准则为报批稿内容，矩阵经两个来源比对。',
+        en: 'Criteria as in the approval draft; the matrix compared in two sources.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.3.3',
-    label: { zh: '第3.3.3节', en: 'sec. 3.3.3' },
-    summary: {
-      zh: '系统自动留日志：时间、比对库、匹配输入、复核人（报告建议，非法律）。',
-      en: 'The system should log times, reference library, matching inputs and reviewer automatically. A recommendation of the report, not law.',
+  ]),
+  ...articlesOf('gbt-41819', { grade: 'secondary', source: seen.contentsList }, [
+    {
+      ...whole,
+      summary: {
+        zh: '推荐性国家标准，规定人脸识别数据收集、存储、使用、传输、提供与公开、删除的安全要求。',
+        en: 'Recommended standard on the security of face recognition data through collection, storage, use, transmission, provision and disclosure, and deletion.',
+      },
+      open: { zh: '仅核对目录，各章条文未见原文。', en: 'Only the table of contents was checked, not the clauses.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.4.1',
-    label: { zh: '第3.4.1节', en: 'sec. 3.4.1' },
-    summary: {
-      zh: '使用者：目的特定必要、先同意后采集、无关人脸要删、到期自动删、做影响评估（报告建议，非法律）。',
-      en: "Deployers should have a necessary purpose, obtain consent before capture, delete bystanders' and expired data, and carry out an impact assessment. A recommendation of the report, not law.",
+    { article: '4', label: { zh: '第4章', en: 'clause 4' }, summary: { zh: '概述。', en: 'Overview.' } },
+    {
+      article: '5',
+      label: { zh: '第5章', en: 'clause 5' },
+      summary: { zh: '通用安全要求。条文未见。', en: 'General security. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.4.2',
-    label: { zh: '第3.4.2节', en: 'sec. 3.4.2' },
-    summary: {
-      zh: '使用者要能解释数据、逻辑和结果，对老人孩子等用看得懂的方式（报告建议，非法律）。',
-      en: 'Deployers should be able to explain data, logic and results in ways that suit children and older people. A recommendation of the report, not law.',
+    {
+      article: '6',
+      label: { zh: '第6章', en: 'clause 6' },
+      summary: { zh: '收集的要求。条文未见。', en: 'Collection. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.4.3',
-    label: { zh: '第3.4.3节', en: 'sec. 3.4.3' },
-    summary: {
-      zh: '算法备案是告知性质，按要求提供材料（报告建议，非法律）。',
-      en: 'Algorithm filing is described as a notification, not a licence, made with prescribed materials. A recommendation of the report, not law.',
+    {
+      article: '7',
+      label: { zh: '第7章', en: 'clause 7' },
+      summary: { zh: '存储的要求。条文未见。', en: 'Storage. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.4.4',
-    label: { zh: '第3.4.4节', en: 'sec. 3.4.4' },
-    summary: {
-      zh: '操作系统、应用商店等守门人：准入、监测、投诉、配合调查（报告建议，非法律）。',
-      en: 'Gatekeepers such as app stores should set entry rules, monitor apps, handle complaints and cooperate with investigations. A recommendation of the report, not law.',
+    {
+      article: '8',
+      label: { zh: '第8章', en: 'clause 8' },
+      summary: { zh: '使用的要求。条文未见。', en: 'Use. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5',
-    label: { zh: '第3.5节', en: 'sec. 3.5' },
-    summary: {
-      zh: '生成合成类人脸服务各方的义务总说（报告建议，非法律）。',
-      en: 'Gives an overview of duties for those who generate or synthesise faces. A recommendation of the report, not law.',
+    {
+      article: '9',
+      label: { zh: '第9章', en: 'clause 9' },
+      summary: { zh: '传输的要求。条文未见。', en: 'Transmission. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5.1',
-    label: { zh: '第3.5.1节', en: 'sec. 3.5.1' },
-    summary: {
-      zh: '训练数据来源要正当：公开、购买、爬取、合成各有规矩（报告建议，非法律）。',
-      en: 'Training data should come from legitimate sources, with separate rules for public, bought, crawled and synthetic data. A recommendation of the report, not law.',
+    {
+      article: '10',
+      label: { zh: '第10章', en: 'clause 10' },
+      summary: { zh: '提供与公开的要求。条文未见。', en: 'Provision and disclosure. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5.2',
-    label: { zh: '第3.5.2节', en: 'sec. 3.5.2' },
-    summary: {
-      zh: '训练数据的质量：均衡、准确、标注清楚、防歧视（报告建议，非法律）。',
-      en: 'Training data should be balanced, accurate, clearly labelled and free of discrimination. A recommendation of the report, not law.',
+    {
+      article: '11',
+      label: { zh: '第11章', en: 'clause 11' },
+      summary: { zh: '删除的要求。条文未见。', en: 'Deletion. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5.3',
-    label: { zh: '第3.5.3节', en: 'sec. 3.5.3' },
-    summary: {
-      zh: '训练数据安全：保密完整、查污染（报告建议，非法律）。',
-      en: 'Training data should be kept confidential and intact, and checked for poisoning. A recommendation of the report, not law.',
+    {
+      article: 'draft-2021',
+      label: { zh: '2021年征求意见稿要点', en: 'points of the 2021 draft' },
+      summary: {
+        zh: '征求意见稿建议：取得明示同意、仅用于身份识别、不用于评估预测、提供非人脸方式、识别后删除原始图像、原则上不识别不满十四周岁者、不采集未授权者。定稿是否保留未核对。',
+        en: 'The consultation draft advised explicit consent, identification only, no evaluation or prediction, a non-face method, deletion of raw images, in principle no identification of under-fourteens, no capture of people who have not authorised it. Whether the final text keeps this was not checked.',
+      },
+      open: { zh: '定稿条文未见；不配条号。', en: 'Final clauses not seen; no clause numbers given.' },
+      grade: 'secondary',
+      source: seen.standardDraft,
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5.4',
-    label: { zh: '第3.5.4节', en: 'sec. 3.5.4' },
-    summary: {
-      zh: '算法义务：伦理公平、审核评估、备案公示、安全评估、透明（报告建议，非法律）。',
-      en: 'Algorithms should be ethical, reviewed, filed, security-assessed and transparent. A recommendation of the report, not law.',
+  ]),
+  ...articlesOf('gbt-45574', { grade: 'secondary', source: seen.contentsList }, [
+    {
+      ...whole,
+      summary: {
+        zh: '推荐性国家标准，规定敏感个人信息处理的安全要求；附录A将人脸列为生物识别信息。',
+        en: 'Recommended standard on sensitive personal information; annex A lists faces as biometric information.',
+      },
+      numbers: [
+        {
+          zh: '处理十万人以上敏感个人信息的，建议指定负责人（法定标准为一百万人）',
+          en: 'officer advised above 100,000 persons of sensitive information (the legal number is 1,000,000)',
+        },
+      ],
+      open: {
+        zh: '第6.1条（生物识别信息）的条文未见，不作细则引用。',
+        en: 'Clause 6.1 on biometrics was not seen and is not cited in detail.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5.5',
-    label: { zh: '第3.5.5节', en: 'sec. 3.5.5' },
-    summary: {
-      zh: '审核和保护用户上传的素材与指令，另作训练要另有依据（报告建议，非法律）。',
-      en: 'Services should review and protect uploads and prompts, and need a separate basis before training on them. A recommendation of the report, not law.',
+    {
+      article: '4',
+      label: { zh: '第4章', en: 'clause 4' },
+      summary: { zh: '敏感个人信息的识别和界定。', en: 'Identification and definition of sensitive information.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '3.5.8',
-    label: { zh: '第3.5.8节', en: 'sec. 3.5.8' },
-    summary: {
-      zh: '用户自己：素材有授权、不作恶、不删标识（报告建议，非法律）。',
-      en: 'Users should upload only authorised material, use the service lawfully and leave labels in place. A recommendation of the report, not law.',
+    {
+      article: '5.1',
+      label: { zh: '第5.1条', en: 'clause 5.1' },
+      summary: { zh: '基本要求。条文未见。', en: 'Basic requirements. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-report',
-    article: '4',
-    label: { zh: '第4章', en: 'ch. 4' },
-    summary: {
-      zh: '企业的好做法，可作有证据的加分项，不能抵消违法（报告建议，非法律）。',
-      en: 'Describes good practices of companies, which may be claimed as evidenced safeguards but never offset a breach. A recommendation of the report, not law.',
+    {
+      article: '5.2',
+      label: { zh: '第5.2条', en: 'clause 5.2' },
+      summary: { zh: '收集的合法性。条文未见。', en: 'Lawfulness of collection. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-initiative',
-    article: '',
-    label: { zh: '全文', en: 'whole instrument' },
-    summary: {
-      zh: '产业界自愿倡议七条：以人为本、最小必要、透明、选择权、问责、合规、共治。',
-      en: 'Seven voluntary points: human-centred design, minimum necessity, transparency, choice, accountability, compliance and co-governance.',
+    {
+      article: '5.3',
+      label: { zh: '第5.3条', en: 'clause 5.3' },
+      summary: { zh: '收集的要求。条文未见。', en: 'Collection. Text not seen.' },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-initiative',
-    article: '2',
-    label: { zh: '第2点', en: 'point 2' },
-    summary: {
-      zh: '能不刷就不刷：目的特定、确有必要、合理才用。',
-      en: 'Use faces only for a specific, necessary and reasonable purpose.',
+    {
+      article: '5.4',
+      label: { zh: '第5.4条', en: 'clause 5.4' },
+      summary: {
+        zh: '告知同意；二手资料称生物识别信息须单独同意。',
+        en: 'Notice and consent; separate consent for biometrics according to secondary sources.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-initiative',
-    article: '3',
-    label: { zh: '第3点', en: 'point 3' },
-    summary: {
-      zh: '用没用、用在哪、有什么影响，要说得清楚真实。',
-      en: 'Say clearly and truthfully whether, where and with what effect face recognition is used.',
+    {
+      article: '5.5',
+      label: { zh: '第5.5条', en: 'clause 5.5' },
+      summary: {
+        zh: '安全保护要求；二手资料提到日志、字段级访问控制、加密、水印、去标识化。',
+        en: 'Safeguards; secondary sources name logs, field-level access control, encryption, watermarks, de-identification.',
+      },
     },
-    verified: false,
-    source: '',
-  },
-  {
-    instrument: 'aiia-initiative',
-    article: '4',
-    label: { zh: '第4点', en: 'point 4' },
-    summary: {
-      zh: '让人随时能关、能退，并给替代办法。',
-      en: 'Let people switch off and leave at any time, with an alternative.',
+    {
+      article: '6.1',
+      label: { zh: '第6.1条', en: 'clause 6.1' },
+      summary: {
+        zh: '生物识别信息的特别要求。条文未见，不据此提出具体要求。',
+        en: 'Special requirements for biometrics. Not seen; nothing specific is derived from it.',
+      },
+      open: { zh: '条文未见。', en: 'Text not seen.' },
+      grade: 'unverified',
+      source: seen.contentsList,
     },
-    verified: false,
-    source: '',
-  },
+    {
+      article: '6.7',
+      label: { zh: '第6.7条', en: 'clause 6.7' },
+      summary: {
+        zh: '不满十四周岁未成年人个人信息的特别要求。条文未见。',
+        en: 'Special requirements for under-fourteens. Text not seen.',
+      },
+    },
+    {
+      article: 'A',
+      label: { zh: '附录A', en: 'annex A' },
+      summary: { zh: '列举敏感个人信息，包括人脸。', en: 'Lists sensitive information, faces included.' },
+    },
+  ]),
+  ...articlesOf('gbt-38671', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '推荐性国家标准，规定远程人脸识别系统的技术要求，包括可信环境、活体检测和服务端安全。',
+        en: 'Recommended standard on remote face recognition systems: trusted environment, liveness, server-side security.',
+      },
+      open: { zh: '仅核对题名，条文未见。', en: 'Only the title was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('gbt-40660', { grade: 'secondary', source: seen.contentsList }, [
+    {
+      ...whole,
+      summary: {
+        zh: '推荐性国家标准，规定生物特征识别信息保护的原则和全生命周期要求。',
+        en: 'Recommended standard with principles and life-cycle requirements for biometric information.',
+      },
+      open: { zh: '仅核对范围，条文未见。', en: 'Only the scope was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('gb-37300', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '规定公共安全重点区域视频图像采集的部位、种类、设备与安全。',
+        en: 'Places, kinds, devices and security of image collection in key public-security areas.',
+      },
+      open: { zh: '仅核对题名，条文未见。', en: 'Only the title was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('gbt-35678', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: { zh: '规定人脸识别注册与识别图像的技术要求。', en: 'Technical requirements for enrolment and probe images.' },
+      open: { zh: '仅核对题名，条文未见。', en: 'Only the title was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('gbt-47469', { grade: 'unverified', source: null }, [
+    {
+      ...whole,
+      summary: { zh: '移动终端应用程序个人信息标准。', en: 'Standard on personal information in mobile applications.' },
+      open: { zh: '仅见检索结果，内容未见。', en: 'Seen only in search results.' },
+    },
+  ]),
+  ...articlesOf('gb-45438', { grade: 'secondary', source: seen.press }, [
+    {
+      ...whole,
+      summary: {
+        zh: '强制性国家标准，规定人工智能生成合成内容的标识方法。',
+        en: 'Mandatory standard on labelling AI-generated content.',
+      },
+      open: { zh: '条文未见。', en: 'Text not seen.' },
+    },
+  ]),
+  ...articlesOf('tc260-face-pay', { grade: 'secondary', source: seen.press }, [
+    {
+      ...whole,
+      summary: {
+        zh: '人脸识别支付场景的个人信息安全保护实践指南。',
+        en: 'Practice guide on personal information in face payment.',
+      },
+      open: { zh: '内容未见。', en: 'Content not seen.' },
+    },
+  ]),
+  ...articlesOf('tc260-audit', { grade: 'secondary', source: seen.press }, [
+    {
+      ...whole,
+      summary: { zh: '个人信息保护合规审计要求的实践指南。', en: 'Practice guide on compliance audits.' },
+      open: { zh: '内容未见。', en: 'Content not seen.' },
+    },
+  ]),
+  ...articlesOf('iso-29134', { grade: 'unverified', source: null }, [
+    {
+      ...whole,
+      summary: {
+        zh: '国际标准，隐私影响评估的过程和报告指南，GB/T 39335部分参考了它。',
+        en: 'International guidelines for the process and report of a privacy impact assessment, on which GB/T 39335 partly builds.',
+      },
+      open: { zh: '除参考文献的记载外凭记忆。', en: 'From memory, except that it is in the bibliography.' },
+    },
+  ]),
+  ...articlesOf('chongqing-property-2025', { grade: 'secondary', source: seen.press }, [
+    {
+      ...whole,
+      summary: {
+        zh: '检察建议后出台的物业人脸识别规则。',
+        en: "Rule on faces in property management after a procuratorate's recommendation.",
+      },
+      open: { zh: '文本未见。', en: 'Text not seen.' },
+    },
+  ]),
+  ...articlesOf('taf-077-7', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '团体标准，按典型场景评估应用程序收集人脸信息的最小必要。',
+        en: 'Association standard assessing minimum necessity of face information in apps by scenario.',
+      },
+      open: { zh: '仅核对题名，条文未见。', en: 'Only the title was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('jrt-0171', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '金融行业标准，规定个人金融信息的范围、收集、岗位和技术措施。',
+        en: 'Financial-sector standard on personal financial information.',
+      },
+      open: { zh: '仅核对题名，条文未见。', en: 'Only the title was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('ydt-4087', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '通信行业标准，规定移动终端人脸识别的安全要求、测评和分级。',
+        en: 'Telecoms-sector standard on face recognition on mobile terminals.',
+      },
+      open: { zh: '仅核对题名，条文未见。', en: 'Only the title was checked, not the clauses.' },
+    },
+  ]),
+  ...articlesOf('pcac-convention', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '行业自律公约，建议开通人脸识别线下支付时显著提示重大利害事项并确认用户知悉。',
+        en: 'Self-regulation: prominent notice of what is at stake on opening offline face payment, and confirmation.',
+      },
+      open: { zh: '文本未见。', en: 'Text not seen.' },
+    },
+  ]),
+  ...articlesOf('shanghai-2024', { grade: 'secondary', source: seen.industryReport }, [
+    {
+      ...whole,
+      summary: {
+        zh: '执法活动的口径：公共场所使用人脸识别须为公共安全需要、有法律依据并单独告知；不得强制；以不使用为默认。',
+        en: 'Campaign positions: public-security need, legal basis and separate notice in public places; no forcing; no face recognition by default.',
+      },
+      open: { zh: '见于媒体材料，并非规范性文件。', en: 'Seen in press material; not a legal instrument.' },
+    },
+  ]),
 ];

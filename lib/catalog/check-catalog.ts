@@ -1,8 +1,9 @@
+import { citesInside } from '../report/citation';
 import { derivedFacts } from '../rules/derived';
 import { checkAnswer } from '../schema/answer';
 import { type Condition, questionsOf } from '../schema/condition';
 import type { Pack } from '../schema/pack';
-import type { Article, Instrument, Provision } from '../schema/provision';
+import { type Article, type Instrument, isChecked, type Provision } from '../schema/provision';
 import { optionIds, type Question } from '../schema/question';
 import type { Scenario } from '../schema/scenario';
 
@@ -20,16 +21,15 @@ export type CatalogContent = {
 export function checkCatalog(content: CatalogContent): string[] {
   const problems: string[] = [];
   const articleList = content.articles.map((article) => `${article.instrument} ${article.article}`);
-  const articleKeys = new Set(articleList);
+  const byKey = new Map(content.articles.map((article) => [`${article.instrument} ${article.article}`, article]));
   for (const key of repeated(articleList)) problems.push(`Article ${key} is listed twice in content/articles.`);
-  for (const article of content.articles) {
-    if (!content.instruments[article.instrument])
-      problems.push(`Article ${article.instrument} ${article.article} names an unknown instrument.`);
-  }
+  for (const article of content.articles) problems.push(...checkArticle(article, content.instruments));
   const cited = (provisions: readonly Provision[], where: string) => {
-    for (const { instrument, article } of provisions) {
-      if (!articleKeys.has(`${instrument} ${article}`))
-        problems.push(`${where} cites ${instrument} ${article || '(whole)'}, which content/articles lacks.`);
+    for (const provision of provisions) {
+      const article = byKey.get(`${provision.instrument} ${provision.article}`);
+      if (!article)
+        problems.push(`${where} cites ${provision.instrument} ${provision.article || '(whole)'}, which content/articles lacks.`);
+      else problems.push(...checkPinpoint(provision, article, where));
     }
   };
   for (const pack of content.packs) problems.push(...checkPack(pack, cited));
@@ -37,6 +37,36 @@ export function checkCatalog(content: CatalogContent): string[] {
   problems.push(...checkTexts(content, 'content'));
   return problems;
 }
+
+/** An article: its instrument is known, what is shown as checked names its source, and what is not checked says what is open. */
+function checkArticle(article: Article, instruments: CatalogContent['instruments']): string[] {
+  const where = `Article ${article.instrument} ${article.article || '(whole)'}`;
+  const instrument = instruments[article.instrument];
+  if (!instrument) return [`${where} names an unknown instrument.`];
+  const problems: string[] = [];
+  if (article.grade !== 'unverified' && !article.source) problems.push(`${where} is graded ${article.grade} without a source.`);
+  if (article.grade === 'unverified' && !article.open) problems.push(`${where} is not checked and does not say what is open.`);
+  if (isChecked(article.grade) && instrument.grade === 'unverified')
+    problems.push(`${where} is shown as checked, but its instrument is not.`);
+  if (article.stopsAtArticle && article.parts) problems.push(`${where} lists parts although citations stop at the article.`);
+  for (const place of repeated((article.parts ?? []).map(placeOf))) problems.push(`${where} lists ${place} twice.`);
+  return problems;
+}
+
+/** A citation may name a paragraph or item only where the article has it and its division was checked. */
+function checkPinpoint(provision: Provision, article: Article, where: string): string[] {
+  if (!provision.paragraph && !provision.item) return [];
+  const at = `${where} cites ${provision.instrument} ${provision.article} ${placeOf(provision)}`;
+  if (!citesInside(article)) return [`${at}, whose division was not checked: cite the article.`];
+  const parts = (article.parts ?? []).filter(
+    (part) => part.paragraph === provision.paragraph && (provision.item === undefined || part.item === provision.item),
+  );
+  if (parts.length === 0) return [`${at}, which content/articles lacks.`];
+  return parts.every((part) => part.grade === 'unverified') ? [`${at}, which was not checked: cite the article.`] : [];
+}
+
+const placeOf = ({ paragraph, item }: Pick<Provision, 'paragraph' | 'item'>) =>
+  [paragraph && `paragraph ${paragraph}`, item && `item ${item}`].filter(Boolean).join(' ');
 
 function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: string) => void): string[] {
   const problems: string[] = [];

@@ -1,35 +1,73 @@
 import { citation } from '../report/citation';
-import { bindingKinds, type Provision } from '../schema/provision';
+import {
+  type Article,
+  type ArticlePart,
+  bindingKinds,
+  type Grade,
+  type Instrument,
+  isChecked,
+  type Provision,
+} from '../schema/provision';
 import type { Locale } from '../schema/text';
 import { findArticle, findInstrument } from './index';
+import { articleHref } from './law-address';
+
+export type Standing = 'binding' | 'notice' | 'advisory' | 'never-in-force';
 
 export type ProvisionLabel = {
   readonly id: string;
-  /** Short title and article, e.g. 《人脸识别办法》第十条. */
+  /** Short title and place, e.g. 《人脸识别办法》第十条. */
   readonly label: string;
   readonly summary: string;
-  /** Whether the content was checked against the text or an official summary. */
+  readonly grade: Grade;
+  /** Whether it may be shown as checked: against the text or an official summary. */
   readonly verified: boolean;
-  readonly standing: 'binding' | 'advisory' | 'never-in-force';
+  readonly standing: Standing;
+  /** The article in the law library. */
+  readonly href: string;
 };
 
-/** How a citation is shown: label, our summary, whether it was checked, and how it binds. */
-function provisionLabel(provision: Provision, locale: Locale): ProvisionLabel {
+/** How an instrument binds: drafts and texts replaced before they took effect never do. */
+export function standingOf(instrument: Instrument | undefined): Standing {
+  if (!instrument) return 'advisory';
+  if (instrument.status === 'never-in-force' || instrument.status === 'draft') return 'never-in-force';
+  if (instrument.kind === 'official-notice') return 'notice';
+  return bindingKinds.includes(instrument.kind) ? 'binding' : 'advisory';
+}
+
+/** How a citation is shown; `register` picks the summary of a legal annex or, where there is one, the plain one. */
+function provisionLabel(provision: Provision, locale: Locale, register: 'legal' | 'plain'): ProvisionLabel {
   const instrument = findInstrument(provision.instrument);
   const article = findArticle(provision.instrument, provision.article);
-  const binding = instrument !== undefined && bindingKinds.includes(instrument.kind);
+  const part = partOf(provision, article);
+  const grade = part?.grade ?? article?.grade ?? 'unverified';
+  const place = [provision.instrument, provision.article, provision.paragraph, provision.item].filter(Boolean);
   return {
-    id: `${provision.instrument} ${provision.article}`,
+    id: place.join(' '),
     label: citation(provision, article, instrument, locale),
-    summary: article?.summary[locale] ?? '',
-    verified: article?.verified === true,
-    standing: instrument?.status === 'never-in-force' ? 'never-in-force' : binding ? 'binding' : 'advisory',
+    summary: (part?.summary ?? (register === 'plain' ? article?.plain : undefined) ?? article?.summary)?.[locale] ?? '',
+    grade,
+    verified: isChecked(grade),
+    standing: standingOf(instrument),
+    href: articleHref(provision.instrument, provision.article),
   };
 }
 
-const order = { binding: 0, advisory: 1, 'never-in-force': 2 } as const;
+/** The paragraph or item a citation names, where the article tells it apart. */
+function partOf({ paragraph, item }: Provision, article: Article | undefined): ArticlePart | undefined {
+  if (!paragraph && !item) return undefined;
+  return article?.parts?.find((part) => part.paragraph === paragraph && part.item === item);
+}
+
+const order = { binding: 0, notice: 1, advisory: 2, 'never-in-force': 3 } as const;
 
 /** Citations as they are shown: what binds comes first, drafts last. */
-export function provisionLabels(provisions: readonly Provision[], locale: Locale): ProvisionLabel[] {
-  return provisions.map((provision) => provisionLabel(provision, locale)).sort((a, b) => order[a.standing] - order[b.standing]);
+export function provisionLabels(
+  provisions: readonly Provision[],
+  locale: Locale,
+  register: 'legal' | 'plain' = 'legal',
+): ProvisionLabel[] {
+  return provisions
+    .map((provision) => provisionLabel(provision, locale, register))
+    .sort((a, b) => order[a.standing] - order[b.standing]);
 }

@@ -53,6 +53,6 @@ export function wizardTexts(pack: Pack, locale: Locale): WizardTexts {
 /** The articles behind each question, fetched after the page is up so that "why we ask" opens even offline. */
 export function questionBasis(pack: Pack, locale: Locale): Readonly<Record<string, readonly ProvisionLabel[]>> {
   return Object.fromEntries(
-    Object.values(pack.questions).map((question) => [question.id, provisionLabels(question.basis, locale)]),
+    Object.values(pack.questions).map((question) => [question.id, provisionLabels(question.basis, locale, 'plain')]),
   );
 }

@@ -58,8 +58,10 @@ describe('a valid file', () => {
         const rule = rules[index];
         const texts = [finding.title, finding.finding, finding.remedy];
         expect(texts).toEqual([rule?.title[locale], rule?.finding[locale], rule?.remedy[locale]]);
-        for (const { instrument, article, verified } of finding.provisions)
-          expect(verified).toBe(findArticle(instrument, article)?.verified);
+        for (const { instrument, article, verified, grade } of finding.provisions) {
+          expect(grade).toBe(findArticle(instrument, article)?.grade);
+          expect(verified).toBe(grade === 'text' || grade === 'official-summary');
+        }
       }
       expect(filing.steps[0]?.text).toBe(defaultPack().filing.texts['in-force'][locale]);
       expect(missing[0]?.text).toBe(defaultPack().questions[missing[0]?.question ?? '']?.text[locale]);

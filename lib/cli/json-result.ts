@@ -1,12 +1,12 @@
 import { findArticle, findInstrument } from '../catalog/index';
 import type { Pack } from '../schema/pack';
-import type { Provision } from '../schema/provision';
+import { type Grade, isChecked, type Provision } from '../schema/provision';
 import type { AssessmentResult, Finding } from '../schema/result';
 import type { Rule } from '../schema/rule';
 import type { Locale } from '../schema/text';
 
-/** A citation with whether its article was checked against the text. `title` only in the full form. */
-export type JsonProvision = Provision & { readonly verified: boolean; readonly title?: string };
+/** A citation with how far its article was checked; `verified` for the grades that may be shown as checked. `title` only in the full form. */
+export type JsonProvision = Provision & { readonly verified: boolean; readonly grade: Grade; readonly title?: string };
 
 /** A finding with its citations; the texts only in the full form. They describe the gap, whatever the outcome. */
 export type JsonFinding = Finding & {
@@ -77,8 +77,8 @@ function addedTo(rule: Rule, locale: Locale, compact: boolean): Omit<JsonFinding
 
 function provisionsOf(provisions: readonly Provision[], locale: Locale, compact: boolean): JsonProvision[] {
   return provisions.map((provision) => {
-    const verified = findArticle(provision.instrument, provision.article)?.verified ?? false;
+    const grade = findArticle(provision.instrument, provision.article)?.grade ?? 'unverified';
     const title = compact ? undefined : findInstrument(provision.instrument)?.title[locale];
-    return { ...provision, verified, ...(title === undefined ? {} : { title }) };
+    return { ...provision, verified: isChecked(grade), grade, ...(title === undefined ? {} : { title }) };
   });
 }

@@ -1,3 +1,4 @@
+import type { Grade, InstrumentStatus } from '../schema/provision';
 import type { FilingStatus, Level, Truth } from '../schema/result';
 import type { Severity } from '../schema/rule';
 
@@ -43,8 +44,7 @@ export type ReportProse = {
     readonly askedAndAnswered: Wording;
     readonly namedAndAnswered: Wording;
     readonly note: Wording;
-    readonly verified: Wording;
-    readonly unverified: Wording;
+    readonly grades: Readonly<Record<Grade, Wording>>;
     readonly neverInForce: Wording;
     readonly none: Wording;
     readonly stop: string;
@@ -55,7 +55,7 @@ export type ReportProse = {
   readonly filingStatus: Readonly<Record<FilingStatus, Wording>>;
   readonly modes: Readonly<Record<'quick' | 'full', Wording>>;
   readonly packStatus: Readonly<Record<'in-force' | 'never-in-force', Wording>>;
-  readonly instrumentStatus: Readonly<Record<'in-force' | 'never-in-force' | 'reference' | 'not-enacted', Wording>>;
+  readonly instrumentStatus: Readonly<Record<InstrumentStatus, Wording>>;
   readonly cover: Readonly<
     Record<'system' | 'organisation' | 'on' | 'basis' | 'mode' | 'number' | 'generated' | 'answeredBy' | 'verdict', Wording>
   >;
@@ -234,5 +234,7 @@ export type ReportProse = {
       Wording
     >
   > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'error', Wording>> };
-  readonly sources: Readonly<Record<'lead' | 'verified' | 'unverified' | 'url' | 'noUrl' | 'missing', Wording>>;
+  readonly sources: Readonly<Record<'lead' | 'open' | 'unconfirmedNumber' | 'url' | 'noUrl' | 'missing', Wording>> & {
+    readonly grades: Readonly<Record<Grade, Wording>>;
+  };
 };

@@ -1,5 +1,5 @@
 import { bindingKinds, type Provision } from '../schema/provision';
-import { pinpoint } from './citation';
+import { beside, named, pinpoint } from './citation';
 import type { ReportContext } from './context';
 import type { FindingRow } from './model';
 
@@ -27,21 +27,23 @@ export function provisionRows(provisions: readonly Provision[], context: ReportC
 function citations(provisions: readonly Provision[], context: ReportContext): string[] {
   const groups = groupByInstrument(provisions);
   return [...groups].map(([id, group]) => {
-    const short = context.instruments[id]?.short[context.locale] ?? id;
-    const named = group.filter(({ article }) => article !== '');
-    const places = (named.length > 0 ? named : group).map((provision) => {
+    const instrument = context.instruments[id];
+    const name = instrument ? named(instrument, context.locale) : id;
+    const inside = group.filter(({ article }) => article !== '');
+    const places = (inside.length > 0 ? inside : group).map((provision) => {
       const place = pinpoint(provision, context.article(provision), context.locale);
       return `${place} ${mark(provision, context)}`.trim();
     });
     const list = places.join(context.prose.words.listSeparator);
-    return context.locale === 'zh' && list.startsWith('第') ? `${short}${list}` : `${short} ${list}`;
+    return beside(name, list, context.locale);
   });
 }
 
 function mark(provision: Provision, context: ReportContext): string {
   const { words } = context.prose;
-  if (context.instruments[provision.instrument]?.status === 'never-in-force') return words.neverInForce;
-  return context.article(provision)?.verified ? words.verified : words.unverified;
+  const status = context.instruments[provision.instrument]?.status;
+  if (status === 'never-in-force' || status === 'draft') return words.neverInForce;
+  return words.grades[context.article(provision)?.grade ?? 'unverified'];
 }
 
 function groupByInstrument(provisions: readonly Provision[]): Map<string, Provision[]> {

@@ -1,10 +1,10 @@
-import type { Instrument, Provision } from '../../schema/provision';
+import type { Article, Instrument, Provision } from '../../schema/provision';
 import { pinpoint } from '../citation';
 import { citedProvisions } from '../cited';
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
 
-/** 法律依据: each cited article in our own summary, whether it was checked, and where the official text is. */
+/** 法律依据: each cited article in our own summary, how far it was checked and what was not, and where the official text is. */
 export function sources(context: ReportContext): Block[] {
   const { prose, instruments } = context;
   const words = prose.sources;
@@ -15,11 +15,11 @@ export function sources(context: ReportContext): Block[] {
     if (provisions.length === 0) continue;
     blocks.push(
       { kind: 'heading', level: 2, title: instrument.title[context.locale] },
-      { kind: 'prose', role: 'note', text: address(instrument, context) },
+      { kind: 'prose', role: 'note', text: particulars(instrument, context) },
       {
         kind: 'table',
         header: [],
-        weights: [18, 68, 14],
+        weights: [18, 64, 18],
         rows: provisions.map((provision) => row(provision, context)),
       },
     );
@@ -27,24 +27,36 @@ export function sources(context: ReportContext): Block[] {
   return blocks;
 }
 
-function row(provision: Provision, context: ReportContext): string[] {
+function row({ instrument, article: number }: Provision, context: ReportContext): string[] {
   const { prose, locale } = context;
+  const provision = { instrument, article: number };
   const article = context.article(provision);
+  const status = context.instruments[instrument]?.status;
   return [
     pinpoint(provision, article, locale) || (article?.label?.[locale] ?? prose.words.none),
-    article ? context.text(article.summary) : prose.sources.missing,
-    context.instruments[provision.instrument]?.status === 'never-in-force'
+    article ? content(article, context) : prose.sources.missing,
+    status === 'never-in-force' || status === 'draft'
       ? prose.words.neverInForce
-      : article?.verified
-        ? prose.sources.verified
-        : prose.sources.unverified,
+      : prose.sources.grades[article?.grade ?? 'unverified'],
   ];
 }
 
-function address(instrument: Instrument, context: ReportContext): string {
+function content(article: Article, context: ReportContext): string {
+  const summary = context.text(article.summary);
+  if (!article.open) return summary;
+  return `${summary} ${context.say(context.prose.sources.open, { open: context.text(article.open) })}`;
+}
+
+function particulars(instrument: Instrument, context: ReportContext): string {
   const { sources, instrumentStatus, words } = context.prose;
+  const number =
+    instrument.number && instrument.unconfirmed?.includes('number')
+      ? context.say(sources.unconfirmedNumber, { number: instrument.number })
+      : instrument.number;
   const where = instrument.url ? context.say(sources.url, { url: instrument.url }) : sources.noUrl;
-  return instrumentStatus[instrument.status] + words.clauseSeparator + where;
+  return [instrumentStatus[instrument.status], instrument.edition?.[context.locale], number, where]
+    .filter((part) => part !== null && part !== undefined)
+    .join(words.clauseSeparator);
 }
 
 function byArticle(a: Provision, b: Provision): number {
