@@ -14,6 +14,7 @@ export const coverageScopes: readonly CoverageScope[] = [
   },
   { instrument: 'spc-2021-15', articles: '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16'.split(' ') },
   { instrument: 'video-regulation', articles: '2 7 8 9 10 12 13 14 15 16 17 19 20 21 22 26 27 28 29 31 33'.split(' ') },
+  { instrument: 'small-handlers-2026', articles: [''] },
   { instrument: 'gbt-45574', articles: '4 5.1 5.2 5.3 5.4 5.5 6.1 6.2 6.3 6.4 6.5 6.6 6.7 6.8 A'.split(' ') },
   { instrument: 'gbt-41819', articles: '4 5 6 7 8 9 10 11'.split(' ') },
 ];

@@ -279,6 +279,15 @@ export const articleReasons: readonly ArticleReason[] = [
     },
   },
   {
+    instrument: 'small-handlers-2026',
+    articles: [''],
+    kind: 'unseen',
+    text: {
+      zh: '条文没有看到，只有二手资料。谁能用、哪些能简化，见结果的“小型处理者”页；四问评估照做，不因此减项。',
+      en: 'Its articles were not seen, only secondary sources. Who may use it and what becomes simpler is on the small-handler page of the result; the assessment of four questions is done all the same.',
+    },
+  },
+  {
     instrument: 'gbt-45574',
     articles: ['4', '5.1', '5.2', '5.3', '5.4', '5.5', '6.1', 'A'],
     kind: 'unseen',

@@ -129,13 +129,7 @@ export const procuratorateCases: readonly Precedent[] = [
       en: 'reports of cases published by the Supreme People’s Procuratorate in January 2026',
     },
     unverified: { zh: '地方新规定的文本没有看到', en: 'the text of the local rules was not seen' },
-    rules: [
-      'r-file25-unfiled',
-      'r-file-count-unknown',
-      'r-vendor-contract',
-      'r-minor-no-guardian',
-      'r-no-encryption',
-    ],
+    rules: ['r-file25-unfiled', 'r-file-count-unknown', 'r-vendor-contract', 'r-minor-no-guardian', 'r-no-encryption'],
     scenes: ['property-gate', 'sales-office'],
   },
 ];

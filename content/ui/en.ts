@@ -1,3 +1,4 @@
+import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import type { Strings } from './zh';
 
@@ -290,6 +291,7 @@ export const en: Strings = {
     storageText: 'What was saved is not lost. Check disk space and the permissions of the data file, then try again.',
     backToList: 'Back to my assessments',
   },
+  cases: casesWording.en,
   coverage: coverageWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',

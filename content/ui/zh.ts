@@ -1,3 +1,4 @@
+import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
@@ -275,6 +276,7 @@ export const zh = {
     storageText: '已经保存的内容没有丢。请检查磁盘空间和数据文件的权限，然后重试。',
     backToList: '回到我的评估',
   },
+  cases: casesWording.zh,
   coverage: coverageWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',

@@ -1,11 +1,16 @@
+import { stringsFor } from '../i18n/strings';
 import { buildReport } from '../report/build-report';
 import type { ReportModel } from '../report/model';
+import type { ReportCase } from '../report/sections/cases';
+import type { CoverageTable } from '../report/sections/coverage';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
+import { casesView, type ShownCase } from './cases-view';
+import { coverageView } from './coverage-view';
 import { articles, instruments } from './index';
 import { reportProse } from './report-prose';
 
@@ -37,6 +42,8 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
     articles,
     instruments,
     prose: reportProse[locale],
+    coverage: annex(pack, locale),
+    cases: reportCases(input),
     locale,
     meta: {
       title: reportTitle[locale],
@@ -46,4 +53,28 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
       generatedOn,
     },
   });
+}
+
+/** Sections of duties the annex prints beside the articles; the rest is on the coverage page. */
+const printed = ['deployer', 'provider', 'generator', 'papers'];
+
+function annex(pack: Pack, locale: Locale): CoverageTable[] {
+  return coverageView(pack, locale).filter(({ id, kind }) => kind === 'articles' || printed.includes(id));
+}
+
+/** The nearest cases are enough for a report; the screen shows them all. */
+const CASES_PRINTED = 6;
+
+function reportCases({ pack, result, answers, locale }: AssessmentReportInput): ReportCase[] {
+  const words = stringsFor(locale).cases;
+  const { listSeparator } = reportProse[locale].words;
+  const titles = (named: ShownCase['gaps']) => named.map(({ text }) => text).join(listSeparator);
+  return casesView({ pack, result, answers, scenario: undefined, locale, words })
+    .cases.slice(0, CASES_PRINTED)
+    .map((each) => ({
+      ...each,
+      kind: each.kindText,
+      today: each.today.map(({ label }) => label).join(listSeparator),
+      because: titles(each.gaps.length > 0 ? each.gaps : each.open),
+    }));
 }

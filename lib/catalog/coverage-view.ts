@@ -4,6 +4,7 @@ import type { Pack } from '../schema/pack';
 import type { Locale } from '../schema/text';
 import { type ArticleCoverage, articleCoverage } from './coverage';
 import { coverageContent, findArticle, findInstrument, precedents } from './index';
+import { articleHref } from './law-address';
 
 type Named = { readonly id: string; readonly text: string };
 
@@ -38,9 +39,9 @@ export function coverageView(pack: Pack, locale: Locale): CoverageSectionView[] 
   const names = new Map(precedents.map((each) => [each.id, each.name[locale]]));
   const articleRow = ({ instrument, article, questions, rules, filing, reason }: ArticleCoverage): CoverageRowView => ({
     id: `${instrument}-${article}`,
-    label: pinpoint({ instrument, article }, findArticle(instrument, article), locale),
+    label: placeName(instrument, article, locale),
     text: findArticle(instrument, article)?.summary[locale] ?? '',
-    href: `/laws/${instrument}#art-${article}`,
+    href: findArticle(instrument, article) ? articleHref(instrument, article) : null,
     questions: questions.map(question),
     rules: rules.map(rule),
     cases: [],
@@ -91,4 +92,13 @@ function contains(section: CoverageSectionView, row: CoverageRowView, words: rea
   const named = [...row.questions, ...row.rules, ...row.cases].flatMap(({ id, text }) => [id, text]);
   const text = [section.title, row.id, row.label, row.text, row.reason?.text ?? '', ...named].join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
+}
+
+/** Article or clause in words; clauses the library has no summary of are named by their number. */
+function placeName(instrument: string, article: string, locale: Locale): string {
+  const known = findArticle(instrument, article);
+  if (known?.label) return known.label[locale];
+  if (/^[A-Z]$/.test(article)) return locale === 'zh' ? `附录${article}` : `annex ${article}`;
+  if (article.includes('.')) return locale === 'zh' ? `第${article}条` : `clause ${article}`;
+  return pinpoint({ instrument, article }, known, locale);
 }

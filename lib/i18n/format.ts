@@ -26,3 +26,11 @@ export function formatDate(date: string, locale: Locale): string {
   const months = 'January February March April May June July August September October November December'.split(' ');
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
+
+/** A date as exact as it is known (YYYY, YYYY-MM or YYYY-MM-DD) in words: 2021年4月, April 2021. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  if (/^\d{4}$/.test(date)) return locale === 'zh' ? `${date}年` : date;
+  if (!/^\d{4}-\d{2}$/.test(date)) return formatDate(date, locale);
+  const whole = formatDate(`${date}-01`, locale);
+  return locale === 'zh' ? whole.replace(/1日$/, '') : whole.replace(/^1 /, '');
+}
