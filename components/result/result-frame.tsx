@@ -6,7 +6,10 @@ import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
 
 /** The pages of a result, in the order they are read. Each is a folder under `app/assessments/[id]/result`; the first is it. */
-const pages = [{ id: 'overview', path: '' }] as const;
+const pages = [
+  { id: 'overview', path: '' },
+  { id: 'versions', path: '/versions' },
+] as const;
 export type ResultPage = (typeof pages)[number]['id'];
 
 type Props = {

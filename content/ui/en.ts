@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { versionsWording } from './versions';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -232,7 +233,7 @@ export const en: Strings = {
   },
   result: {
     pagesLabel: 'Pages of the result',
-    pages: { overview: 'Conclusion and findings' },
+    pages: { overview: 'Conclusion and findings', versions: 'Versions of the law' },
     heading: 'Assessment result',
     back: 'Back to the questions',
     download: 'Download report',
@@ -293,6 +294,7 @@ export const en: Strings = {
   },
   cases: casesWording.en,
   coverage: coverageWording.en,
+  versions: versionsWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',
