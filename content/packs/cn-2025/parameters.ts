@@ -25,4 +25,8 @@ export const parameters = {
   illinoisRetention: { value: 1_095, unit: 'days', source: cite('bipa') },
   /** From this many "don't know" answers in the quick check the result is called unreliable; not law. */
   unsureLimit: { value: 3, unit: 'count', source: 'our-caution' },
+  /** From this many persons of all kinds a handler is not small. */
+  smallHandlerLimit: { value: 100_000, unit: 'persons', source: cite('small-handlers-2026') },
+  /** The simplified measures for small handlers apply from this day. */
+  smallHandlersFrom: { value: '2026-09-01', unit: 'date', source: cite('small-handlers-2026') },
 } as const satisfies Record<string, Parameter>;
