@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/schema/text';
 const pages = [
   { id: 'overview', path: '' },
   { id: 'versions', path: '/versions' },
+  { id: 'small-handler', path: '/small-handler' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];
 

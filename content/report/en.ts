@@ -23,6 +23,7 @@ export const en: ReportProse = {
     answers: 'All answers',
     method: 'Method',
     sources: 'Legal sources',
+    smallHandler: 'Assessment table for small handlers',
     coverage: 'Coverage of articles and duties',
   },
   words: {

@@ -23,6 +23,7 @@ export const zh: ReportProse = {
     answers: '全部回答',
     method: '评估方法',
     sources: '法律依据',
+    smallHandler: '小型处理者影响评估表',
     coverage: '条文与义务覆盖表',
   },
   words: {

@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 import type { Strings } from './zh';
 
@@ -233,7 +234,7 @@ export const en: Strings = {
   },
   result: {
     pagesLabel: 'Pages of the result',
-    pages: { overview: 'Conclusion and findings', versions: 'Versions of the law' },
+    pages: { overview: 'Conclusion and findings', versions: 'Versions of the law', 'small-handler': 'Small handlers' },
     heading: 'Assessment result',
     back: 'Back to the questions',
     download: 'Download report',
@@ -295,6 +296,7 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   versions: versionsWording.en,
+  smallHandler: smallHandlerWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
@@ -226,7 +227,7 @@ export const zh = {
   },
   result: {
     pagesLabel: '评估结果的各页',
-    pages: { overview: '结论与发现', versions: '条文版本对照' },
+    pages: { overview: '结论与发现', versions: '条文版本对照', 'small-handler': '小型处理者' },
     heading: '评估结果',
     back: '返回问卷',
     download: '下载报告',
@@ -280,6 +281,7 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   versions: versionsWording.zh,
+  smallHandler: smallHandlerWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

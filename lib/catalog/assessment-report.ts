@@ -1,8 +1,10 @@
+import { fill, formatNumber } from '../i18n/format';
 import { stringsFor } from '../i18n/strings';
 import { buildReport } from '../report/build-report';
 import type { ReportModel } from '../report/model';
 import type { ReportCase } from '../report/sections/cases';
 import type { CoverageTable } from '../report/sections/coverage';
+import type { SmallHandlerTable } from '../report/sections/small-handler';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
@@ -13,6 +15,7 @@ import { casesView, type ShownCase } from './cases-view';
 import { coverageView } from './coverage-view';
 import { articles, instruments } from './index';
 import { reportProse } from './report-prose';
+import { smallHandlerView } from './small-handler-view';
 
 export type AssessmentReportInput = {
   readonly pack: Pack;
@@ -44,6 +47,7 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
     prose: reportProse[locale],
     coverage: annex(pack, locale),
     cases: reportCases(input),
+    smallHandler: smallHandlerTable(input),
     locale,
     meta: {
       title: reportTitle[locale],
@@ -77,4 +81,33 @@ function reportCases({ pack, result, answers, locale }: AssessmentReportInput): 
       today: each.today.map(({ label }) => label).join(listSeparator),
       because: titles(each.gaps.length > 0 ? each.gaps : each.open),
     }));
+}
+
+/** Printed for whoever certainly is a small handler under the law in force; for the draft it means nothing. */
+function smallHandlerTable({ pack, result, answers, locale }: AssessmentReportInput): SmallHandlerTable | null {
+  const view = smallHandlerView({ pack, result, answers, locale });
+  if (view.eligibility.status !== 'eligible' || pack.status === 'never-in-force') return null;
+  const words = stringsFor(locale).smallHandler;
+  const { columns } = words;
+  return {
+    status: fill(words.statusText.eligible, { limit: formatNumber(view.limit) }),
+    unseen: words.unseen,
+    lists: [
+      { title: words.simpler, points: view.simpler },
+      { title: words.never, points: view.never },
+      { title: words.open, points: view.open },
+    ],
+    lead: words.tableLead,
+    header: [columns.number, columns.situation, columns.content, columns.conclusion, columns.remark],
+    rows: view.table.flatMap((row) =>
+      row.cells.map((cell) => [
+        String(cell.number),
+        row.title,
+        cell.content,
+        words.conclusions[cell.conclusion],
+        cell.remarks.map(({ text }) => text).join('\n'),
+      ]),
+    ),
+    signature: words.signature,
+  };
 }

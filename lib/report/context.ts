@@ -11,6 +11,7 @@ import { rootOf } from './folds';
 import type { ReportProse } from './prose';
 import type { ReportCase } from './sections/cases';
 import type { CoverageTable } from './sections/coverage';
+import type { SmallHandlerTable } from './sections/small-handler';
 
 export type ReportMeta = {
   readonly title: string;
@@ -37,6 +38,8 @@ export type ReportInput = {
   /** The coverage table, and the cases that resemble the findings, in the language of the report. */
   readonly coverage?: readonly CoverageTable[];
   readonly cases?: readonly ReportCase[];
+  /** The table for small handlers; left out where the operator may not use it. */
+  readonly smallHandler?: SmallHandlerTable | null;
 };
 
 /** A finding beside its rule, numbered within the report. */

@@ -1,4 +1,4 @@
-import type { ReportContext } from './context';
+import type { ReportContext, ReportInput } from './context';
 import type { Block } from './model';
 import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
@@ -11,6 +11,7 @@ import { findings } from './sections/findings';
 import { method } from './sections/method';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
+import { smallHandler } from './sections/small-handler';
 import { sources } from './sections/sources';
 import { summary } from './sections/summary';
 import { unknowns } from './sections/unknowns';
@@ -19,6 +20,8 @@ export type Section = {
   readonly id: keyof ReportProse['chapters'];
   readonly build: (context: ReportContext) => readonly Block[];
   readonly appendix?: true;
+  /** Left out, numbering and all, where this does not hold. */
+  readonly when?: (input: ReportInput) => boolean;
   /** May begin on the page where the section before it ends. */
   readonly follows?: true;
 };
@@ -37,5 +40,6 @@ export const outline: readonly Section[] = [
   { id: 'answers', build: answers, appendix: true },
   { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
+  { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
   { id: 'coverage', build: coverage, appendix: true, follows: true },
 ];

@@ -29,6 +29,7 @@ export type ReportProse = {
       | 'answers'
       | 'method'
       | 'sources'
+      | 'smallHandler'
       | 'coverage',
       Wording
     >
