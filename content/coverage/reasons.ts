@@ -181,11 +181,20 @@ export const articleReasons: readonly ArticleReason[] = [
   },
   {
     instrument: 'video-regulation',
-    articles: ['7', '9'],
+    articles: ['7'],
     kind: 'elsewhere',
     text: {
-      zh: '规定哪些公共场所由谁建系统。这里的“公共安全所必需”与办法第十三条同向，按那一条检视；本条例自身的建设主体资格不在问卷内。',
-      en: 'Say who may build systems in which public places. The public-security need runs with article 13 of the Measures and is examined there; who is entitled to build is not asked.',
+      zh: '列举公共场所和建设主体。“公共安全所必需”与办法第十三条同向，按那一条检视。',
+      en: 'Lists the public places and who builds there. The public-security need runs with article 13 of the Measures and is examined there.',
+    },
+  },
+  {
+    instrument: 'video-regulation',
+    articles: ['9'],
+    kind: 'elsewhere',
+    text: {
+      zh: '其他公共场所只许有安全防范义务的单位或者个人安装。是否为公共安全所必需，按办法第十三条检视；是否负有这项义务，要看本单位的情况，由律师判断。',
+      en: 'In other public places only those with a duty of security may install. The need is examined under article 13 of the Measures; whether the operator has such a duty is for counsel.',
     },
   },
   {
@@ -226,11 +235,20 @@ export const articleReasons: readonly ArticleReason[] = [
   },
   {
     instrument: 'video-regulation',
-    articles: ['14', '17'],
+    articles: ['14'],
     kind: 'elsewhere',
     text: {
-      zh: '县级公安备案和视频保存期限，与人脸备案是两件事，在“义务与期限”页单独列出。',
-      en: 'County police filing and the period for keeping footage are separate from the face filing and are listed on the page of duties and deadlines.',
+      zh: '向县级公安机关备案，和人脸备案是两件事，在“义务与期限”页列出。',
+      en: 'Filing with the county police is separate from the face filing and stands on the page of duties and deadlines.',
+    },
+  },
+  {
+    instrument: 'video-regulation',
+    articles: ['17'],
+    kind: 'elsewhere',
+    text: {
+      zh: '视频图像的最短保存期限，和人脸信息“够用即删”是两回事，在“义务与期限”页列出。',
+      en: 'The shortest period for keeping footage is another matter than deleting faces once they have served; it stands on the page of duties and deadlines.',
     },
   },
   {

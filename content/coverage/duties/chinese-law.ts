@@ -95,7 +95,11 @@ export const chineseLaw: DutySection = {
       'CN-D23',
       '2023年征求意见稿：备案范围更宽等，从未施行。',
       'Draft of 2023: a wider duty to file and more; never in force.',
-      by(['r-file23-would-apply']),
+      because(
+        'elsewhere',
+        '从未施行，不形成结论；与现行办法的不同，见结果的“条文版本对照”页。',
+        'Never in force, so nothing is concluded from it; the page of versions shows what differs.',
+      ),
     ),
     row(
       'CN-M25',

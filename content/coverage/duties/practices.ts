@@ -232,7 +232,7 @@ export const papers: DutySection = {
       'FIL-7',
       '两制对照：触发、时限、层级、材料。',
       'The two regimes beside each other.',
-      by(['r-file25-unfiled', 'r-file23-would-apply', 'r-file25-approaching'], ['col-count-method']),
+      by(['r-file25-unfiled', 'r-file25-approaching'], ['col-count-method']),
     ),
     row(
       'FIL-8',

@@ -184,7 +184,11 @@ export const deployers: DutySection = {
       'SU-9',
       '2023年征求意见稿设想的人脸备案（从未施行）。',
       'The face filing imagined by the draft of 2023, never in force.',
-      by(['r-file23-would-apply']),
+      because(
+        'elsewhere',
+        '从未施行，任何人都不会因此逾期；现行的备案按办法第十五条检视。',
+        'Never in force, so nobody is late; the filing in force is examined under article 15 of the Measures.',
+      ),
     ),
     row(
       'SU-10',

@@ -38,7 +38,7 @@ export const scenes: DutySection = {
       'metro',
       '地铁：公共场所以公共安全为限。',
       'Metro: public security sets the limit.',
-      by(['r-public-no-basis', 'r-public-safety-weak', 'r-file23-would-apply']),
+      by(['r-public-no-basis', 'r-public-safety-weak']),
     ),
     row(
       'gym',
