@@ -46,7 +46,7 @@ export function Versions({ id, title, view, firstStep, strings, locale }: Props)
             <dd className="text-[15px] text-ink-soft">
               {text.filing}
               {strings.common.colon}
-              {view[side].filing}
+              {side === 'there' ? fill(text.draftFiling, { status: view.there.filing }) : view.here.filing}
             </dd>
           </div>
         ))}

@@ -60,7 +60,6 @@ export const procuratorateCases: readonly Precedent[] = [
     source: { zh: '产业法律治理研究报告（2024）；评论文章（2023）', en: 'industry report of 2024; article of 2023' },
     unverified: null,
     rules: [
-      'r-sole-medical',
       'r-no-encryption',
       'r-weak-credentials',
       'r-mlps',
@@ -129,7 +128,7 @@ export const procuratorateCases: readonly Precedent[] = [
       en: 'reports of cases published by the Supreme People’s Procuratorate in January 2026',
     },
     unverified: { zh: '地方新规定的文本没有看到', en: 'the text of the local rules was not seen' },
-    rules: ['r-file25-unfiled', 'r-file-count-unknown', 'r-vendor-contract', 'r-minor-no-guardian', 'r-no-encryption'],
+    rules: ['r-vendor-contract', 'r-file25-unfiled', 'r-file-count-unknown', 'r-minor-no-guardian', 'r-no-encryption'],
     scenes: ['property-gate', 'sales-office'],
   },
 ];

@@ -20,7 +20,7 @@ export const casesWording = {
     usual: '“{scene}”常见的失误',
     usualCase: '最知名或最相近的案例',
     outcomes: {
-      gap: '你也有',
+      gap: '有此发现',
       'needs-review': '待核实',
       met: '未见问题',
       'not-applicable': '不涉及',
@@ -57,7 +57,7 @@ export const casesWording = {
     usual: 'What usually goes wrong: {scene}',
     usualCase: 'Best-known or closest case',
     outcomes: {
-      gap: 'here too',
+      gap: 'found here',
       'needs-review': 'to verify',
       met: 'without fault',
       'not-applicable': 'does not arise',

@@ -17,7 +17,8 @@ const OPEN = 1;
 const SAME_SCENE = 6;
 
 /**
- * The cases that illustrate at least one finding of this result, nearest first; `scene` is the answer to `scn-type`.
+ * The cases that resemble this result, nearest first; `scene` is the answer to `scn-type`. A case resembles when what it
+ * is chiefly about was found or is open here, when two of its faults were found, or when the scene is the same and one was.
  * Chinese cases come before foreign ones, and among equals the later first. A case of the same scene that illustrates
  * none of the findings is left out: the operator did not do what was wrong there.
  */
@@ -43,7 +44,11 @@ export function comparableCases(
       const near = gaps.reduce((sum, rule) => sum + weight(rule), 0) + unsettled.length * OPEN + (sameScene ? SAME_SCENE : 0);
       return { precedent, gaps, open: unsettled, sameScene, near };
     })
-    .filter(({ gaps, open: unsettled }) => gaps.length + unsettled.length > 0)
+    .filter(({ precedent, gaps, open: unsettled, sameScene }) => {
+      const [chief] = precedent.rules;
+      const matched = [...gaps, ...unsettled];
+      return gaps.length > 1 || matched.some((rule) => rule === chief) || (sameScene && matched.length > 0);
+    })
     .sort(
       (a, b) =>
         Number(a.precedent.kind === 'foreign') - Number(b.precedent.kind === 'foreign') ||

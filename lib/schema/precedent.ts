@@ -24,7 +24,7 @@ export type Precedent = {
   readonly source: Text;
   /** What in this entry was not seen anywhere and rests on memory; null where nothing does. */
   readonly unverified: Text | null;
-  /** Rules whose finding this case illustrates. */
+  /** Rules whose finding this case illustrates; the first is what it is chiefly about. */
   readonly rules: readonly string[];
   /** Options of `scn-type` it happened in. */
   readonly scenes: readonly string[];
