@@ -30,6 +30,10 @@ export default {
       '^lib/rules/',
       ['^lib/schema/', '^lib/deadlines/'],
     ),
+    only('risk-is-pure', 'The risk method takes its model as an argument and reads conditions with the engine.', '^lib/risk/', [
+      '^lib/schema/',
+      '^lib/rules/',
+    ]),
     only('deadlines-are-pure', 'Calendars come in as data.', '^lib/deadlines/', ['^lib/schema/']),
     only('report-is-pure', 'A result goes in, blocks come out; wording is passed in.', '^lib/report/', [
       '^lib/schema/',
@@ -56,7 +60,7 @@ export default {
       name: 'components-get-props',
       severity: 'error',
       comment: 'Components receive data as props; they never reach for storage, services or files.',
-      from: { path: '^components/', pathNot: ['^components/pdf/', '\\.test\\.tsx?$'] },
+      from: { path: '^components/', pathNot: ['^components/(pdf|docx|xlsx)/', '\\.test\\.tsx?$'] },
       to: { path: '^lib/(db|service|http|cli|exchange)/|^node:', pathNot: '^lib/service/list-types\\.ts$' },
     },
     {
@@ -65,6 +69,13 @@ export default {
       comment: 'Only components/pdf knows the PDF renderer.',
       from: { pathNot: ['^components/pdf/', '^bench/'] },
       to: { path: npm('@react-pdf', 'pdfkit', 'fontkit') },
+    },
+    {
+      name: 'office-formats-are-sealed-rooms',
+      severity: 'error',
+      comment: 'Only components/docx knows the Word writer, only components/xlsx the Excel writer.',
+      from: { pathNot: ['^components/(docx|xlsx)/'] },
+      to: { path: npm('docx', 'write-excel-file') },
     },
   ],
   options: {

@@ -49,7 +49,12 @@ export default async function Home() {
         <div className="mt-4 grid gap-4 sm:grid-cols-[2fr_1fr]">
           <section className="rounded-[14px] border border-line bg-card px-5 py-4">
             <h2 className="font-semibold text-[17px]">{text.lawTitle}</h2>
-            <p className="mt-1 text-[15px] text-ink-soft">{text.lawText}</p>
+            <p className="mt-1 text-[15px] text-ink-soft">
+              {text.lawText}{' '}
+              <a href="/laws" className="whitespace-nowrap text-blue-ink underline underline-offset-4">
+                {strings.common.laws}
+              </a>
+            </p>
             <ul className="mt-2 text-[15px]">
               {packs.map((each) => (
                 <li key={each.id} className="border-line border-t py-2">

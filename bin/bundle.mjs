@@ -13,10 +13,11 @@ const entries = {
   assess: 'lib/cli/main.ts',
   'assess-pdf': 'lib/cli/pdf.ts',
   'pdf-worker': 'components/pdf/worker.ts',
+  'docx-worker': 'components/docx/worker.ts',
 };
 
 /** Everything a bundle can be made from. */
-const sources = ['content', 'lib', 'components/pdf', 'bin/bundle.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = ['content', 'lib', 'components/pdf', 'components/docx', 'bin/bundle.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * Makes sure dist/ holds these bundles, made from the present sources; returns whether any was built now. Each is stamped

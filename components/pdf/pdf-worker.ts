@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../lib/errors';
 import type { ReportModel } from '../../lib/report/model';
-import type { WorkerReply, WorkerRequest } from './worker';
+import type { WorkerReply, WorkerRequest } from './serve-worker';
 
 type PdfWorkerOptions = {
   /** The bundled worker entry. */

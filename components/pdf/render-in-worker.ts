@@ -10,13 +10,19 @@ const workers = new Map<string, PdfWorker>();
 const finished = new Map<string, Uint8Array>();
 let keptBytes = 0;
 
+/** The bundled workers by format. */
+const bundles = { pdf: 'dist/pdf-worker.mjs', docx: 'dist/docx-worker.mjs' } as const;
+
+/** The worker that renders reports in this format. */
+export const workerFile = (format: keyof typeof bundles) => path.resolve(bundles[format]);
+
 /**
- * A report as a PDF file, rendered in a worker thread that is kept warm, so that the server goes on answering. The same
+ * A report as a file, rendered in a worker thread that is kept warm, so that the server goes on answering. The same
  * report asked for again comes from memory. `file` is the bundled worker. Fails with an AppError: `pdf-queue-full`,
  * `pdf-timeout`, `pdf-worker-died`, `pdf-failed`.
  */
-export async function renderInWorker(model: ReportModel, file = path.resolve('dist/pdf-worker.mjs')): Promise<Uint8Array> {
-  const key = createHash('sha256').update(JSON.stringify(model)).digest('base64');
+export async function renderInWorker(model: ReportModel, file = workerFile('pdf')): Promise<Uint8Array> {
+  const key = createHash('sha256').update(`${file}\0`).update(JSON.stringify(model)).digest('base64');
   const known = finished.get(key);
   if (known) {
     finished.delete(key);

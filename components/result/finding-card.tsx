@@ -23,7 +23,8 @@ export function FindingCard({ shown, strings }: Props) {
       <div className="mt-3 grid gap-x-8 gap-y-4 text-[15px] md:grid-cols-3">
         <section>
           <h4 className="text-[14px] text-ink-faint">{shown.kind === 'review' ? text.reviewNeeds : text.because}</h4>
-          <AnswerList answers={shown.kind === 'review' ? shown.missing : shown.because} />
+          {shown.doubt ? <p className="mt-1">{shown.doubt}</p> : null}
+          <AnswerList answers={shown.kind === 'review' && !shown.doubt ? shown.missing : shown.because} />
         </section>
         <section>
           <h4 className="text-[14px] text-ink-faint">{text.provisions}</h4>
@@ -34,7 +35,12 @@ export function FindingCard({ shown, strings }: Props) {
                   <summary className="min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
                     {provision.label} <ProvisionMark provision={provision} strings={strings} />
                   </summary>
-                  <p className="my-1 border-blue border-l-[3px] bg-sunk px-3 py-2 text-ink-soft">{provision.summary}</p>
+                  <p className="my-1 border-blue border-l-[3px] bg-sunk px-3 py-2 text-ink-soft">
+                    {provision.summary}{' '}
+                    <a href={provision.href} className="whitespace-nowrap text-blue-ink underline underline-offset-4">
+                      {strings.laws.seeInLibrary}
+                    </a>
+                  </p>
                 </details>
               </li>
             ))}

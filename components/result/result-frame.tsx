@@ -8,8 +8,10 @@ import type { Locale } from '@/lib/schema/text';
 /** The pages of a result, in the order they are read. Each is a folder under `app/assessments/[id]/result`; the first is it. */
 const pages = [
   { id: 'overview', path: '' },
+  { id: 'risk', path: '/risk' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
+  { id: 'report', path: '/report' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];
 

@@ -4,7 +4,10 @@ import type { Strings } from '@/lib/i18n/strings';
 export function Footer({ strings }: { readonly strings: Strings }) {
   return (
     <footer className="mx-auto max-w-[1120px] px-4 py-10 text-[14px] text-ink-faint sm:px-6">
-      {strings.common.product} · {strings.common.disclaimer}
+      {strings.common.product} · {strings.common.disclaimer} ·{' '}
+      <a href="/laws" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
+        {strings.common.laws}
+      </a>
     </footer>
   );
 }

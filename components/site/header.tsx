@@ -26,6 +26,12 @@ export function Header({ strings, locale, back, children, tools }: Props) {
           {strings.common.product}
         </a>
         <div className="min-w-0 flex-1 truncate text-[15px] text-ink-soft">{children}</div>
+        <a
+          href="/laws"
+          className="hidden min-h-11 items-center text-[15px] text-ink-soft no-underline hover:underline lg:inline-flex"
+        >
+          {strings.common.laws}
+        </a>
         {tools}
         <LanguageSwitch strings={strings} locale={locale} back={back} />
       </div>

@@ -61,3 +61,11 @@ export function stepProgress(
     findings: openFindings(result).filter((finding) => finding.because.some(({ question }) => inStep.has(question))).length,
   };
 }
+
+/** What one answer contradicts, as one text; a plain string, so that cards a change does not touch stay as they are. */
+export function clashWords(result: AssessmentResult, words: Readonly<Record<string, string>>, question: string): string {
+  return result.conflicts
+    .filter(({ questions }) => questions.includes(question))
+    .map(({ conflict }) => words[conflict] ?? '')
+    .join('\n');
+}

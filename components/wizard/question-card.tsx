@@ -15,10 +15,12 @@ type Props = {
   readonly maybe: boolean;
   readonly refused: string | undefined;
   readonly noteRefused: string | undefined;
+  /** What this answer contradicts, in words; empty where it fits. */
+  readonly clash: string;
 };
 
 /** One question with its control, why it is asked, and a note. */
-export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused }: Props) {
+export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused, clash }: Props) {
   const { strings, texts, questions, answer, showHistory } = useWizard();
   const question = questions[id];
   const words = texts.questions[id];
@@ -55,6 +57,12 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
         {refused ? (
           <p role="alert" className="mt-1 text-[15px] text-red">
             {strings.problems[refused as keyof typeof strings.problems] ?? refused}
+          </p>
+        ) : null}
+        {clash ? (
+          <p role="status" className="mt-2 border-amber border-l-4 bg-amber-wash whitespace-pre-line px-3 py-2 text-[15px]">
+            <span className="block font-semibold">{strings.wizard.conflicts}</span>
+            {clash}
           </p>
         ) : null}
       </div>

@@ -15,7 +15,7 @@ import type { Answers, AnswerValue } from '@/lib/schema/answer';
 import type { Locale } from '@/lib/schema/text';
 import type { StoredField } from '@/lib/sync/answer-store';
 import { BottomBar, type Notice } from './bottom-bar';
-import { differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
+import { clashWords, differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
 import { type WizardContext, Wizard as WizardProvider, type WizardScenario, type WizardStrings } from './context';
 import { QuestionCard } from './question-card';
 import { SaveState } from './save-state';
@@ -296,6 +296,7 @@ export function Wizard(props: WizardProps) {
                 maybe={maybe.has(id)}
                 refused={snapshot.refused[`q:${id}`]}
                 noteRefused={snapshot.refused[`n:${id}`]}
+                clash={clashWords(result, texts.conflicts, id)}
               />
             ))}
           </FormProvider>

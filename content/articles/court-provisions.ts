@@ -14,7 +14,7 @@ export const courtProvisions = articlesOf('spc-2021-15', { grade: 'text', source
     article: '1',
     summary: {
       zh: '规定适用范围：违反法律、行政法规或者双方约定，使用人脸识别技术处理人脸信息引起的民事案件；人脸信息属于民法典第一千零三十四条规定的生物识别信息。',
-      en: 'Scope: civil cases on processing face information by facial recognition in breach of law or agreement; face information is biometric information under Civil Code article 1034.',
+      en: 'Scope: civil cases on processing face information by facial recognition in breach of law or agreement; a face counts as biometric information in the sense of Civil Code article 1034.',
     },
     plain: {
       zh: '用刷脸处理人脸引起的民事官司适用本规定；人脸属于民法典上的生物识别信息。',
@@ -39,7 +39,7 @@ export const courtProvisions = articlesOf('spc-2021-15', { grade: 'text', source
       {
         item: '1',
         summary: {
-          zh: '在宾馆、商场、银行、车站、机场、体育场馆、娱乐场所等经营场所、公共场所违反法律、行政法规进行人脸验证、辨识或者分析。',
+          zh: '在经营场所或者公共场所（列举宾馆、商场、银行、车站、机场、文体娱乐场所等）违规进行人脸验证、辨识或者分析。',
           en: 'Unlawful verification, identification or analysis in business and public places such as hotels, malls, banks, stations, airports, sports and entertainment venues.',
         },
       },
@@ -119,7 +119,7 @@ export const courtProvisions = articlesOf('spc-2021-15', { grade: 'text', source
   {
     article: '5',
     summary: {
-      zh: '规定不承担民事责任的情形：应对突发公共卫生事件或者紧急保护生命健康财产、依国家规定在公共场所维护公共安全、合理的新闻报道与舆论监督、同意范围内的合理处理等。',
+      zh: '规定不承担民事责任的情形：应对突发公共卫生事件或者紧急保护生命健康财产、依国家规定维护公共场所安全、合理的新闻报道与舆论监督、同意范围内的合理处理等。',
       en: 'Defences: public-health emergencies and urgent protection, public security in public places under state rules, reasonable news reporting and scrutiny, reasonable processing within consent, and others.',
     },
     plain: {
@@ -197,7 +197,7 @@ export const courtProvisions = articlesOf('spc-2021-15', { grade: 'text', source
   {
     article: '11',
     summary: {
-      zh: '规定以格式条款要求授予无期限、不可撤销、可任意转授权等处理人脸信息的权利的，可以请求确认该条款无效。',
+      zh: '规定以格式条款索取无期限、不可撤销或者可任意转授的人脸授权的，个人可以请求确认该条款无效。',
       en: 'Standard terms demanding a perpetual, irrevocable or freely sub-licensable right to process face information may be declared void on request.',
     },
     plain: {

@@ -213,7 +213,7 @@ export const departmentalRules = [
     {
       ...whole,
       summary: {
-        zh: '公告个人信息保护负责人信息报送：处理一百万人以上个人信息的处理者，三十个工作日内向所在地设区的市级网信部门报送；此前已达到的，2025年8月29日前完成；变更的三十个工作日内办理。',
+        zh: '公告个人信息保护负责人信息报送：处理一百万人以上个人信息的处理者，三十个工作日内报送设区的市级网信部门；此前已达到的，2025年8月29日前完成；变更的三十个工作日内办理。',
         en: 'Officers of handlers of one million persons or more are reported to the municipal cyberspace authority within thirty working days; those already there by 29 August 2025; changes within thirty working days.',
       },
       asks: { zh: '要求达到标准的处理者报送负责人信息。', en: 'Asks such handlers to report.' },
@@ -229,7 +229,7 @@ export const departmentalRules = [
     {
       ...whole,
       summary: {
-        zh: '公告未成年人个人信息保护合规审计情况的报送：每年一月底前向所在地设区的市级网信部门报送上一年度情况。',
+        zh: '公告未成年人个人信息保护合规审计情况的报送：每年一月底前将上一年度情况报送设区的市级网信部门。',
         en: "The previous year's audit of minors' information is reported to the municipal cyberspace authority by the end of January.",
       },
       numbers: [{ zh: '每年一月底前', en: 'by the end of January each year' }],
@@ -530,7 +530,7 @@ export const departmentalRules = [
       article: '15',
       summary: {
         zh: '征求意见稿：生物识别信息仅限特定目的使用，存储于终端，除法律、行政法规另有规定或者取得单独同意外不得通过互联网传输。尚未施行。',
-        en: 'Draft: biometrics only for a specific purpose, stored on the terminal, no internet transfer unless law provides or separate consent is given. Not in force.',
+        en: 'Draft: biometrics serve a specific purpose only and stay on the terminal; the internet is open to them under law or with separate consent. Not in force.',
       },
     },
     {

@@ -54,7 +54,7 @@ export const draft2023 = articlesOf('draft-2023', { grade: 'secondary', source: 
   {
     article: '8',
     summary: {
-      zh: '草案拟要求为内部管理安装的，合理划定采集区域并严格保护。',
+      zh: '草案拟要求内部管理用途的设备采集范围合理、保护从严。',
       en: 'Draft: internal management with a reasonable area and strict protection.',
     },
   },
@@ -69,7 +69,7 @@ export const draft2023 = articlesOf('draft-2023', { grade: 'secondary', source: 
     article: '10',
     summary: {
       zh: '草案拟将远距离、无感式辨识限于国家安全、公共安全和紧急情况，并由个人或者利害关系人主动提出。',
-      en: 'Draft: remote or unnoticed identification only for national or public security or emergency, on request of a person concerned.',
+      en: 'Draft: remote or unnoticed identification limited to national security, public security and emergencies, on request of a person concerned.',
     },
   },
   {

@@ -102,7 +102,7 @@ export const laws = [
     {
       article: '24',
       summary: {
-        zh: '规定使用自动化采集技术无法避免采集到非必要个人信息或者未依法取得同意的个人信息，以及个人注销账号的，应当删除或者匿名化；技术上难以实现的，停止除存储和必要保护之外的处理。',
+        zh: '规定自动采集中难免采到的非必要或者未经同意的信息，以及注销账号后的信息，须删除或者匿名化；做不到的仅得存储和保护。',
         en: 'Unnecessary or unconsented information unavoidably caught by automatic collection, and information after account closure, is deleted or anonymised; where technically difficult, only stored and protected.',
       },
       plain: {
@@ -118,7 +118,7 @@ export const laws = [
     {
       article: '26',
       summary: {
-        zh: '规定境外处理者在境内设立的专门机构或者指定的代表，应当向所在地设区的市级网信部门报送。',
+        zh: '规定境外处理者在境内设立的专门机构或者指定的代表，应当报送设区的市级网信部门。',
         en: 'Foreign handlers report their body or representative to the municipal cyberspace authority.',
       },
     },
@@ -177,7 +177,7 @@ export const laws = [
     {
       article: '62',
       summary: {
-        zh: '界定用语，包括单独同意（针对特定处理专门作出的具体、明确的同意）和大型网络平台。',
+        zh: '界定用语，包括单独同意（就某一处理专门给出的明确同意）和大型网络平台。',
         en: 'Definitions, including separate consent (specific and explicit consent to a particular processing) and large network platform.',
       },
       plain: {
@@ -360,7 +360,7 @@ export const laws = [
     {
       article: '27',
       summary: {
-        zh: '规定数据处理者建立健全全流程数据安全管理制度，组织教育培训，采取技术措施和其他必要措施；利用互联网等开展的，应当在等级保护的基础上履行义务。',
+        zh: '规定全流程的数据安全制度、培训和技术措施，网上处理的以等级保护为基础。',
         en: 'Whole-process data-security management, training and safeguards, on top of multi-level protection for online processing.',
       },
       asks: { zh: '要求数据处理者履行上述义务。', en: 'Asks data handlers to do so.' },
@@ -425,7 +425,7 @@ export const laws = [
     {
       article: '201',
       summary: {
-        zh: '规定按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算；按照小时计算的，自法律规定或者约定的时间开始。',
+        zh: '规定期间按日计算时不计首日，按小时计算时自法定或者约定的时点起算。',
         en: 'In periods of years, months or days the first day is not counted; periods in hours run from the moment fixed.',
       },
       plain: {
@@ -448,8 +448,8 @@ export const laws = [
     {
       article: '203',
       summary: {
-        zh: '规定期间的最后一日是法定休息日的，以法定休息日结束的次日为最后一日；最后一日的截止时间为二十四时，有业务时间的为停止业务活动的时间。',
-        en: 'If the last day is a statutory day off, the next day counts; it ends at midnight, or at close of business where hours are fixed.',
+        zh: '规定末日遇法定休息日顺延；当日二十四时截止，有营业时间的以停业为止。',
+        en: 'A last day that is a statutory day off moves on by one; it ends at midnight, or at close of business where hours are fixed.',
       },
       plain: {
         zh: '期限末日碰上法定休息日的往后顺延；到二十四点截止，有营业时间的到下班为止。',
@@ -462,7 +462,10 @@ export const laws = [
     },
     {
       article: '204',
-      summary: { zh: '规定期间的计算方法依照法律规定或者当事人约定。', en: 'Law or agreement may set another way of counting.' },
+      summary: {
+        zh: '规定期间的计算方法依照法律规定或者当事人约定。',
+        en: 'The way of counting follows the law or what was agreed.',
+      },
     },
     {
       article: '496',
@@ -518,7 +521,7 @@ export const laws = [
     {
       article: '1033',
       summary: {
-        zh: '规定除法律另有规定或者权利人明确同意外，不得拍摄、窥视他人的住宅、宾馆房间等私密空间、私密活动和身体的私密部位，不得处理他人的私密信息。',
+        zh: '禁止未经同意或者无法律依据而窥摄住宅、客房等私密空间、私密活动和身体私密部位，禁止处理他人私密信息。',
         en: 'Without legal basis or explicit consent nobody may film or spy on homes, hotel rooms and other private spaces, private acts or private parts, or process private information.',
       },
       plain: {
@@ -587,7 +590,7 @@ export const laws = [
     {
       article: '29',
       summary: {
-        zh: '规定经营者收集、使用消费者个人信息应当合法、正当、必要，明示目的、方式和范围并经消费者同意；保密并采取安全措施；未经同意不得发送商业性信息。',
+        zh: '规定经营者处理消费者信息的条件：合法必要、明示、经同意；负保密和安全义务；未经同意不得推送商业信息。',
         en: "Businesses collect and use consumers' information lawfully, legitimately and as necessary, stating purpose, method and scope and with consent; keep it confidential and secure; send no commercial messages without consent.",
       },
       plain: {
@@ -627,7 +630,7 @@ export const laws = [
       label: { zh: '第二百五十三条之一', en: 'art. 253-1' },
       summary: {
         zh: '规定侵犯公民个人信息罪：出售、提供、窃取或者以其他方法非法获取，情节严重的，处三年以下有期徒刑等；情节特别严重的，处三年以上七年以下有期徒刑；履行职责、提供服务过程中获得的从重；单位犯罪双罚。',
-        en: "Crime of infringing citizens' information: sale, provision, theft or unlawful acquisition; up to three years, three to seven in especially serious cases; heavier when obtained in the course of duty or service; entities liable too.",
+        en: "Crime of infringing citizens' information: sale, provision, theft or unlawful acquisition; up to three years, three to seven in especially serious cases; aggravated where duty or service gave access; entities liable too.",
       },
       numbers: [{ zh: '三年以下；三年以上七年以下', en: 'up to three years; three to seven years' }],
     },

@@ -18,7 +18,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
     article: '1',
     summary: {
       zh: '规定立法目的：规范应用人脸识别技术处理人脸信息的活动，保护个人信息权益；列明所依据的网络安全法、数据安全法、个人信息保护法和《网络数据安全管理条例》等上位法。',
-      en: 'States the purpose, to regulate the processing of face information by facial recognition and to protect personal-information interests, and names the parent instruments: CSL, DSL, PIPL and the Network Data Regulation.',
+      en: 'States the purpose, to regulate the processing of face information by facial recognition and to protect personal-information interests, and lists the laws above it: CSL, DSL, PIPL, Network Data Regulation.',
     },
     plain: {
       zh: '讲为什么立这部规章：管好刷脸处理人脸信息的活动，护住个人权益；并交代它以哪些上位法为据。',
@@ -78,8 +78,8 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '4',
     summary: {
-      zh: '规定应用人脸识别的三项前提：具有特定目的和充分必要性、采取对个人权益影响最小的方式、实施严格保护措施，三者须同时具备。',
-      en: 'Three cumulative conditions: a specific purpose with sufficient necessity, the way that affects individual interests least, and strict protection.',
+      zh: '规定采用人脸识别的三道前提，缺一不可：目的具体且确属必要，手段对个人影响最轻，保护从严。',
+      en: 'Three conditions, all of them needed: a purpose that is specific and truly necessary, the least intrusive way, strict protection.',
     },
     plain: {
       zh: '能不能用刷脸，先过三关：目的具体且确有必要、对人的影响降到最低、保护从严。缺一不可。',
@@ -140,8 +140,8 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '6',
     summary: {
-      zh: '规定以同意为依据时的要求：应当取得个人在充分知情前提下自愿、明确作出的单独同意，并提供便捷的撤回方式。',
-      en: 'Where consent is the ground, it must be separate, informed, voluntary and explicit, and withdrawal must be easy.',
+      zh: '规定以同意为处理依据的条件：须为个人知情、自愿、明确作出的单独同意，撤回应当方便。',
+      en: 'Consent, where relied on, is separate, informed, voluntary and explicit, and easily withdrawn.',
     },
     plain: {
       zh: '靠“同意”来用人脸的，必须是本人明白、自愿且单就此事作出的同意，还要让人能方便地反悔。',
@@ -160,7 +160,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
     article: '7',
     summary: {
       zh: '规定以同意为依据处理不满十四周岁未成年人人脸信息的，应当取得其父母或者其他监护人的同意，并制定专门的处理规则。',
-      en: 'Where consent is the ground, face information of children under fourteen needs the consent of a parent or other guardian, and special processing rules must be made.',
+      en: "Where consent is the ground, faces of children under fourteen need a parent's or guardian's consent and special processing rules.",
     },
     plain: {
       zh: '以同意为依据处理不满十四周岁孩子的人脸，得由家长等监护人点头，并要另立一套专门规则。',
@@ -179,8 +179,8 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '8',
     summary: {
-      zh: '规定人脸信息的存储与传输：除法律、行政法规另有规定或者取得个人单独同意外，应当存储于人脸识别设备内，不得通过互联网对外传输；保存期限不得超过实现处理目的所必需的最短时间。',
-      en: 'Unless a law or administrative regulation provides otherwise or the individual separately consents, face information is stored inside the recognition device and not sent out over the internet; it is kept no longer than the purpose requires.',
+      zh: '规定人脸信息以留在识别设备之内为原则，不经互联网外传；例外有二：法律、行政法规另有安排，或者已有个人的单独同意。保存期限以够用为限。',
+      en: 'Face information stays inside the recognition device and does not leave it over the internet, save where a law or administrative regulation so provides or the individual separately consents; it is kept no longer than the purpose requires.',
     },
     plain: {
       zh: '人脸信息默认留在设备里，不走互联网传出去，除非法律法规另有规定或本人单独同意；存的时间越短越好，以够用为限。',
@@ -233,8 +233,8 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '10',
     summary: {
-      zh: '规定非唯一验证方式：实现相同目的或者达到同等业务要求存在其他技术方式的，不得将人脸识别作为唯一验证方式；个人不同意的，应当提供其他合理且便捷的方式；国家另有规定的，从其规定。',
-      en: 'Facial recognition may not be the sole means of verification where other techniques reach the same purpose or standard; whoever declines is given another reasonable and convenient way; special state rules prevail.',
+      zh: '规定人脸识别不得成为唯一的验证途径：另有技术可以达到同样效果的，应当并行提供；对不愿接受者，应当给予合理、方便的其他途径。国家对身份核验另有规定的从之。',
+      en: 'Facial recognition may not be the sole means of verification where other techniques reach the same purpose or standard; those who decline get a reasonable and convenient way; state rules on identity checks take precedence.',
     },
     plain: {
       zh: '别的办法也能办成事的，就不能只给刷脸一条路；不愿刷脸的人要有合理又方便的替代方式。国家另有规定的按规定办。',
@@ -253,7 +253,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '11',
     summary: {
-      zh: '鼓励处理者在验证个人身份、辨识特定个人时优先使用国家人口基础信息库、国家网络身份认证公共服务等渠道，减少人脸信息的收集和存储。',
+      zh: '鼓励优先通过国家的权威身份核验渠道完成验证和辨识，以减少人脸信息的收集和留存。',
       en: 'Encourages handlers that verify or identify people to use national channels such as the population database and the network-identity service first, so as to collect and store less.',
     },
     plain: {
@@ -265,7 +265,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '12',
     summary: {
-      zh: '禁止以办理业务、提升服务质量等为由，误导、欺诈、胁迫个人接受人脸识别验证个人身份。',
+      zh: '禁止借办事或者改善服务之名，以误导、欺骗、施压的手法使人接受人脸核验。',
       en: 'Forbids misleading, deceiving or coercing individuals into face verification on the pretext of handling business or better service.',
     },
     plain: {
@@ -277,7 +277,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '13',
     summary: {
-      zh: '规定公共场所安装人脸识别设备的条件：为维护公共安全所必需，依法合理确定采集区域，设置显著提示标识；公共场所中的客房、公共浴室、更衣室、卫生间等私密空间内部不得安装。',
+      zh: '规定公共场所装设人脸识别设备的边界：目的限于公共安全且确有必要，采集范围合理，提示醒目；客房、浴室、更衣间、厕所一类私密空间之内一概不得装设。',
       en: 'Devices in public places only where necessary for public security, with a lawfully and reasonably drawn collection area and a prominent sign; none inside private spaces such as guest rooms, public baths, changing rooms and toilets.',
     },
     plain: {
@@ -327,7 +327,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
   {
     article: '15',
     summary: {
-      zh: '规定备案：存储的人脸信息数量达到十万人的，应当自达到之日起三十个工作日内向所在地省级以上网信部门备案并提交五项材料；备案信息发生实质性变更的，三十个工作日内办理变更；终止应用的，三十个工作日内注销并依法处置人脸信息。',
+      zh: '规定备案制度：存储的人脸信息满十万人的处理者，应当在三十个工作日内向本省或者更高一级的网信部门办理，材料五项；发生实质变更、停止使用的，各在三十个工作日内变更、注销，停用的还须依法处置数据。',
       en: 'Filing: from the day stored face information reaches 100,000 persons, within thirty working days with the provincial or higher cyberspace authority, with five materials; substantive change within thirty working days; end of use within thirty working days, with lawful disposal.',
     },
     plain: {

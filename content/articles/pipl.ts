@@ -22,7 +22,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '4',
     summary: {
-      zh: '界定个人信息为与已识别或者可识别的自然人有关的各种信息，不包括匿名化处理后的信息；处理涵盖从收集到删除的全过程。',
+      zh: '界定个人信息（与能够辨认的自然人有关的信息，匿名化的除外）和处理（自收集至删除的各个环节）。',
       en: 'Personal information relates to an identified or identifiable person and excludes anonymised information; processing covers the whole life cycle from collection to deletion.',
     },
     plain: {
@@ -30,14 +30,14 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
       en: 'Defines personal information and handling across the whole life cycle. Truly anonymised data fall outside.',
     },
     parts: [
-      { paragraph: '1', summary: { zh: '个人信息的定义。', en: 'Definition of personal information.' } },
-      { paragraph: '2', summary: { zh: '处理的定义。', en: 'Definition of processing.' } },
+      { paragraph: '1', summary: { zh: '界定个人信息。', en: 'Definition of personal information.' } },
+      { paragraph: '2', summary: { zh: '界定处理。', en: 'Definition of processing.' } },
     ],
   },
   {
     article: '5',
     summary: {
-      zh: '规定合法、正当、必要和诚信原则，不得以误导、欺诈、胁迫等方式处理个人信息。',
+      zh: '确立合法、正当、必要、诚信四项原则，排除以欺骗或者压力取得信息的做法。',
       en: 'Lawfulness, legitimacy, necessity and good faith; no processing by misleading, fraud or coercion.',
     },
     plain: {
@@ -49,7 +49,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '6',
     summary: {
-      zh: '规定目的限制和最小必要：目的明确、合理，处理与目的直接相关并采取对个人权益影响最小的方式，收集限于实现目的的最小范围。',
+      zh: '确立目的限制与最小化：目的清楚合理，处理围绕目的，影响和收集范围均取最小。',
       en: 'Purpose limitation and minimisation: a clear and reasonable purpose, directly related processing with least impact, collection limited to the minimum.',
     },
     plain: {
@@ -63,9 +63,9 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
     parts: [
       {
         paragraph: '1',
-        summary: { zh: '目的明确合理、直接相关、影响最小。', en: 'Clear purpose, direct relation, least impact.' },
+        summary: { zh: '目的清楚合理，处理与之直接相关，影响最小。', en: 'Clear purpose, direct relation, least impact.' },
       },
-      { paragraph: '2', summary: { zh: '收集限于最小范围，不得过度收集。', en: 'Collection limited to the minimum.' } },
+      { paragraph: '2', summary: { zh: '收集取最小范围。', en: 'Collection limited to the minimum.' } },
     ],
   },
   {
@@ -101,7 +101,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '10',
     summary: {
-      zh: '禁止非法收集、使用、加工、传输、买卖、提供或者公开他人个人信息，禁止从事危害国家安全、公共利益的处理活动。',
+      zh: '禁止对他人个人信息的非法收集、利用、传输、交易和公开，以及危及国家安全、公共利益的处理。',
       en: "Forbids unlawful collection, use, processing, transfer, trade, provision or publication of others' information, and processing that harms national security or the public interest.",
     },
     plain: {
@@ -125,25 +125,21 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
       en: 'Asks handlers to fix, and be able to prove, a legal ground for each purpose.',
     },
     parts: [
-      { paragraph: '1', item: '1', summary: { zh: '取得个人的同意。', en: 'Consent.' } },
+      { paragraph: '1', item: '1', summary: { zh: '个人同意。', en: 'Consent.' } },
       {
         paragraph: '1',
         item: '2',
         summary: {
-          zh: '订立、履行个人作为一方的合同所必需，或者按照依法制定的劳动规章制度、依法签订的集体合同实施人力资源管理所必需。',
+          zh: '以个人为当事人的合同所需，或者依规章制度、集体合同开展人事管理所需。',
           en: 'Necessary for a contract with the individual, or for human-resource management under lawful internal rules or a collective contract.',
         },
       },
-      {
-        paragraph: '1',
-        item: '3',
-        summary: { zh: '履行法定职责或者法定义务所必需。', en: 'Necessary for statutory functions or duties.' },
-      },
+      { paragraph: '1', item: '3', summary: { zh: '法定职责、义务所需。', en: 'Necessary for statutory functions or duties.' } },
       {
         paragraph: '1',
         item: '4',
         summary: {
-          zh: '应对突发公共卫生事件，或者紧急情况下保护生命健康和财产安全所必需。',
+          zh: '突发公共卫生事件，或者紧急保护生命健康、财产。',
           en: 'Public-health emergency, or urgent protection of life, health and property.',
         },
       },
@@ -151,30 +147,27 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
         paragraph: '1',
         item: '5',
         summary: {
-          zh: '为公共利益在合理范围内进行新闻报道、舆论监督。',
+          zh: '为公共利益的新闻报道与舆论监督，以合理为限。',
           en: 'News reporting and scrutiny in the public interest within reasonable limits.',
         },
       },
       {
         paragraph: '1',
         item: '6',
-        summary: {
-          zh: '依法在合理范围内处理已经公开的个人信息。',
-          en: 'Lawful and reasonable processing of information already public.',
-        },
+        summary: { zh: '合理处理依法公开的信息。', en: 'Lawful and reasonable processing of information already public.' },
       },
       {
         paragraph: '1',
         item: '7',
-        summary: { zh: '法律、行政法规规定的其他情形。', en: 'Other cases in laws and administrative regulations.' },
+        summary: { zh: '法律、行政法规另列的情形。', en: 'Other cases in laws and administrative regulations.' },
       },
-      { paragraph: '2', summary: { zh: '第二项至第七项情形不需取得同意。', en: 'No consent needed under grounds 2 to 7.' } },
+      { paragraph: '2', summary: { zh: '具备其余六项之一的，无须同意。', en: 'No consent needed under grounds 2 to 7.' } },
     ],
   },
   {
     article: '14',
     summary: {
-      zh: '规定同意应当由个人在充分知情的前提下自愿、明确作出；法律、行政法规要求单独同意或者书面同意的，从其规定；目的、方式、种类变更的，应当重新取得同意。',
+      zh: '规定有效同意的要件（知情、自愿、明确）以及单独同意、书面同意的适用；目的、方式或者信息种类有变的，须重新征得同意。',
       en: 'Consent is informed, voluntary and explicit; separate or written where law so requires; obtained anew when purpose, method or category changes.',
     },
     plain: {
@@ -202,7 +195,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '15',
     summary: {
-      zh: '规定个人有权撤回同意，处理者应当提供便捷的撤回方式；撤回不影响此前处理活动的效力。',
+      zh: '赋予个人撤回同意的权利，处理者须备有简便途径；撤回不溯及既往。',
       en: 'Consent may be withdrawn; the handler offers an easy way; earlier processing stays valid.',
     },
     plain: {
@@ -214,7 +207,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '16',
     summary: {
-      zh: '禁止以个人不同意或者撤回同意为由拒绝提供产品或者服务，属于提供所必需的除外。',
+      zh: '禁止因个人不同意或者撤回同意而拒绝服务，服务非此信息不可的除外。',
       en: 'No refusal of a product or service because consent is declined or withdrawn, unless the information is necessary for it.',
     },
     plain: {
@@ -229,7 +222,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '17',
     summary: {
-      zh: '规定处理前以显著方式、清晰易懂的语言真实、准确、完整告知四类事项；事项变更的，告知变更部分；以处理规则方式告知的，规则应当公开并便于查阅和保存。',
+      zh: '规定事前告知：形式醒目、语言易懂、内容真实完整；告知四类事项，变更须再告知；以处理规则告知的，规则须公开可查。',
       en: 'Prior notice, prominent, plain, true, accurate and complete, of four matters; changes are notified; rules used for notice are public and easy to read and keep.',
     },
     plain: {
@@ -238,17 +231,14 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
     },
     asks: { zh: '要求处理者在处理前逐项告知。', en: 'Asks handlers to inform of each matter beforehand.' },
     parts: [
-      { paragraph: '1', item: '1', summary: { zh: '处理者的名称或者姓名和联系方式。', en: 'Name and contact of the handler.' } },
+      { paragraph: '1', item: '1', summary: { zh: '处理者是谁、如何联系。', en: 'Name and contact of the handler.' } },
       {
         paragraph: '1',
         item: '2',
-        summary: {
-          zh: '处理目的、方式，处理的个人信息种类、保存期限。',
-          en: 'Purpose, method, categories and retention period.',
-        },
+        summary: { zh: '目的、方式、信息种类和保存期限。', en: 'Purpose, method, categories and retention period.' },
       },
-      { paragraph: '1', item: '3', summary: { zh: '个人行使权利的方式和程序。', en: 'How rights are exercised.' } },
-      { paragraph: '1', item: '4', summary: { zh: '法律、行政法规规定的其他事项。', en: 'Other matters required by law.' } },
+      { paragraph: '1', item: '3', summary: { zh: '权利如何行使。', en: 'How rights are exercised.' } },
+      { paragraph: '1', item: '4', summary: { zh: '法定的其他事项。', en: 'Other matters required by law.' } },
       { paragraph: '2', summary: { zh: '告知事项变更的，告知变更部分。', en: 'Changes are notified.' } },
       {
         paragraph: '3',
@@ -259,7 +249,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '18',
     summary: {
-      zh: '规定告知义务的例外：法律、行政法规规定应当保密或者不需要告知的；紧急情况下无法及时告知的，应当在紧急情况消除后及时告知。',
+      zh: '列出告知义务的例外：依法保密或者免于告知；紧急时来不及告知的，事后补告。',
       en: 'Exceptions to notice: secrecy or exemption by law or administrative regulation; in an emergency, notice follows promptly afterwards.',
     },
     plain: {
@@ -274,7 +264,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '19',
     summary: {
-      zh: '规定保存期限为实现处理目的所必要的最短时间，法律、行政法规另有规定的除外。',
+      zh: '规定保存以必要的最短期限为限，法律、行政法规另定期限的依其规定。',
       en: 'Retention for the shortest time the purpose requires, unless law or administrative regulation provides otherwise.',
     },
     plain: {
@@ -286,7 +276,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '20',
     summary: {
-      zh: '规定共同处理者应当约定各自的权利和义务，约定不影响个人向任一方行使权利；共同侵害造成损害的，依法承担连带责任。',
+      zh: '规定共同处理：内部以约定划分权责，对外个人可以向任一方主张；共同造成损害的依法连带负责。',
       en: 'Joint handlers agree on rights and duties without affecting claims against any of them; they are jointly liable for damage under the law.',
     },
     plain: {
@@ -304,7 +294,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '21',
     summary: {
-      zh: '规定委托处理：约定目的、期限、方式、种类、保护措施和双方权利义务，并予监督；受托人不得超出约定处理，合同不生效、无效、被撤销或者终止的，应当返还或者删除；未经同意不得转委托。',
+      zh: '规定委托处理：委托方须订约并监督，受托方须依约行事，关系终结时返还或者删除，未经同意不得转委托。',
       en: 'Entrusted processing: agreement on purpose, term, method, categories, safeguards and duties, with supervision; no processing beyond it; return or deletion when it ends; no sub-processing without consent.',
     },
     plain: {
@@ -327,7 +317,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '22',
     summary: {
-      zh: '规定因合并、分立、解散、被宣告破产等转移个人信息的，应当告知接收方的名称和联系方式；接收方变更目的、方式的，应当重新取得同意。',
+      zh: '规定组织变动（合并、分立、解散、破产等）中的信息转移：告知接收方身份；接收方改变用途的，须重新取得同意。',
       en: 'On transfer by merger, division, dissolution or bankruptcy the recipient is named; a changed purpose or method needs new consent.',
     },
     plain: {
@@ -338,7 +328,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '23',
     summary: {
-      zh: '规定向其他处理者提供个人信息的，应当告知接收方的名称、联系方式、处理目的、方式和种类，并取得单独同意；接收方应当在上述范围内处理。',
+      zh: '规定对外提供：向个人说明接收方及其用途、方式、信息种类，并取得单独同意；接收方受该范围约束。',
       en: 'Provision to another handler: recipient, contact, purpose, method and categories are notified and separate consent obtained; the recipient stays within that scope.',
     },
     plain: {
@@ -350,7 +340,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '24',
     summary: {
-      zh: '规定自动化决策应当透明，结果公平公正，不得在交易条件上实行不合理的差别待遇；营销应当提供不针对个人特征的选项或者便捷的拒绝方式；对个人权益有重大影响的，个人有权要求说明并拒绝仅以自动化方式作出的决定。',
+      zh: '规定自动化决策的透明、公平和禁止不合理差别待遇；营销须留出非个性化选项或者拒绝途径；决定有重大影响的，个人可以要求说明并拒绝纯自动化的决定。',
       en: 'Automated decisions are transparent and fair, without unreasonable differential treatment; marketing offers a non-personalised option or easy refusal; where the effect is significant, the individual may ask for an explanation and refuse a solely automated decision.',
     },
     plain: {
@@ -374,10 +364,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   },
   {
     article: '25',
-    summary: {
-      zh: '规定不得公开所处理的个人信息，取得单独同意的除外。',
-      en: 'No publication of personal information without separate consent.',
-    },
+    summary: { zh: '规定公开个人信息以单独同意为前提。', en: 'No publication of personal information without separate consent.' },
     plain: {
       zh: '未经本人单独同意，不得把个人信息公之于众。',
       en: 'Personal information may not be made public without separate consent.',
@@ -387,7 +374,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '26',
     summary: {
-      zh: '规定公共场所安装图像采集、个人身份识别设备的条件：为维护公共安全所必需，遵守国家有关规定，设置显著提示标识；所收集的图像、身份识别信息只能用于维护公共安全的目的，取得单独同意的除外。',
+      zh: '规定公共场所的摄像和身份识别设备：限于公共安全所需，遵守国家规定，提示醒目；所得信息专用于公共安全，改作他用须有单独同意。',
       en: 'Image-capture and identification devices in public places: necessary for public security, under state rules, with a prominent sign; what they collect serves public security only, unless separate consent is given.',
     },
     plain: {
@@ -402,7 +389,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '27',
     summary: {
-      zh: '规定可以在合理范围内处理个人自行公开或者其他已合法公开的个人信息，个人明确拒绝的除外；对个人权益有重大影响的，应当取得同意。',
+      zh: '允许合理处理已公开的信息，个人明确拒绝的除外；影响重大的须先征得同意。',
       en: 'Information made public may be processed within reason unless the individual refuses; significant impact needs consent.',
     },
     plain: {
@@ -413,7 +400,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '28',
     summary: {
-      zh: '界定敏感个人信息，包括生物识别信息和不满十四周岁未成年人的个人信息；只有在具有特定的目的和充分的必要性，并采取严格保护措施的情形下，方可处理。',
+      zh: '界定敏感个人信息（生物识别信息在内，未满十四周岁者的信息一律属之），并设三项处理条件：目的特定、确有必要、保护严格。',
       en: 'Sensitive information includes biometric information and all information of children under fourteen; it may be processed only for a specific purpose, with sufficient necessity and strict protection.',
     },
     plain: {
@@ -436,7 +423,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '29',
     summary: {
-      zh: '规定处理敏感个人信息应当取得单独同意；法律、行政法规要求书面同意的，从其规定。',
+      zh: '规定敏感个人信息须以单独同意为前提，法定须书面的依其规定。',
       en: 'Sensitive information needs separate consent; written consent where law or administrative regulation so requires.',
     },
     plain: {
@@ -451,7 +438,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '30',
     summary: {
-      zh: '规定处理敏感个人信息的，还应当告知处理的必要性以及对个人权益的影响，依法可以不告知的除外。',
+      zh: '规定处理敏感个人信息的加重告知：另须说明必要性和对个人的影响，法定免告知的除外。',
       en: 'For sensitive information, necessity and effect on the individual are also notified, save statutory exceptions.',
     },
     plain: {
@@ -463,8 +450,8 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '31',
     summary: {
-      zh: '规定处理不满十四周岁未成年人个人信息的，应当取得父母或者其他监护人的同意，并制定专门的处理规则。',
-      en: 'Information of children under fourteen needs the consent of a parent or other guardian and special processing rules.',
+      zh: '规定未满十四周岁者的信息须经监护人同意，并适用专门规则。',
+      en: 'Information of children under fourteen needs guardian consent and special processing rules.',
     },
     plain: {
       zh: '不满十四周岁的，要家长等监护人同意，并制定专门规则。',
@@ -483,7 +470,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '32',
     summary: {
-      zh: '规定法律、行政法规对处理敏感个人信息要求取得行政许可或者作出其他限制的，从其规定。',
+      zh: '保留法律、行政法规关于许可和其他限制的规定。',
       en: 'Licences and other restrictions on sensitive information in laws and administrative regulations apply.',
     },
   },
@@ -532,7 +519,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '41',
     summary: {
-      zh: '规定非经主管机关批准，不得向外国司法或者执法机构提供存储于境内的个人信息。',
+      zh: '禁止未经批准将境内存储的个人信息提供给外国司法、执法机构。',
       en: 'No provision to foreign judicial or law-enforcement bodies without approval.',
     },
     asks: { zh: '禁止处理者未经批准向境外司法、执法机构提供。', en: 'Forbids handlers such provision without approval.' },
@@ -540,7 +527,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '44',
     summary: {
-      zh: '规定个人对其个人信息的处理享有知情权、决定权，有权限制或者拒绝他人处理。',
+      zh: '赋予个人对其信息处理的知情、决定、限制和拒绝的权利。',
       en: 'Right to know and decide, and to restrict or refuse processing.',
     },
     plain: {
@@ -551,7 +538,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '45',
     summary: {
-      zh: '规定个人有权查阅、复制其个人信息，处理者应当及时提供；符合国家网信部门规定条件的，应当提供转移的途径。',
+      zh: '赋予查阅、复制的权利，处理者须及时满足；符合法定条件的，还可以要求转移。',
       en: 'Access and copy without delay; transfer where the conditions are met.',
     },
     plain: {
@@ -574,7 +561,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '47',
     summary: {
-      zh: '规定五种情形下处理者应当主动删除个人信息，未删除的，个人有权请求删除；保存期限未届满或者删除在技术上难以实现的，应当停止除存储和采取必要的安全保护措施之外的处理。',
+      zh: '列出处理者应当主动删除的五种情形，处理者不作为的，个人可以请求；法定期限未到或者技术上难以删除的，仅得存储和保护。',
       en: "Five cases of deletion on the handler's own initiative, failing which the individual may demand it; where retention has not ended or deletion is technically difficult, only storage and protection are allowed.",
     },
     plain: {
@@ -590,34 +577,23 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
         paragraph: '1',
         item: '1',
         summary: {
-          zh: '处理目的已实现、无法实现或者为实现目的不再必要。',
+          zh: '目的已经达到、不能达到或者不再需要该信息。',
           en: 'Purpose achieved, unattainable or no longer needing the information.',
         },
       },
-      {
-        paragraph: '1',
-        item: '2',
-        summary: { zh: '停止提供产品或者服务，或者保存期限已届满。', en: 'Service ended or retention period over.' },
-      },
-      { paragraph: '1', item: '3', summary: { zh: '个人撤回同意。', en: 'Consent withdrawn.' } },
-      {
-        paragraph: '1',
-        item: '4',
-        summary: { zh: '违反法律、行政法规或者违反约定处理。', en: 'Processing in breach of law or agreement.' },
-      },
-      { paragraph: '1', item: '5', summary: { zh: '法律、行政法规规定的其他情形。', en: 'Other cases in law.' } },
+      { paragraph: '1', item: '2', summary: { zh: '服务终止或者期限届满。', en: 'Service ended or retention period over.' } },
+      { paragraph: '1', item: '3', summary: { zh: '同意被撤回。', en: 'Consent withdrawn.' } },
+      { paragraph: '1', item: '4', summary: { zh: '处理违法或者违约。', en: 'Processing in breach of law or agreement.' } },
+      { paragraph: '1', item: '5', summary: { zh: '法定的其他情形。', en: 'Other cases in law.' } },
       {
         paragraph: '2',
-        summary: {
-          zh: '不能删除时停止存储和保护之外的处理。',
-          en: 'Where deletion is not possible, only storage and protection.',
-        },
+        summary: { zh: '不能删除时仅得存储和保护。', en: 'Where deletion is not possible, only storage and protection.' },
       },
     ],
   },
   {
     article: '48',
-    summary: { zh: '规定个人有权要求处理者对其处理规则进行解释说明。', en: 'Right to an explanation of the processing rules.' },
+    summary: { zh: '赋予要求解释处理规则的权利。', en: 'Right to an explanation of the processing rules.' },
     plain: { zh: '个人可以要求处理者把规则讲清楚。', en: 'People may ask the handler to explain its rules.' },
   },
   {
@@ -634,7 +610,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '50',
     summary: {
-      zh: '规定处理者应当建立便捷的个人行使权利的申请受理和处理机制，拒绝的应当说明理由；个人可以依法起诉。',
+      zh: '规定处理者须设便利的申请渠道，拒绝须附理由；个人可以诉诸法院。',
       en: 'An easy mechanism for requests, reasons for refusal, and the right to sue.',
     },
     plain: {
@@ -757,7 +733,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '57',
     summary: {
-      zh: '规定发生或者可能发生泄露、篡改、丢失的，应当立即采取补救措施，并通知主管部门和个人；采取措施能够有效避免危害的，可以不通知个人，主管部门认为可能造成危害的有权要求通知。',
+      zh: '规定安全事件（含可能发生）的处置：立即补救，并通知主管部门和个人；补救足以避免危害的，可以不通知个人，主管部门仍得要求通知。',
       en: 'On actual or possible leak, tampering or loss: immediate remedy and notice to authority and individuals; individuals need not be told where harm is effectively avoided, unless the authority so requires.',
     },
     plain: {
@@ -902,7 +878,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '69',
     summary: {
-      zh: '规定侵害个人信息权益造成损害，处理者不能证明自己没有过错的，应当承担侵权责任；赔偿按损失或者获利确定，难以确定的，根据实际情况确定。',
+      zh: '规定过错推定：处理者造成损害又不能自证无过错的，承担赔偿；数额依损失或者获利，难以确定的酌定。',
       en: 'A handler that causes damage is liable unless it proves absence of fault; damages follow loss or profit, failing which the circumstances.',
     },
     plain: {
@@ -936,7 +912,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
   {
     article: '72',
     summary: {
-      zh: '规定自然人因个人或者家庭事务处理个人信息的，不适用本法。',
+      zh: '排除自然人的个人、家庭事务。',
       en: 'Personal or household processing by natural persons is outside the Law.',
     },
     plain: {

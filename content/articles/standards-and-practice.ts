@@ -107,7 +107,7 @@ export const standardsAndPractice = [
       label: { zh: '第5.2条', en: 'clause 5.2' },
       summary: {
         zh: '评估准备：团队与签字人、计划、对象与范围、相关方咨询。',
-        en: 'Preparation: team and signatory, plan, object and scope, stakeholders.',
+        en: 'Preparation: who assesses and signs, the plan, what is covered, who is consulted.',
       },
     },
     {
@@ -320,7 +320,7 @@ export const standardsAndPractice = [
       ...whole,
       summary: {
         zh: '推荐性国家标准，规定生物特征识别信息保护的原则和全生命周期要求。',
-        en: 'Recommended standard with principles and life-cycle requirements for biometric information.',
+        en: 'Recommended standard: principles and requirements for biometrics from collection to deletion.',
       },
       open: { zh: '仅核对范围，条文未见。', en: 'Only the scope was checked, not the clauses.' },
     },

@@ -47,7 +47,7 @@ export const videoAndMinors = [
     {
       article: '8',
       summary: {
-        zh: '规定禁装区域：客房、包间内部，宿舍、休息房间内部，更衣室、试衣间、哺乳室、卫生间、浴室内部，以及其他能够拍摄、窥视他人隐私的部位；管理者应当日常检查，发现的立即报告公安机关。',
+        zh: '列出一律禁止装设的部位（客房包间、宿舍、更衣、哺乳、卫浴等内部，及其他可窥私的位置）；管理者负有日常检查和立即报告公安机关的义务。',
         en: 'Banned places: inside guest and private rooms, dormitories and rest rooms, changing, fitting, nursing, washing and bath rooms, and other spots from which privacy can be spied on; managers check regularly and report finds to the police at once.',
       },
       plain: {
@@ -89,7 +89,7 @@ export const videoAndMinors = [
     {
       article: '13',
       summary: {
-        zh: '规定设备的位置、角度和采集范围应当合理，并设置显著的提示标识。',
+        zh: '规定设备的位置、角度和范围须合理，并有醒目提示。',
         en: 'Position, angle and area are reasonable, with a prominent sign.',
       },
       plain: {
@@ -230,7 +230,7 @@ export const videoAndMinors = [
     {
       article: '33',
       summary: {
-        zh: '规定在非公共场所安装图像采集设备，不得危害公共安全或者侵犯他人合法权益，不得非法提供或者公开传播；违反的，依照第三十一条处理。',
+        zh: '规定非公共场所的图像采集设备不得危及公共安全或者侵害他人，影像不得非法提供、传播；违者适用第三十一条。',
         en: "Devices in non-public places must not endanger public security or infringe others' rights, nor footage be unlawfully provided or published; breaches fall under article 31.",
       },
       plain: {

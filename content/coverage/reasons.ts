@@ -16,15 +16,6 @@ export const articleReasons: readonly ArticleReason[] = [
   },
   {
     instrument: 'measures-2025',
-    articles: ['2'],
-    kind: 'no-duty',
-    text: {
-      zh: '划定适用范围。是否用来认人由“系统实际在做哪些事”决定；专为研发或训练算法的处理不适用本办法，但个人信息保护法照样适用。',
-      en: 'Draws the scope. Whether people are recognised is decided by what the system does; handling solely for research or training leaves the Measures, not the PIPL.',
-    },
-  },
-  {
-    instrument: 'measures-2025',
     articles: ['3'],
     kind: 'no-duty',
     text: {
@@ -61,15 +52,6 @@ export const articleReasons: readonly ArticleReason[] = [
   },
   {
     instrument: 'measures-2025',
-    articles: ['19'],
-    kind: 'no-duty',
-    text: {
-      zh: '定义条款，用来理解题目和结论。细部用语未核对。',
-      en: 'Definitions, used to read the questions and conclusions. The finer wording was not checked.',
-    },
-  },
-  {
-    instrument: 'measures-2025',
     articles: ['20'],
     kind: 'no-duty',
     text: {
@@ -102,15 +84,6 @@ export const articleReasons: readonly ArticleReason[] = [
     text: {
       zh: '处理者自负其责的原则，由第五十一条以下的具体义务检视。',
       en: 'The principle that the handler answers for its handling; examined through the concrete duties from article 51 on.',
-    },
-  },
-  {
-    instrument: 'pipl',
-    articles: ['18'],
-    kind: 'in-dispute',
-    text: {
-      zh: '免于告知是极少数例外，要有法律、行政法规的明文。能不能用，应由律师对照条文个案判断，不宜用一道题放行。',
-      en: 'Leave not to notify is a rare exception that needs express law. Whether it holds is for counsel in the single case, not for a tick in a form.',
     },
   },
   {
@@ -181,29 +154,11 @@ export const articleReasons: readonly ArticleReason[] = [
   },
   {
     instrument: 'video-regulation',
-    articles: ['7'],
-    kind: 'elsewhere',
-    text: {
-      zh: '列举公共场所和建设主体。“公共安全所必需”与办法第十三条同向，按那一条检视。',
-      en: 'Lists the public places and who builds there. The public-security need runs with article 13 of the Measures and is examined there.',
-    },
-  },
-  {
-    instrument: 'video-regulation',
     articles: ['9'],
     kind: 'elsewhere',
     text: {
       zh: '其他公共场所只许有安全防范义务的单位或者个人安装。是否为公共安全所必需，按办法第十三条检视；是否负有这项义务，要看本单位的情况，由律师判断。',
       en: 'In other public places only those with a duty of security may install. The need is examined under article 13 of the Measures; whether the operator has such a duty is for counsel.',
-    },
-  },
-  {
-    instrument: 'video-regulation',
-    articles: ['8'],
-    kind: 'elsewhere',
-    text: {
-      zh: '禁装部位与办法第十三条第二款相近，本条列得更宽。私密空间一题按两者中更严的来问。',
-      en: 'The banned spots resemble article 13(2) of the Measures, with a wider list. The question on private spaces asks for the stricter of the two.',
     },
   },
   {
@@ -222,24 +177,6 @@ export const articleReasons: readonly ArticleReason[] = [
     text: {
       zh: '写给产品服务提供者和施工、维护单位。使用单位通过供应商协议和后台权限两题间接检视。',
       en: 'Addressed to suppliers and to building and maintenance firms. The operator is examined through its contracts and its access to the back end.',
-    },
-  },
-  {
-    instrument: 'video-regulation',
-    articles: ['13'],
-    kind: 'elsewhere',
-    text: {
-      zh: '安装位置和提示标识与办法第十三条第一款同向，标识和采集范围两题已经问到。',
-      en: 'Position and signs run with article 13(1) of the Measures; the questions on signage and on the area covered ask for both.',
-    },
-  },
-  {
-    instrument: 'video-regulation',
-    articles: ['14'],
-    kind: 'elsewhere',
-    text: {
-      zh: '向县级公安机关备案，和人脸备案是两件事，在“义务与期限”页列出。',
-      en: 'Filing with the county police is separate from the face filing and stands on the page of duties and deadlines.',
     },
   },
   {
@@ -294,15 +231,6 @@ export const articleReasons: readonly ArticleReason[] = [
     text: {
       zh: '非公共场所装摄像头不得侵犯他人权益。门铃、门禁等情形按民法典隐私权规则检视。',
       en: "Cameras outside public places may not harm others' rights. Doorbells and gates are examined under the privacy rules of the Civil Code.",
-    },
-  },
-  {
-    instrument: 'small-handlers-2026',
-    articles: [''],
-    kind: 'unseen',
-    text: {
-      zh: '条文没有看到，只有二手资料。谁能用、哪些能简化，见结果的“小型处理者”页；四问评估照做，不因此减项。',
-      en: 'Its articles were not seen, only secondary sources. Who may use it and what becomes simpler is on the small-handler page of the result; the assessment of four questions is done all the same.',
     },
   },
   {

@@ -33,6 +33,7 @@ export const p13: SampleCase = {
     'fil-rectified': 'no',
   },
   expected: ['r-bystanders-kept', 'r-doorbell-neighbour', 'r-household-scope'],
+  counsel: [],
   overall: '高 High',
   filing: ['不触发 / Not triggered', '目前无须备案 / Not required now'],
   variants: [],

@@ -7,6 +7,8 @@ export type SampleCase = {
   readonly title: Text;
   readonly answers: Answers;
   readonly expected: readonly string[];
+  /** Findings that stay open although every answer is known, because counsel must decide. */
+  readonly counsel: readonly string[];
   readonly overall: string;
   readonly filing: readonly string[];
   readonly variants: readonly { readonly name: string; readonly overrides: Answers }[];

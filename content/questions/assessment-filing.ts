@@ -147,49 +147,23 @@ export const assessmentFiling = questions([
       en: 'The Measures in force ask for five papers, which must be ready in time once 100,000 people are stored. The 2023 draft listed six and never took effect.',
     },
     options: [
+      { id: 'm1', text: { zh: '处理者的基本情况', en: 'Basic facts of the handler' } },
+      { id: 'm3', text: { zh: '处理目的和处理方式', en: 'Purpose and method of handling' } },
+      { id: 'quantity', text: { zh: '存储数量和安全保护措施', en: 'Quantity stored and security measures' } },
+      { id: 'm4', text: { zh: '处理规则和操作规程', en: 'Processing rules and operating procedures' } },
+      { id: 'm5', text: { zh: '个人信息保护影响评估报告', en: 'Impact assessment report' } },
       {
-        id: 'm1',
-        text: { zh: '单位和负责人的基本情况', en: 'Basic facts of the organisation and the person in charge' },
-        help: {
-          zh: '现行办法第一样：个人信息处理者的基本情况。',
-          en: 'First of the five: basic facts of the personal information handler.',
+        id: 'm6',
+        text: {
+          zh: '当地另要的承诺书、授权委托书等（五样之外）',
+          en: 'Undertaking, power of attorney and the like asked for locally (besides the five)',
         },
       },
       {
         id: 'm2',
         text: {
-          zh: '必要性说明（2023年稿曾要求，现行办法未单列）',
-          en: 'Statement of necessity (asked by the 2023 draft, not listed in the Measures in force)',
-        },
-        help: {
-          zh: '不用单独交，内容可以写进影响评估报告。',
-          en: 'No separate paper is needed; the content can go into the impact assessment.',
-        },
-      },
-      {
-        id: 'm3',
-        text: { zh: '处理目的和方式，存储数量和安全保护措施', en: 'Purpose and method; quantity stored and security measures' },
-        help: {
-          zh: '这里合了现行办法的两样：目的和方式；存储数量和安全措施。两样都备齐再勾。',
-          en: 'This covers two of the five: purpose and method; stored quantity and security measures. Tick it once both are ready.',
-        },
-      },
-      {
-        id: 'm4',
-        text: { zh: '处理规则和操作规程', en: 'Processing rules and operating procedures' },
-        help: { zh: '现行办法的第四样。', en: 'Fourth of the five.' },
-      },
-      {
-        id: 'm5',
-        text: { zh: '个人信息保护影响评估报告', en: 'Impact assessment report' },
-        help: { zh: '现行办法的第五样。', en: 'Fifth of the five.' },
-      },
-      {
-        id: 'm6',
-        text: { zh: '网信部门要求的其他材料', en: 'Other papers the cyberspace administration asks for' },
-        help: {
-          zh: '如承诺书、经办人授权委托书等，以当地通知为准。',
-          en: 'For example an undertaking or a power of attorney; the local notice decides.',
+          zh: '必要性说明（只有2023年征求意见稿要过，从未施行）',
+          en: 'Statement of necessity (asked only by the 2023 draft, never in force)',
         },
       },
       { id: 'none', text: { zh: '都没准备', en: 'None is ready' } },
@@ -213,6 +187,47 @@ export const assessmentFiling = questions([
       { id: 'pending', text: { zh: '有变化或已停用，还没办', en: 'Changed or ended, not yet done' } },
     ],
     basis: [cite('measures-2025', '15'), cite('draft-2023', '16')],
+  },
+  {
+    id: 'fil-change-date',
+    kind: 'date',
+    text: { zh: '实质变化是哪一天发生的？', en: 'On which day did the substantive change happen?' },
+    why: {
+      zh: '已备案的，从这天起30个工作日内办变更；目的或方式变了，影响评估也要重做。',
+      en: 'If filed, the change is due within 30 working days of this day; a new purpose or method also calls for a new impact assessment.',
+    },
+    help: {
+      zh: '什么算“实质变化”，没有看到官方解释。目的、方式、存储数量或安全措施有明显变化的，按变化算较稳妥。',
+      en: 'We have seen no official definition. It is safer to count a marked change of purpose, method, stored quantity or security measures.',
+    },
+    basis: [cite('measures-2025', '15'), cite('measures-2025', '9')],
+  },
+  {
+    id: 'fil-end-date',
+    kind: 'date',
+    text: { zh: '哪一天停用，或者计划哪一天停用？', en: 'On which day did use end, or is it to end?' },
+    why: {
+      zh: '已备案的，停用后30个工作日内办注销，存着的人脸信息要依法处置。',
+      en: 'If filed, cancel within 30 working days of the end of use; the stored faces must be lawfully disposed of.',
+    },
+    basis: [cite('measures-2025', '15'), cite('pipl', '47')],
+  },
+  {
+    id: 'alg-public-opinion',
+    kind: 'yes-no',
+    text: {
+      zh: '这项服务有没有舆论属性或者社会动员能力？',
+      en: 'Can the service shape public opinion or mobilise society?',
+    },
+    why: {
+      zh: '有的话，提供服务之日起10个工作日内要办算法备案，有的还要做安全评估。',
+      en: 'If so, an algorithm filing is due within 10 working days of offering it, and in some cases a security assessment.',
+    },
+    help: {
+      zh: '例如生成的内容能公开发布、大量传播。单纯的刷脸门禁一般不是。',
+      en: 'For example where generated content can be published and spread widely. A plain face gate normally cannot.',
+    },
+    basis: [cite('algorithm-recommendation', '24'), cite('deep-synthesis', '19'), cite('generative-ai', '17')],
   },
   {
     id: 'fil-algorithm',
@@ -321,6 +336,6 @@ export const assessmentFiling = questions([
       },
       { id: 'none', text: { zh: '都没有', en: 'None' } },
     ],
-    basis: [cite('gdpr', '9'), cite('gdpr', '35'), cite('gdpr', '37'), cite('eu-ai-act', '29'), cite('coe-guidelines')],
+    basis: [cite('gdpr', '9'), cite('gdpr', '35'), cite('gdpr', '37'), cite('eu-ai-act'), cite('coe-guidelines')],
   },
 ]);

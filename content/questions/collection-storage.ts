@@ -93,7 +93,7 @@ export const collectionStorage = questions([
       { id: 'scraped', text: { zh: '从网上或监控视频里批量抓取', en: 'Scraped in bulk from the web or from CCTV' } },
       { id: 'none', text: { zh: '没有底图（只检测有没有人脸）', en: 'No reference images (only detects that a face is there)' } },
     ],
-    basis: [cite('pipl', '6'), cite('pipl', '27'), cite('eu-ai-act', '5'), cite('gdpr', '6'), cite('measures-2025', '11')],
+    basis: [cite('pipl', '6'), cite('pipl', '27'), cite('eu-ai-act'), cite('gdpr', '6'), cite('measures-2025', '11')],
   },
   {
     id: 'col-persons-stored',
@@ -143,6 +143,20 @@ export const collectionStorage = questions([
     min: 0,
     max: 2000000000,
     unit: { zh: '人', en: 'people' },
+    basis: [cite('measures-2025', '15')],
+  },
+  {
+    id: 'frt-growth-month',
+    kind: 'number',
+    text: { zh: '存储的人数每月大约净增多少？', en: 'By how many people does the stored number grow each month?' },
+    why: {
+      zh: '用来估算哪一天到10万人、备案最晚哪一天办。',
+      en: 'It is used to estimate the day you reach 100,000 and the last day to file.',
+    },
+    help: { zh: '新增的减去删除的。不增长的填0。', en: 'New people less those deleted. Enter 0 if it does not grow.' },
+    min: 0,
+    max: 100000000,
+    unit: { zh: '人/月', en: 'people a month' },
     basis: [cite('measures-2025', '15')],
   },
   {
@@ -206,6 +220,19 @@ export const collectionStorage = questions([
       { id: 'without', text: { zh: '会，以上两种依据都没有', en: 'Yes, with neither of these grounds' } },
     ],
     basis: [cite('measures-2025', '8')],
+  },
+  {
+    id: 'ntc-consent-offdevice',
+    kind: 'yes-no',
+    text: {
+      zh: '单独同意里写明了人脸信息会传出设备、存到别处吗？',
+      en: 'Does the separate consent say that face information leaves the device and is stored elsewhere?',
+    },
+    why: {
+      zh: '单独同意针对特定的一件事。只同意“刷脸”，能不能算同意外传，没有官方说法，写明更稳妥。',
+      en: 'Separate consent covers one specific thing. Whether consent to “face scanning” covers transfer is not officially settled; saying so is safer.',
+    },
+    basis: [cite('measures-2025', '8'), cite('network-data-regulation', '62')],
   },
   {
     id: 'col-original-images',

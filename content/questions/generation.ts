@@ -67,7 +67,7 @@ export const generation = questions([
       en: 'Uploads should serve only what the user asked for. Recognition, display or passing them on goes beyond that purpose, and the law then requires a ground of its own.',
     },
     options: [
-      { id: 'service', text: { zh: '只用于这一次生成', en: 'Only for this generation' } },
+      { id: 'service', text: { zh: '完成用户要的这一次生成', en: 'The generation the user asked for' } },
       { id: 'training', text: { zh: '训练或优化模型', en: 'Training or improving models' } },
       { id: 'recognition', text: { zh: '做其他识别或比对', en: 'Other recognition or matching' } },
       { id: 'marketing', text: { zh: '营销展示', en: 'Display for marketing' } },

@@ -29,6 +29,23 @@ export const minors = questions([
     ],
   },
   {
+    id: 'org-minors-under18',
+    kind: 'yes-no',
+    text: {
+      zh: '全单位会不会处理未满18周岁者的个人信息？各类都算',
+      en: 'Does the organisation handle any personal information of people under 18, of every kind?',
+    },
+    why: {
+      zh: '处理未成年人个人信息的，每年要做一次合规审计，并在次年1月底前报送。',
+      en: 'Whoever handles it must audit it every year and report by the end of the following January.',
+    },
+    help: {
+      zh: '14周岁是监护人同意的线，18周岁是审计的线。',
+      en: 'Fourteen is the line for guardian consent, eighteen the line for the audit.',
+    },
+    basis: [cite('minors-network-regulation', '37'), cite('minors-audit-announcement-2025')],
+  },
+  {
     id: 'min-guardian-consent',
     kind: 'single',
     quick: true,

@@ -21,6 +21,55 @@ export const organisation = questions([
     basis: [cite('draft-2023', '16'), cite('measures-2025', '15')],
   },
   {
+    id: 'org-province',
+    kind: 'single',
+    text: { zh: '你们单位登记在哪个省（区、市）？', en: 'In which province is your organisation registered?' },
+    why: {
+      zh: '需要备案的，向所在地省级以上网信部门办理；上海等地还有自己的规则。',
+      en: 'A filing goes to the provincial or higher cyberspace authority of your place; some places, such as Shanghai, have rules of their own.',
+    },
+    help: {
+      zh: '填登记的住所地。设备装在别的省的，写在备注里。',
+      en: 'Give the registered domicile. If devices stand in other provinces, say so in the note.',
+    },
+    options: [
+      { id: 'beijing', text: { zh: '北京', en: 'Beijing' } },
+      { id: 'tianjin', text: { zh: '天津', en: 'Tianjin' } },
+      { id: 'hebei', text: { zh: '河北', en: 'Hebei' } },
+      { id: 'shanxi', text: { zh: '山西', en: 'Shanxi' } },
+      { id: 'inner-mongolia', text: { zh: '内蒙古', en: 'Inner Mongolia' } },
+      { id: 'liaoning', text: { zh: '辽宁', en: 'Liaoning' } },
+      { id: 'jilin', text: { zh: '吉林', en: 'Jilin' } },
+      { id: 'heilongjiang', text: { zh: '黑龙江', en: 'Heilongjiang' } },
+      { id: 'shanghai', text: { zh: '上海', en: 'Shanghai' } },
+      { id: 'jiangsu', text: { zh: '江苏', en: 'Jiangsu' } },
+      { id: 'zhejiang', text: { zh: '浙江', en: 'Zhejiang' } },
+      { id: 'anhui', text: { zh: '安徽', en: 'Anhui' } },
+      { id: 'fujian', text: { zh: '福建', en: 'Fujian' } },
+      { id: 'jiangxi', text: { zh: '江西', en: 'Jiangxi' } },
+      { id: 'shandong', text: { zh: '山东', en: 'Shandong' } },
+      { id: 'henan', text: { zh: '河南', en: 'Henan' } },
+      { id: 'hubei', text: { zh: '湖北', en: 'Hubei' } },
+      { id: 'hunan', text: { zh: '湖南', en: 'Hunan' } },
+      { id: 'guangdong', text: { zh: '广东', en: 'Guangdong' } },
+      { id: 'guangxi', text: { zh: '广西', en: 'Guangxi' } },
+      { id: 'hainan', text: { zh: '海南', en: 'Hainan' } },
+      { id: 'chongqing', text: { zh: '重庆', en: 'Chongqing' } },
+      { id: 'sichuan', text: { zh: '四川', en: 'Sichuan' } },
+      { id: 'guizhou', text: { zh: '贵州', en: 'Guizhou' } },
+      { id: 'yunnan', text: { zh: '云南', en: 'Yunnan' } },
+      { id: 'xizang', text: { zh: '西藏', en: 'Xizang' } },
+      { id: 'shaanxi', text: { zh: '陕西', en: 'Shaanxi' } },
+      { id: 'gansu', text: { zh: '甘肃', en: 'Gansu' } },
+      { id: 'qinghai', text: { zh: '青海', en: 'Qinghai' } },
+      { id: 'ningxia', text: { zh: '宁夏', en: 'Ningxia' } },
+      { id: 'xinjiang', text: { zh: '新疆', en: 'Xinjiang' } },
+      { id: 'hk-mo-tw', text: { zh: '香港、澳门或台湾', en: 'Hong Kong, Macao or Taiwan' } },
+      { id: 'abroad', text: { zh: '国外', en: 'Abroad' } },
+    ],
+    basis: [cite('measures-2025', '15'), cite('shanghai-data', '23')],
+  },
+  {
     id: 'org-system-name',
     kind: 'text',
     identity: true,
@@ -63,7 +112,14 @@ export const organisation = questions([
       en: 'If your shop, property company, school or employer decides to use face recognition, choose the first item.',
     },
     options: [
-      { id: 'deployer', text: { zh: '使用方：由我们决定为什么用、怎么用', en: 'Deployer: we decide why and how it is used' } },
+      {
+        id: 'deployer',
+        text: { zh: '使用方：由我们决定为什么用、怎么用', en: 'Deployer: we decide why and how it is used' },
+        help: {
+          zh: '你们就是处理者：依据、告知、必要性、影响评估、安全和备案都由你们负责。',
+          en: 'You are the handler: ground, notice, necessity, assessment, security and filing are yours.',
+        },
+      },
       {
         id: 'product-provider',
         text: {
@@ -71,13 +127,17 @@ export const organisation = questions([
           en: 'Product or service provider (SDK, API, terminal or integration)',
         },
         help: {
-          zh: 'SDK、API是给别人的软件接入用的组件和接口。',
-          en: 'An SDK or API is a component or interface that other software plugs in.',
+          zh: 'SDK、API是给别人的软件接入用的组件和接口。宜讲清产品的能力和局限，及时补漏洞，帮使用方删得掉数据。',
+          en: 'An SDK or API is a component or interface that other software plugs in. You should say what the product can and cannot do, mend weaknesses and make deletion possible.',
         },
       },
       {
         id: 'tech-provider',
         text: { zh: '识别技术提供方：做算法、训练模型', en: 'Recognition technology provider (algorithms, training)' },
+        help: {
+          zh: '训练用的人脸也要有合法依据；宜测精度和误差。',
+          en: 'Faces used for training need a lawful ground too; accuracy and error should be tested.',
+        },
       },
       {
         id: 'gatekeeper',
@@ -85,29 +145,33 @@ export const organisation = questions([
           zh: '大平台方（平台守门人）：操作系统、应用商店或超级App',
           en: 'Gatekeeper platform: operating system, app store or super-app',
         },
+        help: {
+          zh: '法律对大型平台另有要求：合规制度、平台规则、处置违规方、社会责任报告。',
+          en: 'The law asks more of large platforms: a compliance system, platform rules, action against offenders, social-responsibility reports.',
+        },
       },
       {
         id: 'gen-tech',
         text: { zh: '生成合成技术提供方', en: 'Provider of generative or synthesis technology' },
         help: {
-          zh: '指提供AI生成、换脸一类底层技术的一方。',
-          en: 'The party that supplies the underlying technology for AI generation, face swap and the like.',
+          zh: '提供AI生成、换脸的底层技术。训练数据来源要合法，人脸编辑工具要做安全评估。',
+          en: 'Supplies the technology for AI generation or face swap. Training data must be lawful and face-editing tools assessed for safety.',
         },
       },
       {
         id: 'gen-provider',
         text: { zh: '生成合成产品或服务提供方', en: 'Provider of a generative or synthesis product or service' },
         help: {
-          zh: '例如向用户提供AI写真、换脸功能的App。',
-          en: 'For example an app that offers AI portraits or face swap to users.',
+          zh: '例如提供AI写真、换脸的App。对生成的内容负责，提示取得被编辑者单独同意，加标识，受理投诉。',
+          en: 'For example an app for AI portraits. You answer for the output, prompt users to get the edited person’s separate consent, label and handle complaints.',
         },
       },
       {
         id: 'gen-user',
         text: { zh: '生成合成服务使用方', en: 'User of a generative or synthesis service' },
         help: {
-          zh: '使用别人的AI生成服务来做内容的一方。',
-          en: 'The party that makes content with someone else’s generative service.',
+          zh: '用别人的AI服务做内容。素材要有授权，不得删改标识。',
+          en: 'Makes content with someone else’s service. Inputs need authorisation, and labels must stay.',
         },
       },
       {
@@ -116,14 +180,36 @@ export const organisation = questions([
           zh: '只是受托处理：按别人的要求做，自己不决定目的',
           en: 'Entrusted processor only: we follow another party’s instructions and do not decide the purpose',
         },
+        help: {
+          zh: '按约定处理，保证安全，不擅自转委托，到期返还或删除；另作他用就成了处理者。',
+          en: 'Keep to the agreement, protect the data, do not sub-contract, return or delete at the end; other use makes you a handler.',
+        },
       },
       {
         id: 'authority',
         text: { zh: '国家机关，或法律法规授权的组织', en: 'State organ, or an organisation authorised by law or regulation' },
+        help: {
+          zh: '限于履行法定职责所必需；另有专门规定。',
+          en: 'Only as far as statutory duties require; special rules apply.',
+        },
       },
-      { id: 'household', text: { zh: '个人，只为自己或家里用', en: 'Private person, for personal or household use only' } },
+      {
+        id: 'household',
+        text: { zh: '个人，只为自己或家里用', en: 'Private person, for personal or household use only' },
+        help: {
+          zh: '个人信息保护法一般不适用，但不得侵犯邻居等人的隐私。',
+          en: 'The Personal Information Protection Law generally does not apply, but the privacy of neighbours and others does.',
+        },
+      },
     ],
-    basis: [cite('aiia-report', '3'), cite('pipl', '58')],
+    basis: [
+      cite('pipl', '21'),
+      cite('pipl', '58'),
+      cite('pipl', '59'),
+      cite('pipl', '72'),
+      cite('pipl', '73'),
+      cite('aiia-report', '3'),
+    ],
   },
   {
     id: 'org-stage',
@@ -141,6 +227,20 @@ export const organisation = questions([
       { id: 'retired', text: { zh: '已经停用，或准备停用', en: 'Retired, or about to be retired' } },
     ],
     basis: [cite('pipl', '55'), cite('pipl', '56'), cite('draft-2023', '15'), cite('measures-2025', '9')],
+  },
+  {
+    id: 'org-first-use-date',
+    kind: 'date',
+    text: { zh: '是哪一天开始用刷脸的？', en: 'On which day did the use of face recognition begin?' },
+    why: {
+      zh: '影响评估要在开始之前做完。2025年6月1日前就开始用的，备案期限另算。',
+      en: 'The impact assessment must be finished before that day. Use that began before 1 June 2025 has its own filing date.',
+    },
+    help: {
+      zh: '第一次采集真人人脸的那天，试点也算。',
+      en: 'The day the first real person’s face was captured; a pilot counts.',
+    },
+    basis: [cite('pipl', '55'), cite('measures-2025', '9')],
   },
   {
     id: 'org-backend-operator',
@@ -220,6 +320,26 @@ export const organisation = questions([
       { id: 'none', text: { zh: '看不到，也删不掉', en: 'We can neither see nor delete' } },
     ],
     basis: [cite('pipl', '21'), cite('pipl', '47')],
+  },
+  {
+    id: 'org-total-persons',
+    kind: 'number',
+    text: {
+      zh: '全单位一共处理多少个人的个人信息？各类都算，不只是人脸',
+      en: 'How many people’s personal information does the whole organisation handle, of every kind?',
+    },
+    why: {
+      zh: '不满10万人的，2026年9月1日起有简化办法；达到100万人的，要指定并报送个人信息保护负责人。',
+      en: 'Below 100,000 people, simplified measures have existed since 1 September 2026; from 1,000,000 a protection officer must be appointed and reported.',
+    },
+    help: {
+      zh: '客户、员工、访客都算，一个人只算一次。怎样去重没有看到官方说明，宜从宽计算。',
+      en: 'Customers, staff and visitors all count, each person once. We have seen no official word on removing duplicates, so count generously.',
+    },
+    min: 0,
+    max: 2000000000,
+    unit: { zh: '人', en: 'people' },
+    basis: [cite('pipl', '52'), cite('audit-measures-2025', '12'), cite('small-handlers-2026')],
   },
   {
     id: 'org-pi-officer',

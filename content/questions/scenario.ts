@@ -131,6 +131,23 @@ export const scenario = questions([
     basis: [cite('draft-2023'), cite('measures-2025'), cite('eu-ai-act')],
   },
   {
+    id: 'scn-research-only',
+    kind: 'yes-no',
+    text: {
+      zh: '这些人脸是不是只用来研发人脸识别技术或训练算法？',
+      en: 'Are the faces used solely to research face recognition or to train algorithms?',
+    },
+    why: {
+      zh: '专为研发、训练的，不适用现行人脸识别办法，但个人信息保护法照样适用。',
+      en: 'Pure research and training fall outside the Face Recognition Measures, yet the Personal Information Protection Law applies in full.',
+    },
+    help: {
+      zh: '同时对外提供服务，或者拿运营中收来的人脸再训练，选“否”。',
+      en: 'If you also run a service with them, or train on faces collected in operation, choose no.',
+    },
+    basis: [cite('measures-2025', '2', { paragraph: '2' })],
+  },
+  {
     id: 'scn-purpose',
     kind: 'text',
     text: {
@@ -188,6 +205,43 @@ export const scenario = questions([
       { id: 'online', text: { zh: '线上，或用户自己的手机等设备', en: 'Online, or on the user’s own device' } },
     ],
     basis: [cite('pipl', '26'), cite('draft-2023', '16'), cite('measures-2025', '13')],
+  },
+  {
+    id: 'vid-public-system',
+    kind: 'yes-no',
+    text: {
+      zh: '它是不是公共安全视频系统的一部分？',
+      en: 'Is it part of a public-security video system?',
+    },
+    why: {
+      zh: '这类系统要向县级公安机关备案，和人脸识别备案是两回事，也不看人数。',
+      en: 'Such systems are filed with the county police: a duty apart from the face-recognition filing, whatever the number of people.',
+    },
+    help: {
+      zh: '指商场、景区、学校、医院、车站、停车场等人多的地方，为公共安全装的视频系统。',
+      en: 'Video systems installed for public security in crowded places such as malls, scenic areas, schools, hospitals, stations and car parks.',
+    },
+    basis: [cite('video-regulation', '7', { paragraph: '2' }), cite('video-regulation', '14')],
+  },
+  {
+    id: 'vid-in-use-date',
+    kind: 'date',
+    text: { zh: '视频系统是哪一天投入使用的？', en: 'On which day was the video system put to use?' },
+    why: {
+      zh: '向公安机关备案的30天从这天起算，按自然日，不是工作日。',
+      en: 'The 30 days for filing with the police run from this day; they are calendar days, not working days.',
+    },
+    basis: [cite('video-regulation', '14')],
+  },
+  {
+    id: 'vid-police-filed',
+    kind: 'yes-no',
+    text: { zh: '向县级公安机关备过案吗？', en: 'Has it been filed with the county police?' },
+    why: {
+      zh: '条例要求备案位置、数量、存储期限等情况，有变化的要及时办理变更。',
+      en: 'The regulation asks for a filing of places, numbers, storage period and so on, kept up to date.',
+    },
+    basis: [cite('video-regulation', '14')],
   },
   {
     id: 'scn-private-space',
@@ -266,6 +320,23 @@ export const scenario = questions([
       cite('measures-2025', '12'),
       cite('shanghai-2024'),
     ],
+  },
+  {
+    id: 'sta-id-rule',
+    kind: 'yes-no',
+    text: {
+      zh: '国家有没有规定，写明这里要用刷脸核验身份？部门规章也算',
+      en: 'Does a state rule, departmental rules included, prescribe identity checks by face here?',
+    },
+    why: {
+      zh: '国家对刷脸核验身份另有规定的，从其规定，可以不受“不得只有刷脸一种方式”的限制。',
+      en: 'Where state rules provide otherwise for face identity checks, those rules prevail over the ban on face as the only way.',
+    },
+    help: {
+      zh: '只要求实名、没说刷脸的，选“否”。地方通知、公司制度和行业习惯也不算。',
+      en: 'If it only requires a real name and not the face, choose no. Local notices, company rules and trade practice do not count.',
+    },
+    basis: [cite('measures-2025', '10')],
   },
   {
     id: 'scn-legal-citation',
@@ -367,7 +438,7 @@ export const scenario = questions([
       },
       { id: 'none', text: { zh: '没有特别的依据', en: 'No particular ground' } },
     ],
-    basis: [cite('eu-ai-act', '5'), cite('us-warrant'), cite('draft-2023', '10')],
+    basis: [cite('eu-ai-act'), cite('us-warrant'), cite('draft-2023', '10')],
   },
   {
     id: 'scn-bystanders',

@@ -26,6 +26,23 @@ export const security = questions([
     basis: [cite('csl', '23'), cite('draft-2023', '17'), cite('measures-2025', '14')],
   },
   {
+    id: 'cii-operator',
+    kind: 'yes-no',
+    text: {
+      zh: '你们是关键信息基础设施的运营者吗？',
+      en: 'Are you an operator of critical information infrastructure?',
+    },
+    why: {
+      zh: '是的话，安全、事件报告和出境的要求都更严。',
+      en: 'If so, the duties on security, incident reports and transfers abroad are stricter.',
+    },
+    help: {
+      zh: '由主管部门认定，不清楚的问单位里负责网络安全的人。',
+      en: 'The authority in charge designates them; if unsure, ask whoever is responsible for cybersecurity.',
+    },
+    basis: [cite('measures-2025', '14'), cite('pipl', '40')],
+  },
+  {
     id: 'sec-controls',
     kind: 'multi',
     text: { zh: '内部管理做到了哪些？', en: 'Which internal controls are in place?' },
@@ -140,8 +157,8 @@ export const security = questions([
     id: 'sec-incident',
     kind: 'single',
     text: {
-      zh: '近三年发生过人脸信息泄露、被改或丢失吗？',
-      en: 'In the last three years, has face information leaked, been altered or been lost?',
+      zh: '近三年发生过（或者可能发生过）人脸信息泄露、被改或丢失吗？',
+      en: 'In the last three years, has face information leaked, been altered or been lost, or may it have been?',
     },
     why: {
       zh: '发生或可能发生泄露、篡改、丢失，法律要求立即补救，并通知主管部门和个人；重大安全事件之后还要重新做影响评估。',
@@ -153,6 +170,20 @@ export const security = questions([
       { id: 'major', text: { zh: '有，较大', en: 'Yes, major' } },
     ],
     basis: [cite('pipl', '57'), cite('measures-2025', '9')],
+  },
+  {
+    id: 'inc-discovered-at',
+    kind: 'date',
+    text: { zh: '最近一次事件是哪一天发现的？', en: 'On which day was the latest incident discovered?' },
+    why: {
+      zh: '补救和通知要立即做；较大以上的网络安全事件，按小时报告。',
+      en: 'Remedy and notice are due at once; network incidents of a larger grade are reported within hours.',
+    },
+    help: {
+      zh: '时限从发现的那一刻起算，具体几点几分写在备注里。',
+      en: 'Hours run from the moment of discovery; put the time of day in the note.',
+    },
+    basis: [cite('pipl', '57', { paragraph: '1' }), cite('incident-measures-2025')],
   },
   {
     id: 'sec-incident-notified',

@@ -59,7 +59,7 @@ export const useSharing = questions([
       { id: 'politics-orientation', text: { zh: '政治倾向、性取向', en: 'Political views or sexual orientation' } },
       { id: 'none', text: { zh: '都不推断', en: 'None of these' } },
     ],
-    basis: [cite('eu-ai-act', '5'), cite('draft-2023', '11'), cite('gdpr', '9')],
+    basis: [cite('eu-ai-act'), cite('draft-2023', '11'), cite('gdpr', '9')],
   },
   {
     id: 'use-sharing',
@@ -130,6 +130,26 @@ export const useSharing = questions([
       { id: 'not-cleared', text: { zh: '会，手续还没办完', en: 'Yes, the steps are not completed' } },
     ],
     basis: [cite('pipl', '38'), cite('pipl', '39'), cite('pipl', '40'), cite('firrma')],
+  },
+  {
+    id: 'exp-persons-since-january',
+    kind: 'number',
+    text: {
+      zh: '今年1月1日以来，有多少人的敏感个人信息出境？',
+      en: 'Since 1 January this year, how many people’s sensitive personal information has left the mainland?',
+    },
+    why: {
+      zh: '达到1万人的要做安全评估；不满1万人的，哪怕1人，一般也要订标准合同或做认证。',
+      en: 'From 10,000 people a security assessment is due; below that, even for one person, generally a standard contract or certification.',
+    },
+    help: {
+      zh: '全单位累计，按人去重。人脸之外的敏感个人信息也算。',
+      en: 'Cumulative for the whole organisation, each person once; sensitive information other than faces counts too.',
+    },
+    min: 0,
+    max: 2000000000,
+    unit: { zh: '人', en: 'people' },
+    basis: [cite('cross-border-2024', '7'), cite('cross-border-2024', '8')],
   },
   {
     id: 'use-decision',

@@ -1,13 +1,16 @@
 import { fill, formatNumber } from '../i18n/format';
 import { stringsFor } from '../i18n/strings';
 import { buildReport } from '../report/build-report';
+import type { ReportInput } from '../report/context';
 import type { ReportModel } from '../report/model';
 import type { ReportCase } from '../report/sections/cases';
 import type { CoverageTable } from '../report/sections/coverage';
 import type { SmallHandlerTable } from '../report/sections/small-handler';
+import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
+import type { Overrides } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
@@ -15,6 +18,7 @@ import { casesView, type ShownCase } from './cases-view';
 import { coverageView } from './coverage-view';
 import { articles, instruments } from './index';
 import { reportProse } from './report-prose';
+import { riskModel, riskOfAssessment } from './risk';
 import { smallHandlerView } from './small-handler-view';
 
 export type AssessmentReportInput = {
@@ -22,6 +26,9 @@ export type AssessmentReportInput = {
   readonly result: AssessmentResult;
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
+  /** Answers the planned measures would lead to, and levels stated in place of computed ones. */
+  readonly planned?: Answers;
+  readonly overrides?: Overrides;
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -32,11 +39,20 @@ export type AssessmentReportInput = {
 
 const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
 
-/** The report of one assessment: what screens, PDF and command line render. */
+/** The report of one assessment: what screens, PDF, Word and command line render. */
 export function assessmentReport(input: AssessmentReportInput): ReportModel {
-  const { pack, result, answers, notes, locale, reportNumber, generatedOn } = input;
+  return buildReport(reportInput(input));
+}
+
+/** The working papers beside the report, as sheets of a workbook. */
+export function assessmentWorksheets(input: AssessmentReportInput): Worksheet[] {
+  return worksheets(reportInput(input));
+}
+
+function reportInput(input: AssessmentReportInput): ReportInput {
+  const { pack, result, answers, notes, planned = {}, overrides, locale, reportNumber, generatedOn } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
-  return buildReport({
+  return {
     pack,
     result,
     answers,
@@ -48,6 +64,11 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
     coverage: annex(pack, locale),
     cases: reportCases(input),
     smallHandler: smallHandlerTable(input),
+    risk: {
+      model: riskModel,
+      assessment: riskOfAssessment(pack, { answers, on: result.on, planned, ...(overrides ? { overrides } : {}) }),
+      planned,
+    },
     locale,
     meta: {
       title: reportTitle[locale],
@@ -56,7 +77,7 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
       reportNumber,
       generatedOn,
     },
-  });
+  };
 }
 
 /** Sections of duties the annex prints beside the articles; the rest is on the coverage page. */

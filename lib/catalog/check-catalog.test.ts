@@ -5,6 +5,7 @@ import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { scenarios } from '../../content/scenarios/index';
 import type { Condition } from '../schema/condition';
 import type { Pack, Scope, Step } from '../schema/pack';
+import type { Article } from '../schema/provision';
 import type { Question } from '../schema/question';
 import type { Rule } from '../schema/rule';
 import { type CatalogContent, checkCatalog } from './check-catalog';
@@ -14,6 +15,10 @@ const check = (change: Partial<CatalogContent>) => checkCatalog({ ...content, ..
 const checkPack = (change: Partial<Pack>) => check({ packs: [{ ...cn2025, ...change }] });
 const checkRule = (change: Partial<Rule>) =>
   checkPack({ rules: cn2025.rules.map((rule) => (rule.id === 'r-sale' ? { ...rule, ...change } : rule)) });
+const checkArticle = ({ article, change }: { article: string; change: Partial<Article> }) =>
+  check({
+    articles: articles.map((each) => (each.instrument === 'pipl' && each.article === article ? { ...each, ...change } : each)),
+  });
 const checkQuestion = (id: string, change: Partial<Question>) =>
   checkPack({ questions: { ...cn2025.questions, [id]: { ...cn2025.questions[id], ...change } as Question } });
 const checkFlow = (change: (questions: Step['questions']) => Step['questions']) =>
@@ -26,6 +31,15 @@ const checkScope = (change: Partial<Scope>) =>
 const is = (question: string, value: string): Condition => ({ op: 'is', question, value });
 const household = cn2025.scopes.find((scope) => scope.id === 'household') as Scope;
 const firstRule = cn2025.rules[0] as Rule;
+
+test('paragraphs and items that were checked may be cited', () => {
+  const provisions = [
+    { instrument: 'pipl', article: '13', paragraph: '1', item: '2' },
+    { instrument: 'pipl', article: '13', paragraph: '1' },
+    { instrument: 'spc-2021-15', article: '2', item: '3' },
+  ];
+  expect(checkRule({ provisions })).toEqual([]);
+});
 
 test('the content as it stands has no fault', () => {
   expect(checkCatalog(content)).toEqual([]);
@@ -130,6 +144,48 @@ describe('a fault is told with its place:', () => {
       'an article of an unknown instrument',
       check({ articles: [...articles, { ...articles[0], instrument: 'magna-carta' } as never] }),
       'magna-carta',
+    ],
+    [
+      'an article shown as checked that was seen nowhere',
+      checkArticle({ article: '26', change: { source: null } }),
+      'pipl 26',
+      'without a source',
+    ],
+    [
+      'an article that is not checked and does not say what is open',
+      checkArticle({ article: '26', change: { grade: 'unverified' } }),
+      'pipl 26',
+      'what is open',
+    ],
+    [
+      'an article shown as checked under an instrument that was not',
+      check({ instruments: { ...instruments, pipl: { ...instruments.pipl, grade: 'unverified' } } }),
+      'pipl 26',
+      'its instrument is not',
+    ],
+    [
+      'a paragraph the article does not have',
+      checkRule({ provisions: [{ instrument: 'pipl', article: '13', paragraph: '9' }] }),
+      'rule r-sale',
+      'pipl 13 paragraph 9',
+    ],
+    [
+      'an item the paragraph does not have',
+      checkRule({ provisions: [{ instrument: 'pipl', article: '13', paragraph: '1', item: '8' }] }),
+      'rule r-sale',
+      'item 8',
+    ],
+    [
+      'a paragraph of an article whose division was not checked',
+      checkRule({ provisions: [{ instrument: 'measures-2025', article: '15', paragraph: '1' }] }),
+      'measures-2025 15',
+      'cite the article',
+    ],
+    [
+      'an item that was not checked',
+      checkRule({ provisions: [{ instrument: 'measures-2025', article: '5', item: '5' }] }),
+      'measures-2025 5 item 5',
+      'cite the article',
     ],
     [
       'a scenario that suggests what does not exist',

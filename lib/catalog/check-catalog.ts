@@ -1,4 +1,5 @@
 import { citesInside } from '../report/citation';
+import { bareFacts } from '../rules/assessment-facts';
 import { derivedFacts } from '../rules/derived';
 import { checkAnswer } from '../schema/answer';
 import { type Condition, questionsOf } from '../schema/condition';
@@ -89,6 +90,7 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
     const where = at(`rule ${rule.id}`);
     problems.push(...checkCondition(rule.gapWhen, pack, where));
     if (rule.appliesWhen) problems.push(...checkCondition(rule.appliesWhen, pack, where));
+    if (rule.review) problems.push(...checkCondition(rule.review.when, pack, where));
     if (rule.eased) problems.push(...checkCondition(rule.eased.when, pack, where));
     if (!dimensions.has(rule.dimension)) problems.push(`${where} names unknown dimension ${rule.dimension}.`);
     for (const id of rule.folds ?? [])
@@ -163,8 +165,13 @@ const kindsByOp: Readonly<Record<string, readonly Question['kind'][]>> = {
 function checkCondition(condition: Condition, pack: Pack, where: string): string[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => checkCondition(part, pack, where));
   if (condition.op === 'not') return checkCondition(condition.of, pack, where);
-  if (condition.op === 'fact')
-    return derivedFacts[condition.name] ? [] : [`${where} uses unknown derived fact ${condition.name}.`];
+  if (condition.op === 'fact') {
+    const reads = derivedFacts[condition.name]?.questions(bareFacts(pack, {}, ''));
+    if (!reads) return [`${where} uses unknown derived fact ${condition.name}.`];
+    return reads
+      .filter((id) => !pack.questions[id])
+      .map((id) => `${where} uses derived fact ${condition.name}, which reads ${id}, not in the question bank.`);
+  }
   if (condition.op === 'unsureCount') return [];
   const question = pack.questions[condition.question];
   if (!question) return [`${where} asks for ${condition.question}, which is not in the question bank.`];

@@ -14,13 +14,14 @@ export function clientPack(pack: Pack): Pack {
     steps: pack.steps.map((step) => ({ ...step, title: silent, lead: silent })),
     dimensions: pack.dimensions.map((dimension) => ({ ...dimension, title: silent })),
     scopes: pack.scopes.map((scope) => ({ ...scope, title: silent })),
-    rules: pack.rules.map(({ id, dimension, severity, eased, appliesWhen, gapWhen, provisions, folds }) => ({
+    rules: pack.rules.map(({ id, dimension, severity, eased, appliesWhen, gapWhen, review, provisions, folds }) => ({
       id,
       dimension,
       severity,
       ...(eased ? { eased } : {}),
       ...(appliesWhen ? { appliesWhen } : {}),
       gapWhen,
+      ...(review ? { review: { when: review.when, why: silent } } : {}),
       ...(folds ? { folds } : {}),
       provisions: bindingOnce(pack, provisions),
       title: silent,

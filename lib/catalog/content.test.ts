@@ -21,10 +21,10 @@ test('every rule in force says what the 2023 draft had for it, and nothing else 
   );
 });
 
-test('the draft keeps exactly the rules it had, and none of them rests on the Measures', () => {
+test('the draft keeps exactly the rules it had and its own notice, and none of them rests on the Measures', () => {
   const draft = findPack('cn-draft-2023');
   const had = defaultPack().rules.filter(({ id }) => draftMap[id]?.status !== 'absent');
-  expect(draft?.rules.map((rule) => rule.id)).toEqual(had.map((rule) => rule.id));
+  expect(draft?.rules.map((rule) => rule.id)).toEqual([...had.map((rule) => rule.id), 'r-file23-would-apply']);
   const citing = draft?.rules.filter((rule) => rule.provisions.some(({ instrument }) => instrument === 'measures-2025'));
   expect(citing?.map((rule) => rule.id)).toEqual([]);
 });

@@ -22,6 +22,8 @@ export type ShownFinding = {
   readonly provisions: readonly ProvisionLabel[];
   readonly folded: readonly string[];
   readonly missing: readonly ShownAnswer[];
+  /** Why counsel must decide although every answer is known; null where answers are missing. */
+  readonly doubt: string | null;
 };
 
 type Input = {
@@ -74,6 +76,7 @@ function showFinding(finding: Finding, input: Input, folded: readonly string[]):
     remedy: rule.remedy[locale],
     because: finding.because.filter(({ value }) => value !== undefined).map(({ question }) => showAnswer(question, input)),
     missing: finding.missing.map((question) => showAnswer(question, input)),
+    doubt: review && finding.missing.length === 0 ? (rule.review?.why[locale] ?? null) : null,
     provisions: provisionLabels(rule.provisions, locale),
     folded,
   };

@@ -61,7 +61,7 @@ describe('one NDJSON', () => {
     expect(Object.keys(line)).toEqual(['line', 'id', ...Object.keys(single)]);
     expect(line.findings).toHaveLength(single.findings.length);
     expect(Object.keys(line.findings[0])).toEqual(['rule', 'outcome', 'severity', 'because', 'missing', 'provisions']);
-    expect(Object.keys(line.findings[0].provisions[0])).toEqual(['instrument', 'article', 'verified', 'grade']);
+    expect(Object.keys(line.findings[0].provisions[0])).toEqual(['instrument', 'article', 'paragraph', 'verified', 'grade']);
   });
 
   test('3,000 lines come out complete and in order', async () => {

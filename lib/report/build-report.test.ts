@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCases } from '../../content/personas/index';
+import type { Answers } from '../schema/answer';
 import { buildReport } from './build-report';
 import type { Block, FindingBlock } from './model';
 import { sampleInput, sampleReport, stringsIn } from './sample-report.fixture';
@@ -19,10 +20,11 @@ describe('the report of a sample case', () => {
       '三、处理活动说明',
       '四、评估发现',
       '五、备案判断',
-      '六、可比案例',
-      '七、尚不清楚的事项',
-      '八、各维度评分',
-      '九、答案之间的矛盾',
+      '六、风险分析',
+      '七、可比案例',
+      '八、尚不清楚的事项',
+      '九、各维度评分',
+      '十、答案之间的矛盾',
       '附录一　全部回答',
       '附录二　评估方法',
       '附录三　法律依据',
@@ -87,6 +89,12 @@ describe('the report of a sample case', () => {
     expect(wording(chapter(buildReport({ ...input, result: open }), 'summary'))).toContain('信息不足');
   });
 
+  it('says of a finding left to counsel why it is open, and asks counsel first thing', () => {
+    const model = sampleReport('P01');
+    expect(wording(chapter(model, 'findings'))).toContain('检察机关曾把健身房按公共场所对待');
+    expect(wording(chapter(model, 'summary'))).toContain('请法务就第');
+  });
+
   it('words the findings of a planned project as conditions', () => {
     const text = wording(chapter(sampleReport('P01', { answers: { 'org-stage': 'planned' } }), 'findings'));
     expect(text).toContain('上线前应当满足的条件');
@@ -119,6 +127,31 @@ describe('the report of a sample case', () => {
     const text = wording(chapter(buildReport({ ...input, answers: { ...rest, 'scn-signage': 'unknown' } }), 'activity'));
     expect(text).toContain('未提供');
     expect(text).toContain('不清楚');
+  });
+
+  it('keeps a stated risk level beside the computed one, with its reason', () => {
+    const overrides = { 'leak-impact': { level: 'low', reason: '只存不可还原的特征值，已由第三方测试' } } as const;
+    const leak = chapter(sampleReport('P01', { overrides }), 'risk').find(
+      (block) => block.kind === 'finding' && block.id === 'risk-leak',
+    );
+    expect(wording(leak)).toContain('人工判断：影响为低（按回答计算为中）。理由：只存不可还原的特征值，已由第三方测试');
+  });
+
+  it('shows the residual risk beside that of today once something is planned, and says so when nothing is', () => {
+    const matrices = (planned: Answers) =>
+      chapter(sampleReport('P01', { planned }), 'risk').filter(({ kind }) => kind === 'matrix').length;
+    expect(matrices({})).toBe(1);
+    expect(matrices({ 'nec-alternative-offered': 'equal', 'nec-refusal': 'none' })).toBe(2);
+    expect(wording(chapter(sampleReport('P01'), 'risk'))).toContain('没有登记计划的改变');
+  });
+
+  it('says that the risk method is a recommended standard read as a draft, and never calls a risk unlawful', () => {
+    for (const { id } of sampleCases) {
+      const text = wording(chapter(sampleReport(id), 'risk'));
+      expect(text).toContain('推荐性国家标准');
+      expect(text).toContain('报批稿');
+      expect(text).not.toContain('违法');
+    }
   });
 
   it('leaves the reviewer empty until a person signs', () => {

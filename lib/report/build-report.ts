@@ -2,7 +2,7 @@ import { fill, formatDate } from '../i18n/format';
 import { type ReportContext, type ReportInput, reportContext } from './context';
 import type { Chapter, FactRow, ReportModel } from './model';
 import { chineseNumeral } from './numerals';
-import { outline, type Section } from './outline';
+import { findingsChapter, outline, type Section } from './outline';
 import { verdictText } from './verdict';
 
 /**
@@ -14,7 +14,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const sections = outline.filter(({ when }) => when === undefined || when(input));
   const chapters = sections.filter(({ appendix }) => !appendix);
   const appendices = sections.filter(({ appendix }) => appendix);
-  const context = reportContext(input, chapters.findIndex(({ id }) => id === 'findings') + 1);
+  const context = reportContext(input, findingsChapter);
   return {
     locale,
     title: meta.title,

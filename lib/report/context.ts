@@ -3,6 +3,7 @@ import type { Answers, AnswerValue } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { Article, Instrument, Provision } from '../schema/provision';
 import type { AssessmentResult, Finding } from '../schema/result';
+import type { RiskAssessment, RiskModel } from '../schema/risk';
 import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
@@ -33,6 +34,7 @@ export type ReportInput = {
   readonly articles: readonly Article[];
   readonly instruments: Readonly<Record<string, Instrument>>;
   readonly prose: ReportProse;
+  readonly risk: { readonly model: RiskModel; readonly assessment: RiskAssessment; readonly planned: Answers };
   readonly locale: Locale;
   readonly meta: ReportMeta;
   /** The coverage table, and the cases that resemble the findings, in the language of the report. */

@@ -59,6 +59,22 @@ export type BandBlock = {
 /** The overall level as a range over the levels, mildest first; `from` and `to` are positions in it. */
 export type RangeBlock = { readonly kind: 'range'; readonly levels: readonly Tag[]; readonly from: number; readonly to: number };
 
+/** A number standing in a cell of a matrix; dashed where it only may stand. */
+export type MatrixMark = { readonly text: string; readonly dashed?: true };
+
+/** A matrix whose cells have a level each and hold numbers: columns and rows as labelled. */
+export type MatrixBlock = {
+  readonly kind: 'matrix';
+  readonly title: string;
+  readonly columnsTitle: string;
+  readonly rowsTitle: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly { readonly level: Tag; readonly marks: readonly MatrixMark[] }[];
+  }[];
+};
+
 export type BreakBlock = { readonly kind: 'break' };
 
 export type Block =
@@ -71,6 +87,7 @@ export type Block =
   | ListBlock
   | BandBlock
   | RangeBlock
+  | MatrixBlock
   | BreakBlock;
 
 /** A chapter. `follows` says it may begin on the page where the one before it ends. */

@@ -9,6 +9,7 @@ import { coverage } from './sections/coverage';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
 import { method } from './sections/method';
+import { risk } from './sections/risk';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
 import { smallHandler } from './sections/small-handler';
@@ -33,6 +34,7 @@ export const outline: readonly Section[] = [
   { id: 'activity', build: activity, follows: true },
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
+  { id: 'risk', build: risk, follows: true },
   { id: 'cases', build: cases, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'scores', build: scores, follows: true },
@@ -43,3 +45,6 @@ export const outline: readonly Section[] = [
   { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
   { id: 'coverage', build: coverage, appendix: true, follows: true },
 ];
+
+/** The number of the chapter that lists the findings; theirs begin with it. */
+export const findingsChapter = outline.filter(({ appendix }) => !appendix).findIndex(({ id }) => id === 'findings') + 1;

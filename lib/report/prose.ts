@@ -1,6 +1,6 @@
 import type { Grade, InstrumentStatus } from '../schema/provision';
 import type { FilingStatus, Level, Truth } from '../schema/result';
-import type { Severity } from '../schema/rule';
+import type { Severity, TaskOwner } from '../schema/rule';
 
 /** A wording with `{name}` places. */
 type Wording = string;
@@ -23,6 +23,7 @@ export type ReportProse = {
       | 'findings'
       | 'filing'
       | 'cases'
+      | 'risk'
       | 'unknowns'
       | 'scores'
       | 'conflicts'
@@ -78,6 +79,7 @@ export type ReportProse = {
       | 'nextHigh'
       | 'nextFile'
       | 'nextUnknown'
+      | 'nextCounsel'
       | 'nextConflicts'
       | 'nextReview'
       | 'nextQuick'
@@ -126,6 +128,7 @@ export type ReportProse = {
       | 'reference'
       | 'explanation'
       | 'ifTrue'
+      | 'doubt'
       | 'remedy'
       | 'remedyPlanned'
       | 'defeat'
@@ -193,6 +196,44 @@ export type ReportProse = {
     Record<'lead' | 'none' | 'rank' | 'question' | 'now' | 'findings' | 'moreFindings' | 'burdenTitle' | 'burden', Wording>
   >;
   readonly scores: Readonly<Record<'lead' | 'total' | 'point' | 'band' | 'notApplicable' | 'unscored' | 'coverage', Wording>>;
+  readonly risk: Readonly<
+    Record<
+      | 'worst'
+      | 'worstAfter'
+      | 'quick'
+      | 'now'
+      | 'after'
+      | 'legend'
+      | 'likelihood'
+      | 'impact'
+      | 'range'
+      | 'scenario'
+      | 'riskNow'
+      | 'riskAfter'
+      | 'gone'
+      | 'meaning'
+      | 'dimension'
+      | 'nothing'
+      | 'leadsTo'
+      | 'adjusted'
+      | 'adjustedOpen'
+      | 'unsettled'
+      | 'computed'
+      | 'stated'
+      | 'open'
+      | 'openMore'
+      | 'doubtful'
+      | 'continued'
+      | 'absent'
+      | 'plan'
+      | 'planNone'
+      | 'planQuestion'
+      | 'planNow'
+      | 'planThen'
+      | 'method',
+      Wording
+    >
+  >;
   readonly conflicts: Readonly<Record<'none' | 'lead' | 'conflict' | 'answers', Wording>>;
   readonly answers: Readonly<Record<'lead' | 'question' | 'answer', Wording>>;
   readonly method: {
@@ -235,6 +276,32 @@ export type ReportProse = {
       Wording
     >
   > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'error', Wording>> };
+  readonly sheets: Readonly<
+    Record<
+      | 'plan'
+      | 'findings'
+      | 'answersSheet'
+      | 'number'
+      | 'severity'
+      | 'task'
+      | 'finding'
+      | 'owner'
+      | 'proof'
+      | 'due'
+      | 'status'
+      | 'outcome'
+      | 'explanation'
+      | 'answers'
+      | 'provisions'
+      | 'gap'
+      | 'review'
+      | 'step'
+      | 'question'
+      | 'answer'
+      | 'note',
+      Wording
+    > & { readonly owners: Readonly<Record<TaskOwner, Wording>> }
+  >;
   readonly sources: Readonly<Record<'lead' | 'open' | 'unconfirmedNumber' | 'url' | 'noUrl' | 'missing', Wording>> & {
     readonly grades: Readonly<Record<Grade, Wording>>;
   };

@@ -2,10 +2,12 @@ import { sampleCases } from '../../content/personas/index';
 import { en } from '../../content/report/en';
 import { zh } from '../../content/report/zh';
 import { articles, findPack, instruments } from '../catalog/index';
+import { riskModel, riskOfAssessment } from '../catalog/risk';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
+import type { Overrides } from '../schema/field';
 import type { Locale } from '../schema/text';
 import { buildReport } from './build-report';
 import type { ReportInput } from './context';
@@ -17,12 +19,14 @@ type Choices = {
   readonly mode?: 'quick' | 'full';
   readonly answers?: Answers;
   readonly notes?: Readonly<Record<string, string>>;
+  readonly planned?: Answers;
+  readonly overrides?: Overrides;
 };
 
 /** What `buildReport` takes for a sample case, with answers put in or over it. */
 export function sampleInput(
   id: string,
-  { locale = 'zh', pack: packId = 'cn-2025', mode = 'full', answers, notes = {} }: Choices = {},
+  { locale = 'zh', pack: packId = 'cn-2025', mode = 'full', answers, notes = {}, planned = {}, overrides = {} }: Choices = {},
 ): ReportInput {
   const sample = sampleCases.find((candidate) => candidate.id === id);
   const pack = findPack(packId);
@@ -38,6 +42,11 @@ export function sampleInput(
     articles,
     instruments,
     prose: locale === 'zh' ? zh : en,
+    risk: {
+      model: riskModel,
+      assessment: riskOfAssessment(pack, { answers: given, on: result.on, planned, overrides }),
+      planned,
+    },
     locale,
     meta: {
       title: locale === 'zh' ? '个人信息保护影响评估报告' : 'Personal Information Protection Impact Assessment',

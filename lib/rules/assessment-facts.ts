@@ -11,6 +11,7 @@ export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing'>
   return {
     answers,
     on,
+    today: on,
     calendars: pack.calendars,
     period: pack.filing.period,
     get flow() {
@@ -27,12 +28,13 @@ export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing'>
 const hidden: Reading = { visible: 'no', value: undefined };
 
 /** Facts of one assessment before any scope narrows it: show-conditions alone decide what arises. */
-function flowFacts(pack: Pack, answers: Answers, on: string): Facts {
+function flowFacts(pack: Pack, answers: Answers, on: string, today: string): Facts {
   const { showWhen, quick } = packIndex(pack);
   const readings = new Map<string, Reading | 'opening'>();
   const facts: Facts = {
     answers,
     on,
+    today,
     calendars: pack.calendars,
     period: pack.filing.period,
     get flow() {
@@ -106,8 +108,8 @@ export function assessmentFacts(
   pack: Pack,
   answers: Answers,
   on: string,
-  options: { scoped: boolean } = { scoped: true },
+  options: { scoped: boolean; today?: string } = { scoped: true },
 ): Facts {
-  const flow = flowFacts(pack, answers, on);
+  const flow = flowFacts(pack, answers, on, options.today ?? on);
   return options.scoped ? scopedFacts(pack, flow) : flow;
 }

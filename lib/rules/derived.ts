@@ -1,10 +1,41 @@
+import { isUnsure } from '../schema/answer';
 import type { Truth } from '../schema/result';
 import type { Facts } from './facts';
 import { filingDeadline } from './filing-deadline';
-import { truthOf } from './truth';
+import { and, truthOf } from './truth';
 
 /** A named computed fact: the small door for what conditions cannot say. It names the questions it reads. */
 export type DerivedFact = { readonly questions: (facts: Facts) => readonly string[]; readonly evaluate: (facts: Facts) => Truth };
+
+/** Whether one answer lies above another, both numbers or both civil dates; unknown while either is open. */
+function answerAbove(upper: string, lower: string): DerivedFact {
+  return {
+    questions: () => [upper, lower],
+    evaluate: (facts) => {
+      const [high, low] = [facts.read(upper), facts.read(lower)];
+      const visible = and(high.visible, low.visible);
+      if (visible === 'no') return 'no';
+      if (high.value === undefined || low.value === undefined || isUnsure(high.value) || isUnsure(low.value)) return 'unknown';
+      if (typeof high.value !== typeof low.value) throw new Error(`"${upper}" and "${lower}" cannot be compared.`);
+      return and(visible, truthOf(high.value > low.value));
+    },
+  };
+}
+
+/** Whether a date was answered that lies after a civil date; unknown while it is open. */
+function dateAfter(question: string, day: (facts: Facts) => string): DerivedFact {
+  return {
+    questions: () => [question],
+    evaluate: (facts) => {
+      const { visible, value } = facts.read(question);
+      if (visible === 'no') return 'no';
+      if (typeof value !== 'string' || isUnsure(value)) return 'unknown';
+      return and(visible, truthOf(value > day(facts)));
+    },
+  };
+}
+
+const afterReference = (question: string) => dateAfter(question, (facts) => facts.on);
 
 /** Derived facts by name. Packs may use these names and no others (held by check-catalog.test.ts). */
 export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
@@ -15,6 +46,36 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
       if (!facts.period) return 'no';
       const deadline = filingDeadline(facts);
       return deadline === null ? 'unknown' : truthOf(facts.on <= deadline.date);
+    },
+  },
+  'stored-above-total': answerAbove('col-persons-stored', 'org-total-persons'),
+  'exports-above-total': answerAbove('exp-persons-since-january', 'org-total-persons'),
+  'stored-above-projected': answerAbove('col-persons-stored', 'col-persons-projected'),
+  'use-began-after-end': answerAbove('org-first-use-date', 'fil-end-date'),
+  'use-began-after-change': answerAbove('org-first-use-date', 'fil-change-date'),
+  'first-use-ahead': afterReference('org-first-use-date'),
+  'threshold-ahead': afterReference('fil-trigger-date'),
+  'change-ahead': afterReference('fil-change-date'),
+  'incident-ahead': afterReference('inc-discovered-at'),
+  'video-use-ahead': afterReference('vid-in-use-date'),
+  'reference-date-ahead': dateAfter('org-assessment-date', (facts) => facts.today),
+  /** Whether the reference date answered lies before the Measures; no under a pack that asserts no period. */
+  'reference-before-law': {
+    questions: () => ['org-assessment-date'],
+    evaluate: (facts) => {
+      const { value } = facts.read('org-assessment-date');
+      if (!facts.period) return 'no';
+      return typeof value !== 'string' || isUnsure(value) ? 'unknown' : truthOf(value < facts.period.stock.before);
+    },
+  },
+  /** Whether guardians were verified although it is "don't know" whether children are concerned. */
+  'guardian-verified-age-unsure': {
+    questions: () => ['min-guardian-consent', 'min-under14'],
+    evaluate: (facts) => {
+      const [guardian, age] = [facts.read('min-guardian-consent'), facts.read('min-under14')];
+      if (guardian.visible === 'no' || age.visible === 'no') return 'no';
+      if (guardian.value === undefined || age.value === undefined) return 'unknown';
+      return truthOf(guardian.value === 'verified' && isUnsure(age.value));
     },
   },
 };

@@ -1,10 +1,9 @@
 import { type Answers, isUnsure } from '../schema/answer';
-import { questionsOf } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Question } from '../schema/question';
 import type { AssessmentResult, Because, Finding, Level } from '../schema/result';
 import { assessmentFacts } from './assessment-facts';
-import { evaluateCondition } from './evaluate-condition';
+import { decidingAnswers, evaluateCondition } from './evaluate-condition';
 import { evaluateRule } from './evaluate-rule';
 import type { Facts } from './facts';
 import { decideFilingFrom } from './filing';
@@ -28,7 +27,7 @@ export type EvaluateOptions = {
 export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOptions): AssessmentResult {
   const on = referenceDate(pack, answers, options);
   const mode = options.mode ?? 'full';
-  const facts = assessmentFacts(pack, answers, on);
+  const facts = assessmentFacts(pack, answers, on, { scoped: true, today: options.today });
   const findings = fold(
     pack,
     pack.rules.map((rule) => evaluateRule(rule, pack, facts)),
@@ -52,7 +51,10 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
     ),
     conflicts: pack.conflicts
       .filter((conflict) => evaluateCondition(conflict.when, facts) === 'yes')
-      .map((conflict) => ({ conflict: conflict.id, questions: questionsOf(conflict.when) })),
+      .map((conflict) => ({
+        conflict: conflict.id,
+        questions: decidingAnswers(conflict.when, facts, 'yes').map(({ question }) => question),
+      })),
     progress,
   };
 }

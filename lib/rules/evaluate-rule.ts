@@ -9,7 +9,8 @@ import { and, not, or } from './truth';
 
 /**
  * One rule over one assessment. A gap needs a certain yes and a rule that certainly applies; an unknown gives
- * needs-review with the questions that could settle it. A rule that throws becomes an error finding.
+ * needs-review with the questions that could settle it, and so does a matter left to counsel, with no question where
+ * every answer is known. A rule that throws becomes an error finding.
  */
 export function evaluateRule(rule: Rule, pack: Pack, facts: Facts): Finding {
   try {
@@ -31,7 +32,15 @@ function decide(rule: Rule, pack: Pack, facts: Facts): Finding {
   const applies = ruleApplies(rule, pack, facts);
   if (applies === 'no') return finding(rule, 'not-applicable');
   const gap = evaluateCondition(rule.gapWhen, facts);
-  if (gap === 'no' && applies === 'unknown') return finding(rule, 'not-applicable');
+  const review = gap === 'no' && rule.review ? evaluateCondition(rule.review.when, facts) : 'no';
+  if (gap === 'no' && review === 'no' && applies === 'unknown') return finding(rule, 'not-applicable');
+  if (rule.review && review !== 'no') {
+    const because = decidingAnswers(rule.review.when, facts, review);
+    const missing = new Set<string>();
+    if (review === 'unknown') addOpen(because, facts, missing);
+    if (applies === 'unknown') addApplying(rule, pack, facts, missing);
+    return finding(rule, 'needs-review', because, [...missing]);
+  }
   const because = decidingAnswers(rule.gapWhen, facts, gap);
   if (gap === 'no') return finding(rule, 'met', because);
   if (gap === 'unknown' || applies === 'unknown') {
@@ -83,6 +92,13 @@ function addQuestion(question: string, facts: Facts, missing: Set<string>): void
   const visible = facts.visible(question);
   if (visible === 'yes') missing.add(question);
   if (visible === 'unknown') for (const gate of facts.gates(question)) addMissing(gate, facts, missing);
+}
+
+/** The questions that could settle a condition that is open; none where it is settled. */
+export function openQuestions(condition: Condition, facts: Facts): string[] {
+  const missing = new Set<string>();
+  addMissing(condition, facts, missing);
+  return [...missing];
 }
 
 function addMissing(condition: Condition, facts: Facts, missing: Set<string>): void {

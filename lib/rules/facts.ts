@@ -13,6 +13,8 @@ export type Reading = { readonly visible: Truth; readonly value: AnswerValue | u
 export type Facts = {
   readonly answers: Answers;
   readonly on: string;
+  /** Today's civil date, to tell a reference date that lies ahead; the reference date itself where none is given. */
+  readonly today: string;
   readonly calendars: readonly HolidayCalendar[];
   /** How the filing period runs under the pack, if it asserts one. */
   readonly period: Filing['period'];

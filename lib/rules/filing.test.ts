@@ -35,7 +35,7 @@ describe('the filing duty under the Measures', () => {
 
   test('is told where every open answer leads to the same place', () => {
     expect(statusOf({ 'col-persons-stored': 99, 'col-persons-projected': 99 })).toBe('not-required');
-    expect(statusOf({ 'scn-function': ['verify-1to1', 'unknown'], 'col-persons-stored': 100_000 })).toBe('required');
+    expect(statusOf({ ...unfiled, 'scn-function': ['verify-1to1', 'unknown'] })).toBe('required');
   });
 
   test('does not arise for a household, for counting or for synthesis alone, however many faces', () => {
@@ -44,6 +44,19 @@ describe('the filing duty under the Measures', () => {
     expect(statusOf({ ...unfiled, 'scn-function': ['synthesis'] })).toBe('out-of-scope');
     expect(statusOf({ ...unfiled, 'org-roles': ['household', 'deployer'] })).toBe('required');
     expect(statusOf({ ...unfiled, 'scn-function': ['synthesis', 'verify-1to1'] })).toBe('required');
+  });
+
+  test('does not arise where attributes are analysed and nobody is identified', () => {
+    expect(statusOf({ ...unfiled, 'scn-function': ['attributes', 'emotion'] })).toBe('out-of-scope');
+    expect(statusOf({ ...unfiled, 'scn-function': ['attributes', 'payment'] })).toBe('required');
+  });
+
+  test('is that of whoever decides, not of an entrusted party, and not of pure research; unknown roles settle nothing', () => {
+    expect(statusOf({ ...unfiled, 'org-roles': ['entrusted'] })).toBe('out-of-scope');
+    expect(statusOf({ ...unfiled, 'org-roles': ['entrusted', 'deployer'] })).toBe('required');
+    expect(statusOf({ ...unfiled, 'org-roles': ['entrusted', 'unknown'] })).toBe('cannot-determine');
+    const research = (answer: string) => statusOf({ ...unfiled, 'org-roles': ['tech-provider'], 'scn-research-only': answer });
+    expect(['yes', 'no', 'unknown'].map(research)).toEqual(['out-of-scope', 'required', 'cannot-determine']);
   });
 
   test('is met by a filing at provincial level only', () => {

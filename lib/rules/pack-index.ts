@@ -5,7 +5,7 @@ import type { Rule } from '../schema/rule';
 type IndexedScope = { readonly id: string; readonly when: Condition; readonly questions: ReadonlySet<string> };
 
 type IndexedRule = {
-  /** The questions `gapWhen` names. */
+  /** The questions `gapWhen` and `review` name. */
   readonly asks: readonly string[];
   /** The scopes that leave the rule out. */
   readonly outside: readonly IndexedScope[];
@@ -53,7 +53,8 @@ function buildIndex(pack: Pack): PackIndex {
       const known = rules.get(rule);
       if (known) return known;
       const outside = scopes.filter((_, i) => !pack.scopes[i]?.rules.includes(rule.id));
-      const indexed = { asks: questionsOf(rule.gapWhen), outside, since: lawSince(rule, pack) };
+      const asks = questionsOf({ op: 'any', of: [rule.gapWhen, ...(rule.review ? [rule.review.when] : [])] });
+      const indexed = { asks, outside, since: lawSince(rule, pack) };
       rules.set(rule, indexed);
       return indexed;
     },

@@ -8,8 +8,10 @@ const outcomeOf = { yes: 'gap', no: 'met', unknown: 'needs-review' } as const;
 describe.each(packs)('$id', (pack) => {
   test.each(pack.rules)('$id gives the outcome stated beside each of its examples', (rule) => {
     for (const { answers, outcome } of rule.examples) {
-      const truth = evaluateCondition(rule.gapWhen, bareFacts(pack, answers, '2026-11-22'));
-      expect({ answers, outcome: outcomeOf[truth] }).toEqual({ answers, outcome });
+      const facts = bareFacts(pack, answers, '2026-11-22');
+      const gap = evaluateCondition(rule.gapWhen, facts);
+      const left = gap === 'no' && rule.review ? evaluateCondition(rule.review.when, facts) : 'no';
+      expect({ answers, outcome: left === 'no' ? outcomeOf[gap] : 'needs-review' }).toEqual({ answers, outcome });
     }
   });
 

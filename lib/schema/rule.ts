@@ -9,10 +9,9 @@ export type Severity = (typeof severities)[number];
 export type Outcome = 'gap' | 'met' | 'needs-review' | 'not-applicable' | 'error';
 
 /** Who in an organisation usually carries a remedy out. */
-export const taskOwners = ['management', 'legal', 'security', 'operations', 'product', 'hr', 'procurement', 'vendor'] as const;
-export type TaskOwner = (typeof taskOwners)[number];
+export type TaskOwner = 'management' | 'legal' | 'security' | 'operations' | 'product' | 'hr' | 'procurement' | 'vendor';
 
-/** A few answers and the truth `gapWhen` must give for them, taken without visibility. */
+/** A few answers and the outcome `gapWhen` and `review` must give for them, taken without visibility. */
 export type RuleExample = { readonly answers: Answers; readonly outcome: 'gap' | 'met' | 'needs-review' };
 
 /** One rule. It applies by default when one of the questions it names is asked; it is a gap when `gapWhen` is yes. */
@@ -25,6 +24,8 @@ export type Rule = {
   readonly eased?: { readonly when: Condition; readonly severity: Severity };
   readonly appliesWhen?: Condition;
   readonly gapWhen: Condition;
+  /** Where every answer is known and no gap is certain, yet the law is unsettled or a claim unproved: counsel must decide. */
+  readonly review?: { readonly when: Condition; readonly why: Text };
   readonly title: Text;
   /** What is wrong, for whoever answers. */
   readonly finding: Text;

@@ -3,6 +3,7 @@ import type { Unit } from '../unit';
 import { factsUnits } from './facts';
 import { findingUnits } from './finding';
 import { listUnits } from './list';
+import { matrixUnits } from './matrix';
 import { bandUnits, rangeUnits } from './measures';
 import { tableUnits } from './table';
 import { headingUnits, noticeUnits, proseUnits } from './text-blocks';
@@ -28,6 +29,8 @@ export function blockUnits(block: Block): readonly Unit[] {
       return bandUnits(block);
     case 'range':
       return rangeUnits(block);
+    case 'matrix':
+      return matrixUnits(block);
     case 'break':
       return [{ height: 0, fresh: 'always', draw: () => null }];
   }

@@ -43,7 +43,7 @@ export function ChoiceField({ question, value }: Props) {
   );
   const unsureText = multi && chosen.some((id) => id !== UNSURE) ? strings.common.unsureRest : strings.common.unsure;
   return (
-    <div className="mt-3 grid gap-2">
+    <div className={`mt-3 grid gap-2 ${isNameList(options) ? 'grid-cols-2 sm:grid-cols-3' : ''}`}>
       {suggested && value === undefined ? (
         <Button look="primary" className="justify-self-start" onClick={() => choose(scenario?.option ?? '')}>
           {fill(strings.wizard.suggestionConfirm, { title: scenario?.title ?? '' })}
@@ -55,6 +55,12 @@ export function ChoiceField({ question, value }: Props) {
       {row(UNSURE, unsureText, chosen.includes(UNSURE) ? strings.wizard.unsureHint : undefined, '0')}
     </div>
   );
+}
+
+/** A long list of short names, such as provinces, stands in columns. A Chinese character is as wide as two Latin ones. */
+function isNameList(options: readonly { readonly text: string; readonly help?: string | undefined }[]): boolean {
+  const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+  return options.length > 12 && options.every(({ text, help }) => !help && width(text) <= 26);
 }
 
 /** Ticks or unticks an option; "none" and the others push each other out. */

@@ -1,14 +1,14 @@
 import type { Filing } from '../../../lib/schema/pack';
 import { cite } from '../../cite';
-import { any, atLeast, is } from '../../when';
+import { all, any, atLeast, is, not } from '../../when';
 import { parameters } from './parameters';
-import { householdOnly } from './scopes';
-import { storesThreshold, usesRecognition } from './terms';
+import { entrustedOnly, householdOnly } from './scopes';
+import { recognisesIdentity, researchOnly, storesThreshold } from './terms';
 
 /** The filing of face-recognition applications (Measures art. 15): number of stored persons alone, never the place. */
 export const filing: Filing = {
   household: householdOnly,
-  recognition: usesRecognition,
+  recognition: all(recognisesIdentity, not(entrustedOnly), not(researchOnly)),
   due: storesThreshold,
   approaching: any(
     atLeast('col-persons-projected', parameters.filingThreshold.value),
@@ -28,8 +28,8 @@ export const filing: Filing = {
     },
     household: { zh: '只是自然人处理个人或家庭事务', en: 'A natural person, for personal or household matters only' },
     recognition: {
-      zh: '系统识别人脸（验证、辨识、跟踪、分析属性或支付）',
-      en: 'The system recognises faces (verifies, identifies, follows, analyses or pays)',
+      zh: '系统认人（核对、辨认、跟踪或支付），由你们决定用途，而且不是只用于研发训练',
+      en: 'The system tells who people are (verifies, identifies, follows or pays), you decide its purpose, and it is not for research or training alone',
     },
     due: { zh: '存储的人脸信息达到10万人', en: 'Face information of 100,000 persons or more is stored' },
     approaching: {

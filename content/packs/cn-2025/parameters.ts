@@ -23,6 +23,12 @@ export const parameters = {
   responseCaution: { value: 30, unit: 'days', source: 'our-caution' },
   /** Three years, the outer limit of Illinois law for keeping biometric identifiers. */
   illinoisRetention: { value: 1_095, unit: 'days', source: cite('bipa') },
+  /** Persons whose personal information of every kind is handled, from which an officer is due. */
+  officerThreshold: { value: 1_000_000, unit: 'persons', source: cite('audit-measures-2025', '12') },
+  /** Persons whose sensitive personal information left the mainland this year, from which a security assessment is due. */
+  exportAssessment: { value: 10_000, unit: 'persons', source: cite('cross-border-2024', '7') },
+  /** Monthly active users, one of the two marks of a large network platform. */
+  largePlatformActive: { value: 10_000_000, unit: 'persons', source: cite('network-data-regulation', '62', { item: '8' }) },
   /** From this many "don't know" answers in the quick check the result is called unreliable; not law. */
   unsureLimit: { value: 3, unit: 'count', source: 'our-caution' },
   /** From this many persons of all kinds a handler is not small. */

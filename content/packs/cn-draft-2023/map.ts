@@ -5,10 +5,9 @@ import type { Text } from '../../../lib/schema/text';
  * - `shared`: other law carries the rule; it stands with or without the Measures.
  * - `draft-basis`: the draft had a provision for the same thing; it replaces the Measures.
  * - `absent`: rests on the Measures alone; the draft had nothing like it.
- * - `draft-only`: exists to show what the draft would have asked.
  */
 export type DraftStanding = {
-  readonly status: 'shared' | 'draft-basis' | 'absent' | 'draft-only';
+  readonly status: 'shared' | 'draft-basis' | 'absent';
   readonly draftArticles: readonly string[];
   readonly note: Text;
 };
@@ -36,6 +35,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '第7条要求公共场所安装须为公共安全所必需，第5条要求单独同意；个人信息保护法第26条早有同样的目的限定。',
       en: 'Article 7 tied installation in public places to public security and article 5 asked for separate consent; PIPL article 26 already sets the same limit on purpose.',
+    },
+  },
+  'r-public-analysis': {
+    status: 'shared',
+    draftArticles: ['7'],
+    note: {
+      zh: '第7条把公共场所的图像采集设备也限于公共安全所必需；个人信息保护法第26条早有同样的限定。',
+      en: 'Article 7 confined image-capture devices in public places to public security as well; PIPL article 26 already sets the same limit.',
     },
   },
   'r-public-safety-weak': {
@@ -76,6 +83,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '第9条反对在所列经营场所强迫或者诱骗刷脸，范围限于这些场所，没有提到默认选项和奖励。',
       en: 'Article 9 opposed forcing or luring people into face checks, only in the business venues it listed, and said nothing of defaults or rewards.',
+    },
+  },
+  'r-steering-advice': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '该稿没有谈到默认选项和奖励；依据只是上海2024年的专项口径。',
+      en: 'The draft did not speak of defaults and rewards; only the Shanghai campaign of 2024 does.',
     },
   },
   'r-enrolled-after-refusal': {
@@ -148,6 +163,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '第5条也要求单独同意；个人信息保护法第29条和司法解释已有同样要求。',
       en: 'Article 5 asked for separate consent as well; PIPL article 29 and the judicial interpretation already say so.',
+    },
+  },
+  'r-consent-invalid': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '未见该稿规定哪些同意无效；依据是司法解释第4条和个人信息保护法第14条。',
+      en: 'Nothing was seen in the draft on invalid consent; article 4 of the judicial interpretation and PIPL article 14 carry the rule.',
     },
   },
   'r-capture-before-consent': {
@@ -230,6 +253,22 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'Article 7 required a prominent sign in public places, in line with PIPL article 26.',
     },
   },
+  'r-signage-advice': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '第7条的标识要求限于公共场所，也没有规定标识文字；这条只是行业倡议上的建议。',
+      en: 'The sign required by article 7 was for public places and its wording was not fixed; this is advice from an industry initiative.',
+    },
+  },
+  'r-local-shanghai': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是上海的地方性法规，与该稿无关；该稿的物业条款见第14条。',
+      en: 'A local regulation of Shanghai, apart from the draft; what the draft had on property is its article 14.',
+    },
+  },
   'r-bystanders-kept': {
     status: 'shared',
     draftArticles: ['18'],
@@ -300,6 +339,14 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '该稿只提到监护人同意，列在第13条（条号未核），未见专门处理规则的要求；专门规则出自个人信息保护法第31条。',
       en: 'The draft spoke only of guardian consent, at article 13 (article number not verified), and no demand for special rules was seen; those come from PIPL article 31.',
+    },
+  },
+  'r-minor-audit': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '该稿没有年度审计的要求；这项义务来自《未成年人网络保护条例》第37条，2024年1月1日起施行。',
+      en: 'The draft asked for no yearly audit; the duty comes from article 37 of the Regulation on the Online Protection of Minors, in force since 1 January 2024.',
     },
   },
   'r-school-attendance': {
@@ -686,14 +733,6 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'Article 15 had the assessment report kept for three years or more but no proof of consent per person; processing records and the burden of proof are in the PIPL.',
     },
   },
-  'r-file23-would-apply': {
-    status: 'draft-only',
-    draftArticles: ['16'],
-    note: {
-      zh: '只用于展示第16条的口径：公共场所使用或存储超过一万人即备案；该稿从未生效，没有人因此逾期。',
-      en: 'Shows only what article 16 would have meant, filing for public-place use or more than 10,000 persons; the draft never took effect and nobody is overdue under it.',
-    },
-  },
   'r-file25-unfiled': {
     status: 'absent',
     draftArticles: [],
@@ -804,6 +843,22 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
     note: {
       zh: '未见该稿谈到个人和家庭事务；例外在个人信息保护法第72条，邻里隐私由民法典管。',
       en: 'Nothing was seen in the draft on personal or household affairs; the exception is PIPL article 72 and privacy between neighbours is for the Civil Code.',
+    },
+  },
+  'r-entrusted-scope': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '未见该稿规定受托处理；受托人的义务在个人信息保护法第21条、第59条。',
+      en: 'Nothing was seen in the draft on entrusted processing; PIPL articles 21 and 59 set the duties of the entrusted party.',
+    },
+  },
+  'r-authority-scope': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '未见该稿对国家机关另作规定；依据是个人信息保护法。',
+      en: 'No special treatment of state organs was seen in the draft; the PIPL carries the notice.',
     },
   },
   'r-many-unknowns': {

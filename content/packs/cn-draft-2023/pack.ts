@@ -1,20 +1,25 @@
 import type { Pack } from '../../../lib/schema/pack';
 import type { Rule } from '../../../lib/schema/rule';
 import { cite } from '../../cite';
-import { all, any, is, lacksSome } from '../../when';
+import { all, any, is, lacksSome, not } from '../../when';
 import { cn2025 } from '../cn-2025/pack';
 import { usesRecognition } from '../cn-2025/terms';
 import { draftFiling } from './filing';
 import { draftMap } from './map';
+import { rFile23WouldApply } from './r-file23-would-apply';
 
 /** The same rule as the draft would have carried it: its own articles in place of the Measures. */
 function underDraft(rule: Rule): Rule[] {
   const standing = draftMap[rule.id];
   if (!standing || standing.status === 'absent') return [];
   const others = rule.provisions.filter(({ instrument }) => instrument !== 'measures-2025' && instrument !== 'draft-2023');
-  const { eased: _, ...plain } = rule;
-  const changed = rule.id === 'r-file-housekeeping' ? { ...plain, ...sixMaterials } : plain;
-  return [{ ...changed, provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others] }];
+  return [
+    {
+      ...rule,
+      ...asDrafted[rule.id],
+      provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others],
+    },
+  ];
 }
 
 /** The draft asked for six materials and set its own thresholds. */
@@ -34,6 +39,21 @@ const sixMaterials: Pick<Rule, 'gapWhen' | 'examples'> = {
   ],
 };
 
+/** In matters of major interest the draft did not let a face replace human review. */
+const majorInterests: Pick<Rule, 'gapWhen' | 'examples'> = {
+  gapWhen: any(is('use-decision', 'auto'), all(is('use-major-interest', 'yes'), not(is('use-decision', 'human')))),
+  examples: [
+    { answers: { 'use-decision': 'no', 'use-major-interest': 'yes' }, outcome: 'gap' },
+    { answers: { 'use-decision': 'human', 'use-major-interest': 'yes' }, outcome: 'met' },
+    { answers: { 'use-decision': 'no', 'use-major-interest': 'unknown' }, outcome: 'needs-review' },
+  ],
+};
+
+const asDrafted: Readonly<Record<string, Partial<Rule>>> = {
+  'r-file-housekeeping': sixMaterials,
+  'r-solely-automated': majorInterests,
+};
+
 /** The consultation draft of 2023. Never in force; kept to show what the Measures changed. */
 export const cnDraft2023: Pack = {
   ...cn2025,
@@ -46,6 +66,6 @@ export const cnDraft2023: Pack = {
     en: 'This result applies the 2023 consultation draft. It never took effect and creates no duty or delay; it only shows what the Measures in force changed.',
   },
   effectiveFrom: null,
-  rules: cn2025.rules.flatMap(underDraft),
+  rules: [...cn2025.rules.flatMap(underDraft), rFile23WouldApply],
   filing: draftFiling,
 };

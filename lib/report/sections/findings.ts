@@ -74,6 +74,11 @@ function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock
   return block(entry, context, tag, [
     ...answerRow(entry, context),
     { label: words.missing, role: 'text', lines: finding.missing.map((id) => context.questionText(id)) },
+    {
+      label: words.doubt,
+      role: 'text',
+      lines: rule.review && finding.missing.length === 0 ? [context.text(rule.review.why)] : [],
+    },
     ...provisionRows(rule.provisions, context),
     { label: words.ifTrue, role: 'text', lines: [context.text(rule.finding)] },
   ]);

@@ -97,6 +97,8 @@ function nextItems(context: ReportContext): ListItem[] {
     .slice(0, MOST_UNKNOWNS)
     .map(({ question }) => context.say(prose.defeat.quoted, { text: context.questionText(question) }));
   if (unknown.length > 0) items.push(context.say(next.nextUnknown, { questions: unknown.join(separator) }));
+  const counsel = context.open.filter(({ finding }) => finding.missing.length === 0).map(({ number }) => number);
+  if (counsel.length > 0) items.push(context.say(next.nextCounsel, { numbers: counsel.join(separator) }));
   if (result.conflicts.length > 0) items.push(context.say(next.nextConflicts, { count: result.conflicts.length }));
   if (result.mode === 'quick') items.push(next.nextQuick);
   items.push(next.nextReview, next.nextAgain);

@@ -1,6 +1,7 @@
 import { rAccessible } from './r-accessible';
 import { rAlgorithmFiling } from './r-algorithm-filing';
 import { rAlternativeInferior } from './r-alternative-inferior';
+import { rAuthorityScope } from './r-authority-scope';
 import { rBasisHrContract } from './r-basis-hr-contract';
 import { rBasisWeak } from './r-basis-weak';
 import { rBiometricStacking } from './r-biometric-stacking';
@@ -8,6 +9,7 @@ import { rBystandersKept } from './r-bystanders-kept';
 import { rCaptureBeforeConsent } from './r-capture-before-consent';
 import { rChangeWithoutConsent } from './r-change-without-consent';
 import { rConsentImbalance } from './r-consent-imbalance';
+import { rConsentInvalid } from './r-consent-invalid';
 import { rConsentNotSeparate } from './r-consent-not-separate';
 import { rCountingOutOfScope } from './r-counting-out-of-scope';
 import { rCovertCapture } from './r-covert-capture';
@@ -17,13 +19,13 @@ import { rDeletionWeak } from './r-deletion-weak';
 import { rDoorbellNeighbour } from './r-doorbell-neighbour';
 import { rEnforcementOpen } from './r-enforcement-open';
 import { rEnrolledAfterRefusal } from './r-enrolled-after-refusal';
+import { rEntrustedScope } from './r-entrusted-scope';
 import { rEuControls } from './r-eu-controls';
 import { rEuProhibited } from './r-eu-prohibited';
 import { rExplainLogGaps } from './r-explain-log-gaps';
 import { rExtraData } from './r-extra-data';
 import { rFileCountUnknown } from './r-file-count-unknown';
 import { rFileHousekeeping } from './r-file-housekeeping';
-import { rFile23WouldApply } from './r-file23-would-apply';
 import { rFile25Approaching } from './r-file25-approaching';
 import { rFile25NotRequired } from './r-file25-not-required';
 import { rFile25Unfiled } from './r-file25-unfiled';
@@ -46,8 +48,10 @@ import { rIncidentUnnotified } from './r-incident-unnotified';
 import { rInducement } from './r-inducement';
 import { rInternetTransfer } from './r-internet-transfer';
 import { rLegacyData } from './r-legacy-data';
+import { rLocalShanghai } from './r-local-shanghai';
 import { rMandateAsserted } from './r-mandate-asserted';
 import { rManyUnknowns } from './r-many-unknowns';
+import { rMinorAudit } from './r-minor-audit';
 import { rMinorNoGuardian } from './r-minor-no-guardian';
 import { rMinorWeak } from './r-minor-weak';
 import { rMlps } from './r-mlps';
@@ -66,6 +70,7 @@ import { rPiaDefects } from './r-pia-defects';
 import { rPiaNone } from './r-pia-none';
 import { rPrivateSpace } from './r-private-space';
 import { rProviderGaps } from './r-provider-gaps';
+import { rPublicAnalysis } from './r-public-analysis';
 import { rPublicExposure } from './r-public-exposure';
 import { rPublicNoBasis } from './r-public-no-basis';
 import { rPublicSafetyWeak } from './r-public-safety-weak';
@@ -84,12 +89,14 @@ import { rSecondaryUse } from './r-secondary-use';
 import { rSecurityProgramme } from './r-security-programme';
 import { rSensitiveInference } from './r-sensitive-inference';
 import { rSharingNoConsent } from './r-sharing-no-consent';
+import { rSignageAdvice } from './r-signage-advice';
 import { rSignageNone } from './r-signage-none';
 import { rSoleMedical } from './r-sole-medical';
 import { rSoleOperating } from './r-sole-operating';
 import { rSoleOther } from './r-sole-other';
 import { rSoleProperty } from './r-sole-property';
 import { rSolelyAutomated } from './r-solely-automated';
+import { rSteeringAdvice } from './r-steering-advice';
 import { rTechproviderGaps } from './r-techprovider-gaps';
 import { rUnfairTerms } from './r-unfair-terms';
 import { rUsControls } from './r-us-controls';
@@ -104,11 +111,13 @@ export const rules = [
   rPrivateSpace,
   rCovertCapture,
   rPublicNoBasis,
+  rPublicAnalysis,
   rPublicSafetyWeak,
   rSoleProperty,
   rSoleOperating,
   rSoleMedical,
   rInducement,
+  rSteeringAdvice,
   rEnrolledAfterRefusal,
   rScrapedReference,
   rSale,
@@ -118,6 +127,7 @@ export const rules = [
   rMandateAsserted,
   rNoLegalBasis,
   rConsentNotSeparate,
+  rConsentInvalid,
   rCaptureBeforeConsent,
   rWithdrawal,
   rConsentImbalance,
@@ -128,6 +138,8 @@ export const rules = [
   rNoticeNone,
   rNoticeWeak,
   rSignageNone,
+  rSignageAdvice,
+  rLocalShanghai,
   rBystandersKept,
   rZoneUncontrolled,
   rDoorbellNeighbour,
@@ -137,6 +149,7 @@ export const rules = [
   rNecessityUndocumented,
   rMinorNoGuardian,
   rMinorWeak,
+  rMinorAudit,
   rSchoolAttendance,
   rAccessible,
   rExtraData,
@@ -185,7 +198,6 @@ export const rules = [
   rRightsGaps,
   rPiaNone,
   rRecords,
-  rFile23WouldApply,
   rFile25Unfiled,
   rFile25Approaching,
   rFileCountUnknown,
@@ -200,5 +212,7 @@ export const rules = [
   rSafeguardsCredit,
   rCountingOutOfScope,
   rHouseholdScope,
+  rEntrustedScope,
+  rAuthorityScope,
   rManyUnknowns,
 ];

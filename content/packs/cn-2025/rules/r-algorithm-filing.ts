@@ -1,26 +1,46 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { oneOf } from '../../../when';
+import { all, any, is, not, oneOf } from '../../../when';
 
 export const rAlgorithmFiling: Rule = {
   id: 'r-algorithm-filing',
   dimension: 'K',
   severity: 'medium',
-  gapWhen: oneOf('fil-algorithm', ['not-filed', 'filed-hidden']),
+  gapWhen: any(
+    all(oneOf('fil-algorithm', ['not-filed', 'filed-hidden']), not(is('alg-public-opinion', 'no'))),
+    all(is('fil-algorithm', 'not-required'), is('alg-public-opinion', 'yes')),
+  ),
   title: { zh: '算法备案尚未办理或未公示', en: 'Algorithm filing is outstanding or not displayed' },
   finding: {
-    zh: '按回答，应备案的算法没有备案，或者已备案而没有公示编号。这项义务针对具有舆论属性或社会动员能力的推荐、合成类服务，一般的刷脸门禁通常不在其中，是否适用须逐案判断。',
-    en: 'By the answers an algorithm due for filing is not filed, or is filed without displaying its number. The duty concerns recommendation or synthesis services able to shape opinion or mobilise people; an ordinary face gate is usually outside it, and each case must be judged.',
+    zh: '按回答，应备案的算法没有备案，或者备案了没有公示编号，或者有舆论属性却判断为不用备案。这项义务针对有舆论属性或社会动员能力的推荐、合成类服务，一般的刷脸门禁不在其中。',
+    en: 'By the answers an algorithm due for filing is not filed, is filed without showing its number, or was judged not to be due although it can shape opinion. The duty concerns recommendation or synthesis services of that kind; an ordinary face gate is outside it.',
+  },
+  legal: {
+    zh: '《互联网信息服务算法推荐管理规定》第24条要求具有舆论属性或社会动员能力的提供者自提供服务之日起10个工作日内备案，第26条要求标明备案编号；《互联网信息服务深度合成管理规定》第19条对深度合成的提供者和技术支持者同样要求备案。按现有回答，该义务未完全履行。',
+    en: 'Art. 24 of the Algorithm Recommendation Provisions requires providers able to shape opinion or mobilise society to file within 10 working days of offering the service, and art. 26 to show the number; art. 19 of the Deep Synthesis Provisions asks the same of deep-synthesis providers and technical supporters. On the answers the duty is not fully performed.',
+  },
+  matters: {
+    zh: '公众看得到编号，监管找得到人，生成的假脸才追得到源头。',
+    en: 'With a public number the source of a fake face can be traced.',
   },
   remedy: {
-    zh: '请法务判断是否适用并写成意见；适用的按期备案、在显眼处标明编号和链接，保存截图。',
-    en: 'Have counsel write an opinion on whether it applies; if so, file in time and show number and link prominently, keeping screenshots.',
+    zh: '请法务写明是否适用；适用的办备案，在显眼处标明编号和链接。',
+    en: 'Have counsel note whether it applies; if so, file, and show number and link prominently.',
   },
-  provisions: [cite('deep-synthesis'), cite('algorithm-recommendation', '24'), cite('aiia-report', '3')],
+  task: {
+    owner: 'product',
+    proof: {
+      zh: '备案编号和公示页面截图，或不适用的书面意见',
+      en: 'The filing number with a screenshot of its display, or the opinion that it does not apply',
+    },
+  },
+  provisions: [cite('algorithm-recommendation', '24'), cite('algorithm-recommendation', '26'), cite('deep-synthesis', '19')],
   examples: [
-    { answers: { 'fil-algorithm': 'not-filed' }, outcome: 'gap' },
-    { answers: { 'fil-algorithm': 'filed' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'alg-public-opinion': 'yes', 'fil-algorithm': 'not-filed' }, outcome: 'gap' },
+    { answers: { 'alg-public-opinion': 'yes', 'fil-algorithm': 'not-required' }, outcome: 'gap' },
+    { answers: { 'alg-public-opinion': 'yes', 'fil-algorithm': 'filed' }, outcome: 'met' },
+    { answers: { 'alg-public-opinion': 'no', 'fil-algorithm': 'not-filed' }, outcome: 'met' },
+    { answers: { 'alg-public-opinion': 'unknown', 'fil-algorithm': 'not-filed' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

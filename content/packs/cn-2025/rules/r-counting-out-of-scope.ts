@@ -15,14 +15,20 @@ export const rCountingOutOfScope: Rule = {
   ),
   title: { zh: '只计数、不认人，按简版评估', en: 'Counting only, no identification: short assessment applies' },
   finding: {
-    zh: '回答显示系统只检测或计数，不识别个人，也不保存可识别的原图，一般不算人脸识别，因此采用简版评估。但采集人脸画面仍受个人信息和消费者保护规则约束；公共场所的图像采集设备仍须为公共安全所必需，借用安防摄像头计数要另作论证。',
-    en: 'The answers show a system that only detects or counts, identifies nobody and keeps no identifiable originals, which is generally not face recognition, so the short assessment is used. Capturing faces is still subject to personal-information and consumer rules, image devices in public places must still be necessary for public security, and counting on security cameras needs its own case.',
+    zh: '系统只检测或计数，不认人，也不留能认出人的原图，一般不算人脸识别，所以用简版评估。但拍下人脸仍受个人信息和消费者保护规则约束；公共场所的图像采集设备仍须为公共安全所必需，借安防摄像头计数要另作论证。',
+    en: 'The system only detects or counts, identifies nobody and keeps no identifiable originals, which is generally not face recognition, so the short assessment is used. Capturing faces is still subject to personal-information and consumer rules; image devices in public places must be necessary for public security, and counting on security cameras needs its own case.',
   },
+  legal: {
+    zh: '《人脸识别技术应用安全管理办法》第19条所定义的人脸识别以认出个体身份为要素（定义的细节未经核对），单纯计数在其外；《个人信息保护法》第26条对公共场所图像采集设备的限定仍然适用，面向消费者的还有《消费者权益保护法》第29条。',
+    en: 'Recognition as defined in FRT Measures art. 19 means telling who a person is (finer wording not verified); mere counting is outside. PIPL art. 26 on image devices in public places still applies, and towards consumers art. 29 of the Consumer Protection Law.',
+  },
+  matters: { zh: '一次升级就可能把数人头变成认人。', en: 'One update can turn counting heads into recognising people.' },
   remedy: {
-    zh: '固定配置、设置提示，每次升级后核对功能有没有变成识别；保存配置和升级核对记录。',
-    en: 'Fix the configuration, post a notice and check after each update that it has not turned into recognition; keep settings and update checks.',
+    zh: '固定配置、设置提示，每次升级后核对有没有变成识别。',
+    en: 'Fix the configuration, post a notice and check after each update that it has not become recognition.',
   },
-  provisions: [cite('pipl', '26'), cite('taf-077-7'), cite('aiia-report', '3')],
+  task: { owner: 'operations', proof: { zh: '设备配置和升级核对记录', en: 'Device settings and update checks' } },
+  provisions: [cite('measures-2025', '19'), cite('pipl', '26'), cite('consumer-law', '29')],
   examples: [
     {
       answers: { 'scn-function': ['detect-count'], 'nec-identity-needed': 'not-needed-avoided', 'col-original-images': 'no' },
@@ -36,7 +42,14 @@ export const rCountingOutOfScope: Rule = {
       },
       outcome: 'met',
     },
-    { answers: {}, outcome: 'needs-review' },
+    {
+      answers: {
+        'scn-function': ['detect-count'],
+        'nec-identity-needed': 'not-needed-avoided',
+        'col-original-images': 'unknown',
+      },
+      outcome: 'needs-review',
+    },
   ],
   reviewed: null,
 };

@@ -9,26 +9,30 @@ export const rExtraData: Rule = {
   gapWhen: hasAny('col-extra-data', ['gender', 'birthday', 'phone', 'city', 'contacts', 'location']),
   title: { zh: '刷脸时还索要与目的无关的信息', en: 'Unrelated information is asked for around the scan' },
   finding: {
-    zh: '刷脸前后还要求填写或读取性别、生日、手机号、常住地、社交关系或位置等与目的无关的信息，至少有一项。收集个人信息以实现目的所需的最小范围为限。',
-    en: 'Around the scan, at least one unrelated item such as gender, birthday, phone number, home city, contacts or location is requested or read. Collection must stay within the minimum the purpose needs.',
+    zh: '刷脸前后还要人填写，或者顺手读取与目的无关的信息，例如性别、生日、手机号、常住地、社交关系或位置。收集个人信息，以办成这件事所需的最小范围为限。',
+    en: 'Around the scan, information unrelated to the purpose is asked for or read, such as gender, birthday, phone number, home city, contacts or location. Collection must stay within the minimum the purpose needs.',
+  },
+  legal: {
+    zh: '《个人信息保护法》第六条第二款确立最小范围原则，超出目的所需的信息不得收集；对方是消费者的，还适用《消费者权益保护法》第二十九条关于合法、正当、必要的要求。上述字段依答复本身即与目的无关，不符合最小范围原则。',
+    en: 'Collection must be limited to the minimum needed for the purpose (art. 6(2) PIPL); towards consumers it must also be lawful, legitimate and necessary (art. 29 Consumer Protection Law). The fields are by the answer itself unrelated to the purpose, so the minimum is exceeded.',
+  },
+  matters: {
+    zh: '脸加上手机号、生日，就能拼出一个完整的人，骗子要的正是这个。',
+    en: 'A face with a phone number and birthday makes a whole person, which is just what fraudsters look for.',
   },
   remedy: {
-    zh: '删去这些字段并清理已收集的内容；确有需要的逐项说明用途、允许不填，保存字段清单和改版截图。',
-    en: 'Drop these fields and clear what was collected; explain any truly needed and let people skip them, keeping the field list and screenshots of the change.',
+    zh: '删去这些字段，清掉已经收来的；确实用得上的，说明用途并允许不填。',
+    en: 'Drop these fields and clear what was collected; where one is truly useful, say what for and let people skip it.',
   },
-  provisions: [
-    cite('pipl', '5'),
-    cite('pipl', '6'),
-    cite('consumer-law', '29'),
-    cite('consumer-law', '56'),
-    cite('shanghai-2024'),
-    cite('gbt-35273', '5.4'),
-    cite('gbt-35273', '9.2'),
-  ],
+  task: {
+    owner: 'product',
+    proof: { zh: '新旧字段清单、改版截图、清理记录', en: 'the old and new field lists, screenshots and the clearing record' },
+  },
+  provisions: [cite('pipl', '6', { paragraph: '2' }), cite('consumer-law', '29')],
   examples: [
     { answers: { 'col-extra-data': ['gender', 'birthday'] }, outcome: 'gap' },
     { answers: { 'col-extra-data': ['none'] }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'col-extra-data': ['unknown'] }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

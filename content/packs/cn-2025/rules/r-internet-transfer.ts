@@ -1,11 +1,14 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, oneOf } from '../../../when';
+import { all, any, is, not, oneOf } from '../../../when';
+import { recognisesIdentity, researchOnly } from '../terms';
 
 export const rInternetTransfer: Rule = {
   id: 'r-internet-transfer',
   dimension: 'F',
   severity: 'high',
+  appliesWhen: all(recognisesIdentity, not(researchOnly)),
+  eased: { when: all(not(is('col-internet-transfer', 'without')), is('col-storage-location', 'local')), severity: 'medium' },
   gapWhen: any(
     is('col-internet-transfer', 'without'),
     all(
@@ -13,24 +16,77 @@ export const rInternetTransfer: Rule = {
       oneOf('ntc-legal-basis', ['contract-hr', 'none', 'public-info']),
     ),
   ),
+  review: {
+    when: is('ntc-consent-offdevice', 'no'),
+    why: {
+      zh: '传出设备靠的是单独同意，但同意里没有写明会传出设备、存到别处。只同意刷脸能不能算同意外传，没有看到官方说法；单独同意要针对特定的处理作出，写明更稳妥。请法务判断要不要重新取得。',
+      en: 'Data leave the device on separate consent, but the consent does not say so. Whether consent to scanning covers transfer is not officially settled; separate consent is given for a particular handling, so naming it is safer. Counsel must decide whether to ask again.',
+    },
+  },
   title: { zh: '人脸信息离开设备，依据不足', en: 'Face data leave the device without an adequate ground' },
   finding: {
-    zh: '人脸信息没有相应依据就经互联网传出，或者存在服务器、云端，而所答的处理依据不是单独同意，也不是法律、行政法规的规定。人脸信息默认应存在识别设备内、不经互联网外传，例外只有法律、行政法规另有规定或本人单独同意；只在隔离内网传输的，条文没有明禁，仍要经得起必要性和安全审查。',
-    en: 'Face data leave over the internet without a fitting ground, or sit on a server or cloud while the stated ground is neither separate consent nor a law or administrative regulation. By default they stay in the recognition device and off the internet, save where such law provides otherwise or the person separately consents; transfer on an isolated internal network is not expressly banned but must pass the necessity and security tests.',
+    zh: '默认要求是：人脸信息存在识别设备里，不经互联网传出去。例外只有两个：法律、行政法规另有规定，或者本人单独同意。现在的情况是没有依据就往外传，或者存到了服务器、云上而两个例外都不沾。只存在本地服务器、不上网的，算不算“设备内”没有看到官方说法，这里取较稳妥的理解，列为限期整改。',
+    en: 'By default face information stays in the recognition device and is not sent over the internet, with only two exceptions: a law or administrative regulation provides otherwise, or the person separately consents. Here data are sent out without a ground, or sit on a server or cloud with neither exception. Whether a local server off the internet counts as “in the device” is not officially settled; we take the safer reading and ask for a cure by a date.',
+  },
+  legal: {
+    zh: '《人脸识别办法》第八条的原则是人脸信息留在设备内、不经互联网外传，例外只有两种：法律、行政法规另有规定，或者个人单独同意。合同所必需、人力资源管理等处理依据本身不构成这里的例外，部门文件、合同和内部制度也不构成。单独同意须针对特定处理专门、具体、明确地作出（《网络数据安全管理条例》第六十二条第七项）；没有写到传出设备的同意，能否作为外传的依据存在疑问。',
+    en: 'Art. 8 FRT Measures makes storage in the device and no transfer over the internet the rule, with law or administrative regulation, or separate consent, as the exceptions. Grounds such as contract or staff management are not in themselves an exception, nor are departmental papers, contracts or internal rules. Separate consent is a specific and explicit consent given for a particular handling (art. 62(7) Network Data Regulation); one that does not extend to leaving the device is doubtful support for it.',
+  },
+  matters: {
+    zh: '脸留在设备里，丢的是一台机器；汇到网上，丢的是一整个库。',
+    en: 'A face kept in the device is lost with one machine; gathered online, the whole gallery is lost at once.',
   },
   remedy: {
-    zh: '优先改成设备内比对；确需集中存放或上云的，让单独同意写明传出设备这一点，保存同意文本和数据流向图。',
-    en: 'Prefer matching in the device; if central or cloud storage is needed, make the separate consent name transfer off the device, keeping the wording and a data-flow chart.',
+    zh: '优先改成设备内比对；确要集中存放或上云的，重新取得写明“传出设备、存到哪里”的单独同意，不同意的人仍留在设备内或走别的办法。',
+    en: 'Prefer matching in the device; if central or cloud storage is needed, obtain separate consent that names leaving the device and where data go, and keep those who refuse on the device or on another way.',
+  },
+  task: {
+    owner: 'product',
+    proof: {
+      zh: '数据流向图、单独同意文本，或者所依据的法律、行政法规条文',
+      en: 'a data-flow chart and the consent wording, or the law or regulation relied on',
+    },
   },
   provisions: [cite('measures-2025', '8')],
   examples: [
     { answers: { 'col-internet-transfer': 'without' }, outcome: 'gap' },
     { answers: { 'col-storage-location': 'vendor-cloud', 'ntc-legal-basis': 'contract-hr' }, outcome: 'gap' },
     {
-      answers: { 'col-internet-transfer': 'no', 'col-storage-location': 'device', 'ntc-legal-basis': 'contract-hr' },
+      answers: {
+        'col-internet-transfer': 'with-consent',
+        'col-storage-location': 'own-cloud',
+        'ntc-legal-basis': 'separate-consent',
+        'ntc-consent-offdevice': 'no',
+      },
+      outcome: 'needs-review',
+    },
+    {
+      answers: {
+        'col-internet-transfer': 'no',
+        'col-storage-location': 'device',
+        'ntc-legal-basis': 'contract-hr',
+        'ntc-consent-offdevice': 'yes',
+      },
       outcome: 'met',
     },
-    { answers: {}, outcome: 'needs-review' },
+    {
+      answers: {
+        'col-internet-transfer': 'with-consent',
+        'col-storage-location': 'own-cloud',
+        'ntc-legal-basis': 'separate-consent',
+        'ntc-consent-offdevice': 'yes',
+      },
+      outcome: 'met',
+    },
+    {
+      answers: {
+        'col-internet-transfer': 'with-consent',
+        'col-storage-location': 'own-cloud',
+        'ntc-legal-basis': 'separate-consent',
+        'ntc-consent-offdevice': 'unknown',
+      },
+      outcome: 'needs-review',
+    },
   ],
   reviewed: null,
 };

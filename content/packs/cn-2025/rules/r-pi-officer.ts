@@ -1,35 +1,42 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { is } from '../../../when';
+import { all, below, is } from '../../../when';
+import { parameters } from '../parameters';
+
+const { value: dutyFrom } = parameters.officerThreshold;
 
 export const rPiOfficer: Rule = {
   id: 'r-pi-officer',
   dimension: 'I',
   severity: 'medium',
+  eased: { when: all(below('org-total-persons', dutyFrom), below('col-persons-stored', dutyFrom)), severity: 'low' },
   gapWhen: is('org-pi-officer', 'no'),
   title: { zh: '没有指定并公开个人信息保护负责人', en: 'No protection officer is appointed and made public' },
   finding: {
-    zh: '没有指定个人信息保护负责人并公开其联系方式。处理个人信息（不只人脸）达到100万人的，须指定、公开并报送所在地设区的市级网信部门；不到这一人数的，设负责人属于建议。',
-    en: 'No personal-information protection officer is appointed with contact details published. Handlers of personal information of all kinds on 1,000,000 persons or more must appoint one, publish the contact and report to the city-level cyberspace authority; below that number an officer is advice.',
+    zh: `没有指定个人信息保护负责人并公开联系方式。全单位处理的个人信息（各类都算）达到${dutyFrom / 10_000}万人的，必须指定、公开，并报送所在地设区的市级网信部门；不到这个数的，设一名负责人是建议。`,
+    en: `No personal-information protection officer is appointed with contact details published. From ${dutyFrom.toLocaleString('en-US')} persons across the whole organisation and all kinds of information, one must be appointed, published and reported to the city-level cyberspace authority; below that, naming one is advice.`,
+  },
+  legal: {
+    zh: `处理人数达到规定数量的，须指定个人信息保护负责人，并公开、报送其联系方式（《个人信息保护法》第五十二条）；该数量为${dutyFrom / 10_000}万人（《个人信息保护合规审计管理办法》第十二条和2025年7月18日的报送公告）。人数按各类个人信息合计，不限于人脸。没有达到的，本项不构成义务。`,
+    en: `A handler reaching the set number must appoint an officer, publish the contact and report it (art. 52 PIPL); the number is ${dutyFrom.toLocaleString('en-US')} persons (art. 12 of the Audit Measures and the announcement of 18 July 2025). All kinds of personal information count, not faces alone. Below the number this item is no duty.`,
+  },
+  matters: {
+    zh: '出了事找得到人，平时有人盯着，问题才不会拖。',
+    en: 'With someone in charge and reachable, problems do not drag on.',
   },
   remedy: {
-    zh: '先算清处理个人信息的总人数；达到100万人的，任命、公示并按期报送，不到的可指定一名联系人，保存任命书和回执。',
-    en: 'Count all persons whose information is handled; at 1,000,000 appoint, publish and report in time, below that name a contact person. Keep the appointment and receipt.',
+    zh: '先算清全单位处理多少人的信息；达到数量的，任命、公示、按期报送，不到的宜指定一名联系人。',
+    en: 'Count all persons whose information you handle; at the number appoint, publish and report in time; below it we advise naming a contact person.',
   },
-  provisions: [
-    cite('pipl', '52'),
-    cite('draft-2023', '16'),
-    cite('gdpr', '5'),
-    cite('gdpr', '6'),
-    cite('gdpr', '7'),
-    cite('gdpr', '9'),
-    cite('gdpr', '35'),
-    cite('gdpr', '37'),
-  ],
+  task: {
+    owner: 'management',
+    proof: { zh: '任命书、公示页面、报送回执', en: 'the appointment, the published contact and the reporting receipt' },
+  },
+  provisions: [cite('pipl', '52', { paragraph: '1' }), cite('audit-measures-2025', '12'), cite('officer-announcement-2025')],
   examples: [
     { answers: { 'org-pi-officer': 'no' }, outcome: 'gap' },
     { answers: { 'org-pi-officer': 'yes' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'org-pi-officer': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

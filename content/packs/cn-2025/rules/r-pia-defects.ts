@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { any, is, lacksSome } from '../../../when';
+import { all, any, is, lacksSome, oneOf } from '../../../when';
 
 export const rPiaDefects: Rule = {
   id: 'r-pia-defects',
@@ -8,31 +8,60 @@ export const rPiaDefects: Rule = {
   severity: 'medium',
   gapWhen: any(
     is('fil-pia', 'after'),
-    lacksSome('fil-pia-contents', ['legality', 'rights', 'security', 'measures']),
+    all(oneOf('fil-pia', ['before', 'after']), lacksSome('fil-pia-contents', ['legality', 'rights', 'security', 'measures'])),
     is('fil-pia-updated', 'no'),
   ),
   title: { zh: '影响评估有缺项或未更新保存', en: 'The impact assessment has gaps or was not maintained' },
   finding: {
-    zh: '至少有一处不足：评估是上线后才补的，内容缺项，或者变化后没有重评、报告没有保存三年。法定内容包括合法必要、对个人的影响和缓解、泄露等风险、保护措施，并应事前完成；目的或方式变化、重大安全事件后须重评。',
-    en: 'At least one weakness: the assessment came after launch, has gaps, or was not redone on change or kept three years. It must cover lawfulness and necessity, effect on people and mitigation, leak and similar risks, and protective measures, be done beforehand, and be redone on a change of purpose or method or a major security incident.',
+    zh: '影响评估至少有一处不足：上线后才补做、内容不全，或者变化后没有重做、报告没有保存满三年。',
+    en: 'The assessment has at least one weakness: made after launch, incomplete, not redone after a change, or not kept for three years.',
+  },
+  legal: {
+    zh: '评估应在处理前完成（《个人信息保护法》第55条），内容不少于《人脸识别技术应用安全管理办法》第9条的四项，目的或方式变化、发生重大安全事件的应当重做；报告和记录至少留存三年（《个人信息保护法》第56条第2款）。按现有回答，至少一项未满足。',
+    en: 'The assessment must precede processing (PIPL art. 55), cover at least the four contents of FRT Measures art. 9 and be redone on a change of purpose or method or after a major security incident; report and record are kept at least three years (PIPL art. 56(2)). On the answers at least one of these is not met.',
+  },
+  matters: {
+    zh: '不完整的评估挡不住风险，出了事也难证明自己尽了责。',
+    en: 'An incomplete assessment neither stops the risk nor proves due care afterwards.',
   },
   remedy: {
-    zh: '补齐缺项并重评一次，写明真实日期，不倒签；报告和处理记录至少保存三年。',
-    en: 'Fill the gaps and reassess once with the true date, never back-dated; keep the report and processing record at least three years.',
+    zh: '补齐缺项，重做一次，写明真实日期，和旧报告一起存档。',
+    en: 'Fill the gaps, redo it once with the true date and file it with the old report.',
   },
-  provisions: [cite('pipl', '55'), cite('pipl', '56'), cite('draft-2023', '15'), cite('measures-2025', '9')],
+  task: { owner: 'legal', proof: { zh: '补充后的评估报告，连同历次版本', en: 'The completed report with its earlier versions' } },
+  provisions: [
+    cite('pipl', '55', { item: '1' }),
+    cite('pipl', '56', { paragraph: '1' }),
+    cite('pipl', '56', { paragraph: '2' }),
+    cite('measures-2025', '9'),
+  ],
   examples: [
-    { answers: { 'fil-pia': 'after' }, outcome: 'gap' },
-    { answers: { 'fil-pia-contents': ['legality'] }, outcome: 'gap' },
+    {
+      answers: {
+        'fil-pia': 'after',
+        'fil-pia-contents': ['legality', 'rights', 'security', 'measures'],
+        'fil-pia-updated': 'yes',
+      },
+      outcome: 'gap',
+    },
+    { answers: { 'fil-pia': 'before', 'fil-pia-contents': ['legality'] }, outcome: 'gap' },
+    { answers: { 'fil-pia': 'in-progress', 'fil-pia-contents': ['legality'], 'fil-pia-updated': 'yes' }, outcome: 'met' },
     {
       answers: {
         'fil-pia': 'before',
-        'fil-pia-contents': ['legality', 'rights', 'security', 'measures', 'precision'],
+        'fil-pia-contents': ['legality', 'rights', 'security', 'measures'],
         'fil-pia-updated': 'yes',
       },
       outcome: 'met',
     },
-    { answers: {}, outcome: 'needs-review' },
+    {
+      answers: {
+        'fil-pia': 'before',
+        'fil-pia-contents': ['legality', 'rights', 'security', 'measures'],
+        'fil-pia-updated': 'unknown',
+      },
+      outcome: 'needs-review',
+    },
   ],
   reviewed: null,
 };

@@ -1,79 +1,66 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, not, oneOf } from '../../../when';
-import { analysesAttributes, identifiesPersons, publicOrBusinessPlace } from '../terms';
+import { all, is } from '../../../when';
+import { inPublicPlace, perhapsPublicPlace, publicOrBusinessPlace, recognisesIdentity } from '../terms';
 
 export const rPublicNoBasis: Rule = {
   id: 'r-public-no-basis',
   dimension: 'A',
   severity: 'prohibited',
-  gapWhen: all(
-    publicOrBusinessPlace,
-    any(identifiesPersons, analysesAttributes),
-    is('scn-public-safety', 'no'),
-    any(
-      is('scn-place', 'public-place'),
-      all(
-        not(is('scn-legal-mandate', 'law-face')),
-        any(
-          oneOf('ntc-legal-basis', ['none', 'contract-hr', 'public-info']),
-          oneOf('ntc-consent-form', ['bundled', 'preticked', 'implied', 'none']),
-        ),
-      ),
-    ),
-  ),
-  title: { zh: '开放场所用人脸，目的不是公共安全', en: 'Faces used in an open place without a public-security purpose' },
+  appliesWhen: all(publicOrBusinessPlace, recognisesIdentity),
+  gapWhen: all(inPublicPlace, is('scn-public-safety', 'no')),
+  review: {
+    when: all(perhapsPublicPlace, is('scn-public-safety', 'no')),
+    why: {
+      zh: '哪些对外营业的场所属于“公共场所”，现行规定没有划清。检察机关曾把健身房按公共场所对待。属于公共场所的，不为公共安全就不得安装，取得同意也不行。请法务就这处场所写明判断和理由。',
+      en: 'Which business premises are “public places” is not settled by the rules in force; procurators have treated a gym as one. If these are, devices may not be installed except for public security, consent or no consent. Counsel should record a view on this site, with reasons.',
+    },
+  },
+  title: {
+    zh: '在公共场所装刷脸设备，目的不是公共安全',
+    en: 'Face recognition in a public place without a public-security purpose',
+  },
   finding: {
-    zh: '在公共场所或向公众开放的经营场所识别、分析人脸，而这样做主要不是为了维护公共安全。公共场所安装这类设备，法律看的是公共安全是否必需，取得同意并不能代替；哪些经营场所算公共场所没有统一答案，需要逐处判断。',
-    en: 'Faces are recognised or analysed in a public place or in business premises open to the public, and not mainly for public security. For installation in a public place the law asks whether public security makes it necessary, and consent does not replace that test; which business premises count as public places is not settled and must be judged site by site.',
+    zh: '在公共场所用人脸核验、识别身份或支付，而主要目的不是维护公共安全。装不装得，看的是目的：只有公共安全确有必要才可以安装，本人同意、别处有法律要求都不能代替这一条。同意只能解决已采集的信息能否另作他用。',
+    en: 'Faces are used in a public place to verify, identify or pay, and not mainly for public security. Installation is a test of purpose: only a public-security need will do, and neither consent nor a legal demand elsewhere replaces it. Consent only opens other uses of what was lawfully collected.',
+  },
+  legal: {
+    zh: '《人脸识别技术应用安全管理办法》第十三条第一款和《个人信息保护法》第二十六条把维护公共安全所必需设为在公共场所安装此类设备的前提，本案回答否认该目的，要件不备。第二十六条所称单独同意针对所收集信息的其他用途，不能补正安装目的的缺失；违规在公共场所验证、辨识人脸的，构成人脸识别司法解释第二条第（一）项的侵权情形。',
+    en: 'Article 13(1) of the Measures and article 26 PIPL make public-security necessity the condition for installing such devices in a public place; the answers deny that purpose, so the element is missing. Separate consent under article 26 concerns other uses of what was collected and does not cure the purpose of installation. Unlawful verification or identification there is an infringing act under item 1 of article 2 of the SPC provisions.',
+  },
+  matters: {
+    zh: '人在公共场所难以回避镜头，用于营销、效率或支付会让每个路过的人都被识别；这也是各地整治的重点。',
+    en: 'People can hardly avoid cameras in public places, so using them for marketing, speed or payment identifies everyone who passes; enforcement campaigns focus on this.',
   },
   remedy: {
-    zh: '停用该功能，改用扫码、证件、人工或不识别个人的方式；坚持保留的，请法务书面论证场所性质和公共安全必要性，连同停用或整改记录一并存档。',
-    en: 'Switch the function off and use codes, documents, staff or a method that identifies nobody; if you wish to keep it, have counsel set out in writing the nature of the place and the public-security need, and file that with the record of changes.',
+    zh: '停用该功能，改用扫码、证件、人工等方式；认为确属公共安全所必需的，由法务写明场所性质、具体风险和必要性后再评估。',
+    en: 'Switch the function off and use codes, documents or staff; if public security truly needs it, have counsel set out the nature of the place, the risk and the need, then reassess.',
+  },
+  task: {
+    owner: 'management',
+    proof: {
+      zh: '停用决定与设备下线记录，或法务签字的公共安全必要性论证',
+      en: "The decision and record of taking the devices out of use, or counsel's signed case for the public-security need",
+    },
   },
   provisions: [
+    cite('measures-2025', '13', { paragraph: '1' }),
     cite('pipl', '26'),
-    cite('pipl', '29'),
-    cite('spc-2021-15'),
-    cite('spc-2021-15', '2'),
-    cite('measures-2025', '13'),
-    cite('consumer-law', '29'),
-    cite('consumer-law', '56'),
-    cite('shanghai-2024'),
+    cite('video-regulation', '7', { paragraph: '3' }),
+    cite('spc-2021-15', '2', { item: '1' }),
   ],
-  folds: ['r-no-legal-basis', 'r-consent-not-separate', 'r-basis-hr-contract'],
+  folds: ['r-no-legal-basis', 'r-consent-not-separate', 'r-basis-hr-contract', 'r-remote-id-no-basis'],
   examples: [
+    { answers: { 'scn-place': 'public-place', 'scn-public-safety': 'no' }, outcome: 'gap' },
     {
-      answers: {
-        'scn-place': 'public-place',
-        'scn-function': ['attributes'],
-        'scn-public-safety': 'no',
-        'ntc-legal-basis': 'separate-consent',
-        'ntc-consent-form': 'explicit',
-      },
+      answers: { 'scn-place': 'operating-place', 'vid-public-system': 'yes', 'scn-public-safety': 'no' },
       outcome: 'gap',
     },
     {
-      answers: {
-        'scn-place': 'operating-place',
-        'scn-function': ['identify-1ton'],
-        'scn-public-safety': 'no',
-        'scn-legal-mandate': 'none',
-        'ntc-legal-basis': 'none',
-      },
-      outcome: 'gap',
+      answers: { 'scn-place': 'operating-place', 'vid-public-system': 'no', 'scn-public-safety': 'no' },
+      outcome: 'needs-review',
     },
-    {
-      answers: {
-        'scn-place': 'operating-place',
-        'scn-function': ['verify-1to1'],
-        'scn-public-safety': 'no',
-        'scn-legal-mandate': 'none',
-        'ntc-legal-basis': 'separate-consent',
-        'ntc-consent-form': 'explicit',
-      },
-      outcome: 'met',
-    },
+    { answers: { 'scn-place': 'public-place', 'scn-public-safety': 'yes-documented' }, outcome: 'met' },
     { answers: {}, outcome: 'needs-review' },
   ],
   reviewed: null,

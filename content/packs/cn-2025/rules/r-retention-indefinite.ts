@@ -9,19 +9,34 @@ export const rRetentionIndefinite: Rule = {
   gapWhen: is('col-retention-basis', 'indefinite'),
   title: { zh: '没有设定保存期限', en: 'No retention period is set' },
   finding: {
-    zh: '人脸信息没有保存期限，或者长期保存。除法律、行政法规另有规定外，保存时间以实现目的所需的最短时间为限，并且要在告知中写明。',
-    en: 'Face information has no retention limit or is kept long term. Unless a law or administrative regulation sets another period, it may be kept only for the shortest time the purpose needs, and the notice must say how long.',
+    zh: '人脸信息没有保存期限，一直存着。法律要求只保存到目的所需的最短时间，并在告知里写明存多久；法律、行政法规另有规定的除外。',
+    en: 'Face information has no retention limit and is kept for good. The law allows only the shortest time the purpose needs, stated in the notice, unless a law or administrative regulation sets another period.',
+  },
+  legal: {
+    zh: '法律、行政法规没有另定期限的，人脸信息只能保存到目的实现所需的最短时间（《人脸识别办法》第八条、《个人信息保护法》第十九条）；保存期限也是必须告知的事项（第十七条第一款第二项）。不设期限的保存不符合上述要求。',
+    en: 'Unless a law or administrative regulation provides otherwise, face information may not be kept longer than the shortest time needed for the purpose (art. 8 FRT Measures, art. 19 PIPL), and the period is a mandatory item of the notice (art. 17(1)(2) PIPL). Keeping it without limit contradicts that test.',
+  },
+  matters: {
+    zh: '存得没有尽头，风险也没有尽头；人早走了，脸还在库里。',
+    en: 'Storage without end is risk without end: people have long left and their faces are still there.',
   },
   remedy: {
-    zh: '按目的算出期限，写进规则和告知，在系统里设自动删除；保存测算说明和设置截图。',
-    en: 'Work out a term from the purpose, put it in the rules and the notice and set automatic deletion; keep the reasoning and a screenshot of the setting.',
+    zh: '按目的算出期限，写进处理规则和告知，在系统里设自动删除，把已超期的先清掉。',
+    en: 'Work out a term from the purpose, put it in the rules and the notice, set automatic deletion and clear what is already overdue.',
   },
-  provisions: [cite('pipl', '19'), cite('measures-2025', '8'), cite('bipa')],
+  task: {
+    owner: 'product',
+    proof: {
+      zh: '期限测算说明、自动删除设置截图、首次清理日志',
+      en: 'the reasoning for the term, the automatic-deletion setting and the first clearing log',
+    },
+  },
+  provisions: [cite('pipl', '19'), cite('measures-2025', '8'), cite('pipl', '17', { paragraph: '1', item: '2' })],
   folds: ['r-deletion-weak'],
   examples: [
     { answers: { 'col-retention-basis': 'indefinite' }, outcome: 'gap' },
     { answers: { 'col-retention-basis': 'justified' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'col-retention-basis': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

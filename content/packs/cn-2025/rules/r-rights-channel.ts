@@ -9,18 +9,31 @@ export const rRightsChannel: Rule = {
   gapWhen: is('rgt-channel', 'none'),
   title: { zh: '个人没有行使权利的渠道', en: 'People have no channel to exercise their rights' },
   finding: {
-    zh: '个人没有渠道提出查阅、复制、更正、删除等请求。法律要求建立便捷的受理和处理机制，并在告知里写明行使权利的方式。',
-    en: 'People have no channel to request access, copies, correction, deletion and the like. The law requires a convenient mechanism to receive and handle requests, and the notice must say how to use it.',
+    zh: '个人想查、想改、想删，找不到地方提出。法律要求有便捷的受理渠道，并在告知里写明怎么用。',
+    en: 'People have nowhere to ask for access, correction or deletion. The law requires a convenient channel, and the notice must say how to use it.',
+  },
+  legal: {
+    zh: '依《个人信息保护法》第50条第1款，处理者负有设置便捷受理渠道、办理权利请求的义务；《网络数据安全管理条例》第23条要求及时受理，不得设不合理条件。按现有回答没有任何渠道，该义务未履行。',
+    en: 'Under PIPL art. 50(1) the handler must provide convenient means to receive and handle requests; art. 23 of the Network Data Regulation adds timeliness and bars unreasonable conditions. On the answers there is no channel at all, so the duty is not performed.',
+  },
+  matters: {
+    zh: '脸被收走之后，本人连问一句、删一次都做不到；不理会请求还会引来投诉和诉讼。',
+    en: 'Once the face is taken, the person can neither ask nor delete; ignored requests lead to complaints and suits.',
   },
   remedy: {
-    zh: '设一个醒目的入口和负责人，写进告知；保存页面截图和受理登记表。',
-    en: 'Provide a visible entry with a person in charge and put it in the notice; keep screenshots and a request register.',
+    zh: '设一个醒目的入口，指定负责人，写进告知，并登记每一次请求。',
+    en: 'Provide a visible entry, name a person in charge, put it in the notice and register every request.',
   },
-  provisions: [cite('pipl', '50'), cite('generative-ai', '11')],
+  task: {
+    owner: 'operations',
+    proof: { zh: '受理页面截图、告知文本和请求登记表', en: 'Screenshot of the entry, the notice and the request register' },
+  },
+  provisions: [cite('pipl', '50', { paragraph: '1' }), cite('network-data-regulation', '23'), cite('measures-2025', '5')],
   examples: [
     { answers: { 'rgt-channel': 'none' }, outcome: 'gap' },
     { answers: { 'rgt-channel': 'dedicated' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'rgt-channel': 'general' }, outcome: 'met' },
+    { answers: { 'rgt-channel': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

@@ -22,18 +22,27 @@ export const rSafeguardsCredit: Rule = {
   ]),
   title: { zh: '已声明的保障措施，请附上证据', en: 'Safeguards claimed; please attach evidence' },
   finding: {
-    zh: '回答声明了若干行业较好的保障做法。这些做法由填写人声明，未经核实；值得保留，但不抵消任何已发现的问题，没有证据的只算声明。',
-    en: 'The answers claim several good industry safeguards. They are claimed by whoever answered and were not verified; they are worth keeping but offset no problem found, and without evidence they count only as claims.',
+    zh: '回答里声明了若干较好的保障做法。它们由填写人声明，没有核实；值得保留，但不抵消任何已发现的问题，没有证据的只算声明。',
+    en: 'The answers claim several good safeguards. They are claimed by whoever answered and were not verified; worth keeping, but they offset no problem found, and without evidence they remain claims.',
+  },
+  legal: {
+    zh: '这些做法出自行业报告和推荐性国家标准，不是法定义务；可以在影响评估里作为保护措施有效的佐证。',
+    en: 'These practices come from an industry report and recommended national standards and are no legal duty; in the impact assessment they may support that protection is effective.',
+  },
+  matters: {
+    zh: '有证据的保障，才能在评估和争议中派上用场。',
+    en: 'Only safeguards with evidence help in an assessment or a dispute.',
   },
   remedy: {
-    zh: '逐项附上截图、检测报告或合同，暂缺的标记待补。',
+    zh: '宜逐项附上截图、检测报告或合同，暂缺的标记待补。',
     en: 'Attach a screenshot, test report or contract for each, and mark those still to come.',
   },
-  provisions: [cite('aiia-report', '3'), cite('gbt-41819'), cite('ydt-4087')],
+  task: { owner: 'security', proof: { zh: '逐项证据', en: 'Evidence for each item' } },
+  provisions: [cite('gbt-41819'), cite('ydt-4087'), cite('aiia-report', '4')],
   examples: [
     { answers: { 'sec-safeguards': ['per-image-key'] }, outcome: 'gap' },
     { answers: { 'sec-safeguards': ['none'] }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'sec-safeguards': ['unknown'] }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

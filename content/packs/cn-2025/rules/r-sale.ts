@@ -9,14 +9,29 @@ export const rSale: Rule = {
   gapWhen: has('use-sharing', 'sale'),
   title: { zh: '人脸信息被出售或有偿交换', en: 'Face information is sold or traded' },
   finding: {
-    zh: '人脸信息被拿去出售，或者以有偿方式交换。法律禁止非法买卖个人信息，向他人提供人脸一般还须逐项告知并取得单独同意；违规出售可能招致行政处罚，情节严重的可能涉及刑事责任。',
-    en: 'Face information is sold or exchanged for value. The law forbids unlawful trade in personal information, and passing faces to others normally also needs itemised notice and separate consent; unlawful sale can lead to administrative penalties and, in serious cases, criminal liability.',
+    zh: '人脸信息被拿去出售，或者换取好处。法律禁止非法买卖个人信息；违规出售可能招致拘留等行政处罚，情节严重的可能构成犯罪。',
+    en: 'Face information is sold or exchanged for something of value. The law forbids unlawful trade in personal information; unlawful sale can lead to administrative penalties including detention and, in serious cases, to criminal liability.',
+  },
+  legal: {
+    zh: '《个人信息保护法》第十条禁止非法买卖、提供他人个人信息。向其他处理者提供人脸须依第二十三条逐项告知并取得单独同意，有偿交易难以符合第六条、第二十八条的目的与必要性要求；情节严重的，《刑法》第二百五十三条之一定有刑责；尚不构成犯罪的，《治安管理处罚法》第五十六条可处拘留。',
+    en: 'Article 10 PIPL forbids unlawful trade in and provision of personal information. Providing faces to another handler needs itemised notice and separate consent under article 23, and a paid trade hardly meets the purpose and necessity tests of articles 6 and 28; serious cases are punishable under article 253-1 of the Criminal Law, lesser ones by detention under article 56 of the public-order law.',
+  },
+  matters: {
+    zh: '人脸换不掉，一旦流入市场就追不回来，可能被用来冒名贷款、诈骗。',
+    en: 'A face cannot be replaced; once on the market it cannot be called back and may serve identity theft and fraud.',
   },
   remedy: {
-    zh: '立即停止交易，请律师判断是否须报告和通知受影响的人；保存合同、流向清单以及要求接收方删除的往来函件。',
-    en: 'Stop the trade at once and have a lawyer advise on reporting and notifying those affected; keep contracts, a list of where the data went and the letters asking recipients to delete.',
+    zh: '立即停止交易，要求接收方删除，请律师判断是否须报告和通知受影响的人。',
+    en: 'Stop the trade at once, ask recipients to delete and have a lawyer advise on reporting and notifying those affected.',
   },
-  provisions: [cite('criminal-law', '253-1'), cite('pipl', '10'), cite('pipl', '25'), cite('bipa'), cite('cubi')],
+  task: {
+    owner: 'management',
+    proof: {
+      zh: '终止协议、流向清单、接收方删除确认、律师意见',
+      en: "The termination, a list of where data went, recipients' confirmation of deletion and counsel's opinion",
+    },
+  },
+  provisions: [cite('pipl', '10'), cite('pipl', '23'), cite('public-order-law', '56'), cite('criminal-law', '253-1')],
   examples: [
     { answers: { 'use-sharing': ['sale'] }, outcome: 'gap' },
     { answers: { 'use-sharing': ['vendor'] }, outcome: 'met' },

@@ -9,25 +9,33 @@ export const rSharingNoConsent: Rule = {
   gapWhen: is('use-sharing-consent', 'no'),
   title: { zh: '对外提供或公开人脸，没有告知并取得同意', en: 'Faces are shared without notice and consent' },
   finding: {
-    zh: '把人脸提供给关联公司、其他处理者或公开，事前没有告知接收方情况并取得单独同意。向其他处理者提供，须告知对方名称、联系方式、目的、方式和种类并取得单独同意，公开也以单独同意为前提；主张其他法定依据的，应写明。',
-    en: 'Faces go to affiliates, other handlers or the public without prior notice of the recipient and separate consent. Provision to another handler calls for telling people its name, contact, purpose, method and the data types and obtaining separate consent, and publication too presupposes separate consent; any other legal ground relied on should be recorded.',
+    zh: '把人脸给了关联公司、其他单位，或者向社会公开，事先没有告诉本人给谁、干什么，也没有取得单独同意。给其他处理者，要告知对方名称、联系方式、目的、方式和种类；公开也要单独同意。集团内部的其他法人也算“其他处理者”。确有别的法定依据的，写下来。',
+    en: 'Faces go to affiliates, other organisations or the public without telling people who gets them and why, and without separate consent. For another handler the notice covers its name, contact, purpose, method and the types of data; publication needs separate consent too. Other legal entities of the group count as other handlers. Any other legal ground should be written down.',
+  },
+  legal: {
+    zh: '向其他处理者提供人脸信息须同时满足两项条件：让本人知道接收方是谁、怎样联系、为什么处理、怎样处理、处理哪些信息，并取得单独同意（《个人信息保护法》第二十三条）；公开人脸信息也以单独同意为前提（第二十五条）。违法提供人脸信息，属于人脸识别司法解释第二条第六项列举的侵权情形。根据现有回答，告知和单独同意没有做到。',
+    en: 'Provision to another handler requires notice of its name, contact, purpose, method and the types of information, and separate consent (art. 23 PIPL); nothing may be made public without separate consent (art. 25). Unlawful provision of face information is listed in art. 2(6) of the SPC Face Recognition Provisions. Neither notice nor separate consent is shown.',
+  },
+  matters: {
+    zh: '脸给出去就收不回来，本人连找谁都不知道。',
+    en: 'A face passed on cannot be called back, and the person does not even know whom to ask.',
   },
   remedy: {
-    zh: '暂停提供，补做告知和同意，并要求接收方停用或删除已收到的数据；保存接收方清单、函件和同意记录。',
-    en: 'Pause sharing, give notice and obtain consent, and ask recipients to stop using or delete what they hold; keep the recipient list, letters and consents.',
+    zh: '先停止提供，让接收方停用或删除；要恢复的，先告知、再取得单独同意，并与接收方签约约定目的、方式、范围和安全义务。',
+    en: 'Stop sharing and have recipients stop using or delete; before resuming, notify, obtain separate consent and sign with the recipient on purpose, method, scope and security.',
   },
-  provisions: [
-    cite('pipl', '23'),
-    cite('pipl', '10'),
-    cite('pipl', '25'),
-    cite('gbt-35273', '5.4'),
-    cite('gbt-35273', '9.2'),
-    cite('bipa'),
-  ],
+  task: {
+    owner: 'legal',
+    proof: {
+      zh: '接收方清单、停用函、单独同意记录、提供合同',
+      en: 'the list of recipients, the stop letters, the separate consents and the contracts',
+    },
+  },
+  provisions: [cite('pipl', '23'), cite('pipl', '25'), cite('spc-2021-15', '2', { item: '6' })],
   examples: [
     { answers: { 'use-sharing-consent': 'no' }, outcome: 'gap' },
     { answers: { 'use-sharing-consent': 'yes' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'use-sharing-consent': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

@@ -1,38 +1,40 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, not } from '../../../when';
+import { is } from '../../../when';
 
 export const rSolelyAutomated: Rule = {
   id: 'r-solely-automated',
   dimension: 'G',
   severity: 'high',
-  gapWhen: any(is('use-decision', 'auto'), all(is('use-major-interest', 'yes'), not(is('use-decision', 'human')))),
-  title: { zh: '重要决定缺少人工复核', en: 'Major decisions lack human review' },
+  eased: { when: is('rgt-misid', 'yes'), severity: 'medium' },
+  gapWhen: is('use-decision', 'auto'),
+  title: { zh: '重要决定由机器作出', en: 'Major decisions are left to the machine' },
   finding: {
-    zh: '识别结果独自决定对个人有重大影响的事项，或者用于社会救助、不动产处分等重大利益而没有人工复核。对完全由机器作出的重大决定，本人可以要求说明并拒绝；“重大利益事项不得以刷脸取代人工”出自征求意见稿，未写入正式规定，属于建议。',
-    en: 'The match alone decides matters with a major effect on people, or serves major interests such as social assistance or real-estate disposal without human review. People may demand an explanation of, and refuse, a major decision made only by machine; the idea that faces may not replace staff in matters of major interest comes from a draft, was not carried into the final rules and is advice.',
+    zh: '对个人有重大影响的事，全由机器按识别结果决定。法律没有禁止自动决定，但本人有权要求说明，也有权拒绝只由机器决定，所以要有说明的办法和人工的渠道。已有更正、申诉流程的，还要让它能改掉机器的决定，并事先告诉本人。',
+    en: 'Matters with a major effect on people are decided by machine on the match alone. The law does not ban automated decisions, but the person may demand an explanation and refuse a decision made by machine only, so there must be a way to explain and a way to staff. Where correction and appeal exist, they must be able to change the machine’s decision, and people must be told beforehand.',
+  },
+  legal: {
+    zh: '自动化决策对个人权益有重大影响的，个人可以要求说明，也可以拒绝只由机器作出决定（《个人信息保护法》第二十四条第三款）。该款没有禁止自动化决策本身，但处理者须有说明和人工决定的途径。根据现有回答，该途径没有，或者能否改变机器的决定尚待证明。',
+    en: 'Where automated decision-making leads to a decision with a major effect, the person may require an explanation and refuse a decision made solely in that way (art. 24(3) PIPL). The paragraph does not ban automation as such, but the handler must keep a way to explanation and to a human decision; on the answers given there is none, or it is not shown that it can change the decision.',
+  },
+  matters: {
+    zh: '机器认错了，当事人至少要能找到一个能改结果的人。',
+    en: 'When the machine errs, the person must at least find someone who can change the result.',
   },
   remedy: {
-    zh: '增加人工复核和申诉入口，人脸只作辅助；保存复核流程、复核记录和申诉结果。',
-    en: 'Add human review and an appeal route and let the face only assist; keep the procedure, review records and appeal outcomes.',
+    zh: '加上人工复核和申诉入口，人脸只作辅助；在告知里写明本人可以要求说明、要求人工办理。',
+    en: 'Add human review and an appeal route with the face only assisting, and say in the notice that people may ask for an explanation and for staff.',
   },
-  provisions: [
-    cite('pipl', '24'),
-    cite('draft-2023', '12'),
-    cite('eu-ai-act'),
-    cite('gdpr', '5'),
-    cite('gdpr', '6'),
-    cite('gdpr', '7'),
-    cite('gdpr', '9'),
-    cite('gdpr', '35'),
-    cite('gdpr', '37'),
-    cite('wbpl'),
-  ],
+  task: {
+    owner: 'operations',
+    proof: { zh: '人工复核流程、复核记录、申诉处理结果', en: 'the review procedure, review records and outcomes of appeals' },
+  },
+  provisions: [cite('pipl', '24', { paragraph: '3' })],
   examples: [
     { answers: { 'use-decision': 'auto' }, outcome: 'gap' },
-    { answers: { 'use-major-interest': 'yes', 'use-decision': 'no' }, outcome: 'gap' },
-    { answers: { 'use-decision': 'human', 'use-major-interest': 'yes' }, outcome: 'met' },
-    { answers: {}, outcome: 'needs-review' },
+    { answers: { 'use-decision': 'human' }, outcome: 'met' },
+    { answers: { 'use-decision': 'no' }, outcome: 'met' },
+    { answers: { 'use-decision': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

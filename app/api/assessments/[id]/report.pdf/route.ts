@@ -2,24 +2,14 @@ import { renderInWorker } from '@/components/pdf/render-in-worker';
 import { assessmentReport } from '@/lib/catalog/assessment-report';
 import { attachment } from '@/lib/http/attachment';
 import { handle, notFound } from '@/lib/http/respond';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
-import { evaluatePack } from '@/lib/rules/evaluate-pack';
-import { today } from '@/lib/service/evaluate';
-import { openAssessment } from '@/lib/service/load';
-import { requestLanguage } from '@/lib/service/request';
+import { reportRequest } from '@/lib/service/report';
 
 /** The impact-assessment report of the answers as they are stored now. */
 export function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   return handle(async () => {
-    const { id } = await params;
-    const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
-    if (!open) return notFound();
-    const { assessment, pack, answers, notes, seq } = open;
-    const title = assessmentTitle(assessment.title, answers, strings.common.untitled);
-    const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
-    const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
-    const model = assessmentReport({ pack, result, answers, notes, locale, title, reportNumber, generatedOn: today() });
-    const bytes = await renderInWorker(model);
-    return new Response(bytes as BodyInit, { headers: attachment(`${title}.pdf`, 'application/pdf') });
+    const asked = await reportRequest((await params).id);
+    if (!asked) return notFound();
+    const bytes = await renderInWorker(assessmentReport(asked.input));
+    return new Response(bytes as BodyInit, { headers: attachment(`${asked.title}.pdf`, 'application/pdf') });
   });
 }

@@ -1,0 +1,206 @@
+import {
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  type IRunOptions,
+  LevelFormat,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { matrixTable } from '../../lib/report/matrix-table';
+import type { Block, FactRow, FindingBlock, ListBlock, NoticeBlock, Tag } from '../../lib/report/model';
+import { xmlText } from '../../lib/report/xml-text';
+import { column, tones } from './styles';
+
+/** Numbering for ordered lists; each list counts anew through its own instance. */
+export const numbering = {
+  config: [
+    {
+      reference: 'ordered',
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: 420, hanging: 420 } } } },
+      ],
+    },
+  ],
+};
+
+/** Share of the label column: narrow for words, wide for questions. */
+const labelShare = (rows: readonly FactRow[]) => (rows.some(({ label }) => label.length > 12) ? 40 : 18);
+
+/** One block of the report as Word paragraphs and tables. `instance` tells ordered lists apart. */
+export function childrenOf(block: Block, instance: number): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          children: runs([block.number, block.title].filter(Boolean).join(' ')),
+        }),
+      ];
+    case 'prose':
+      return [
+        new Paragraph({
+          style: block.role === 'verdict' ? 'Verdict' : block.role === undefined ? undefined : 'Subtle',
+          children: [...(block.strong ? runs(`${block.strong} `, { bold: true }) : []), ...runs(block.text)],
+        } as ConstructorParameters<typeof Paragraph>[0]),
+      ];
+    case 'facts':
+      return [factTable(block.rows), gap()];
+    case 'finding':
+      return finding(block);
+    case 'table':
+      return [table(block.header, block.rows, block.weights), gap()];
+    case 'notice':
+      return [notice(block), gap()];
+    case 'list':
+      return list(block, instance);
+    case 'band':
+      return [
+        table(
+          [],
+          block.rows.map((row) => [row.label, row.text]),
+          [70, 30],
+        ),
+        gap(),
+      ];
+    case 'range':
+      return [
+        new Paragraph({
+          children: block.levels.flatMap((level, index) => [
+            ...(index > 0 ? runs(' — ', { color: '857F74' }) : []),
+            index >= block.from && index <= block.to ? tagRun(level) : new TextRun({ text: level.text, color: '857F74' }),
+          ]),
+        }),
+      ];
+    case 'matrix': {
+      const { header, rows, weights } = matrixTable(block);
+      return [
+        new Paragraph({ keepNext: true, children: runs(block.title, { bold: true }) }),
+        table(header, rows, weights),
+        gap(),
+      ];
+    }
+    case 'break':
+      return [new Paragraph({ pageBreakBefore: true, children: [] })];
+  }
+}
+
+/** Text with its line breaks kept. */
+export function runs(text: string, options: IRunOptions = {}): TextRun[] {
+  return text
+    .split('\n')
+    .map((part, index) => new TextRun({ ...options, text: xmlText(part), ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+const gap = () => new Paragraph({ spacing: { after: 60, line: 160 }, children: [] });
+
+function tagRun({ text, tone }: Tag): TextRun {
+  const { fill, ink } = tones[tone];
+  return new TextRun({ text: ` ${text} `, bold: true, color: ink, shading: { type: ShadingType.CLEAR, fill, color: 'auto' } });
+}
+
+function finding(block: FindingBlock): FileChild[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_3,
+      children: [...runs(`${block.number} ${block.title}  `), tagRun(block.tag)],
+    }),
+    factTable(block.rows.map(({ label, lines }) => ({ label, value: lines.join('\n') }))),
+    gap(),
+  ];
+}
+
+function notice(block: NoticeBlock): Table {
+  const fill = block.tone === 'caution' ? 'FCF2DF' : 'F6F4EE';
+  const paragraphs = [
+    ...(block.title ? [new Paragraph({ style: 'Notice', children: runs(block.title, { bold: true }) })] : []),
+    ...block.paragraphs.map((text) => new Paragraph({ style: 'Notice', children: runs(text) })),
+  ];
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return new Table({
+    width: { size: column, type: WidthType.DXA },
+    columnWidths: [column],
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: column, type: WidthType.DXA },
+            shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
+            margins: { top: 80, bottom: 80, left: 140, right: 140 },
+            children: paragraphs,
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function list(block: ListBlock, instance: number): FileChild[] {
+  return block.items.map(
+    (item) =>
+      new Paragraph({
+        ...(block.ordered ? { numbering: { reference: 'ordered', level: 0, instance } } : { bullet: { level: 0 } }),
+        children: [...(item.tag ? [tagRun(item.tag), ...runs(' ')] : []), ...runs(item.text)],
+      }),
+  );
+}
+
+function factTable(rows: readonly FactRow[]): Table {
+  return table(
+    [],
+    rows.map(({ label, value }) => [label, value]),
+    [labelShare(rows), 100 - labelShare(rows)],
+    true,
+  );
+}
+
+/** A table of the width of the column. The header row repeats; rows are not split over pages unless they are long. */
+function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  weights: readonly number[],
+  labelled = false,
+): Table {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.round((column * weight) / total));
+  const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D3CCBD' };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const cell = (text: string, index: number, bold: boolean, fill?: string) =>
+    new TableCell({
+      width: { size: widths[index] ?? column, type: WidthType.DXA },
+      margins: { top: 50, bottom: 50, left: 80, right: 80 },
+      ...(fill ? { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } } : {}),
+      children: [new Paragraph({ style: 'Cell', children: runs(text, bold ? { bold } : {}) })],
+    });
+  const titles = header.some((title) => title !== '');
+  return new Table({
+    width: { size: column, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none },
+    rows: [
+      ...(titles
+        ? [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: header.map((text, index) => cell(text, index, true, 'F6F4EE')),
+            }),
+          ]
+        : []),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: cells.every((text) => text.length < 600),
+            children: widths.map((_, index) => cell(cells[index] ?? '', index, labelled && index === 0)),
+          }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,90 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { assessmentReport } from '../../lib/catalog/assessment-report';
+import { defaultPack } from '../../lib/catalog/index';
+import { sampleCase } from '../../lib/catalog/sample';
+import { matrixTable } from '../../lib/report/matrix-table';
+import type { Block, ReportModel } from '../../lib/report/model';
+import { tinyReport } from '../../lib/report/sample-report.fixture';
+import { evaluatePack } from '../../lib/rules/evaluate-pack';
+import { reportDocx } from './report-docx';
+
+async function partsOf(model: ReportModel): Promise<Record<string, string>> {
+  const files = unzipSync(await reportDocx(model));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** What Word would show of a part: the runs of each paragraph joined, entities resolved. */
+function textOf(xml: string): string {
+  return xml
+    .replaceAll(/<w:br[^>]*\/>/g, '\n')
+    .replaceAll(/<\/w:p>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+const textsOf = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [block.title];
+    case 'prose':
+      return [block.text];
+    case 'facts':
+      return block.rows.flatMap(({ label, value }) => [label, value]);
+    case 'finding':
+      return [block.title, block.tag.text, ...block.rows.flatMap(({ label, lines }) => [label, ...lines])];
+    case 'table':
+      return [...block.header, ...block.rows.flat()];
+    case 'notice':
+      return [block.title ?? '', ...block.paragraphs];
+    case 'list':
+      return block.items.map(({ text }) => text);
+    case 'band':
+      return block.rows.flatMap(({ label, text }) => [label, text]);
+    case 'range':
+      return block.levels.map(({ text }) => text);
+    case 'matrix':
+      return [block.title, ...matrixTable(block).rows.flat()];
+    case 'break':
+      return [];
+  }
+};
+
+describe.each(['zh', 'en'] as const)('the Word report in %s', (locale) => {
+  const pack = defaultPack();
+  const result = evaluatePack(pack, sampleCase.answers, { today: '2026-11-22' });
+  const input = { pack, result, answers: sampleCase.answers, notes: {}, locale, title: 'x', reportNumber: 'MJ-1' };
+  const model = assessmentReport({ ...input, generatedOn: '2026-11-22' });
+
+  test('says everything the model says, under headings Word can navigate', async () => {
+    const parts = await partsOf(model);
+    const text = textOf(parts['word/document.xml'] ?? '');
+    for (const chapter of model.chapters) {
+      expect(text).toContain(chapter.heading);
+      for (const part of chapter.blocks.flatMap(textsOf)) expect(text).toContain(part);
+    }
+    expect(parts['word/document.xml']?.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(model.chapters.length);
+  });
+
+  test('carries the system in its header and the disclaimer in its footer', async () => {
+    const parts = await partsOf(model);
+    const named = (prefix: string) =>
+      Object.entries(parts)
+        .filter(([name]) => name.startsWith(`word/${prefix}`))
+        .map(([, xml]) => textOf(xml))
+        .join();
+    expect(named('header')).toContain(model.running);
+    expect(named('footer')).toContain(model.footer.disclaimer);
+  });
+});
+
+test('names with quotes, markup, line ends, rare and forbidden characters neither break the file nor vanish', async () => {
+  const hostile = '<w:p/> & "引号" \'单引\' 𠮷㐂 👨‍👩‍👧\u0001\ud800 第一行\n第二行';
+  const parts = await partsOf(tinyReport([{ kind: 'prose', text: hostile }]));
+  const text = textOf(parts['word/document.xml'] ?? '');
+  expect(text).toContain('<w:p/> & "引号" \'单引\' 𠮷㐂 👨‍👩‍👧□□ 第一行\n第二行');
+});

@@ -1,0 +1,74 @@
+import type { IStylesOptions } from 'docx';
+import type { Tone } from '../../lib/report/model';
+
+/** Song for text and Hei for headings, as Chinese legal documents are set; Latin letters in Times and Arial. */
+const song = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' };
+const hei = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'SimHei', cs: 'Arial' };
+
+/** Half-points and twentieths of a point, as Word counts. */
+const points = (size: number) => size * 2;
+const twips = (size: number) => size * 20;
+
+/** Fill and ink for a word on its ground. */
+export const tones: Readonly<Record<Tone, { readonly fill: string; readonly ink: string }>> = {
+  prohibited: { fill: 'B3261E', ink: 'FFFFFF' },
+  high: { fill: 'FBECEB', ink: 'B3261E' },
+  medium: { fill: 'FCF2DF', ink: '9A5B00' },
+  low: { fill: 'F3F0E9', ink: '55514A' },
+  info: { fill: 'E9EFFA', ink: '17397A' },
+  unknown: { fill: 'ECEEF1', ink: '5B6472' },
+  satisfied: { fill: 'E6F3ED', ink: '1E6B50' },
+};
+
+/** Width of the text column of A4 with these margins, in twips. */
+export const margins = { top: twips(72), bottom: twips(68), left: twips(72), right: twips(72) } as const;
+export const column = twips(595.3) - margins.left - margins.right;
+
+const heading = (size: number, before: number) => ({
+  run: { font: hei, size: points(size), bold: true, color: '1C1B19' },
+  paragraph: { spacing: { before: twips(before), after: twips(6) }, keepNext: true },
+});
+
+/** The styles of the document: Word's own headings, so that its navigation and contents work, and few of ours. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: song, size: points(10.5), color: '1C1B19' },
+      paragraph: { spacing: { line: 340, after: twips(5) } },
+    },
+    title: {
+      run: { font: hei, size: points(26), bold: true },
+      paragraph: { spacing: { before: twips(150), after: twips(8) } },
+    },
+    heading1: heading(16, 24),
+    heading2: heading(13, 16),
+    heading3: heading(11, 12),
+  },
+  paragraphStyles: [
+    { id: 'Subtle', name: '说明', basedOn: 'Normal', quickFormat: true, run: { color: '55514A', size: points(9.5) } },
+    {
+      id: 'Verdict',
+      name: '结论',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: hei, size: points(14), bold: true },
+      paragraph: { spacing: { before: twips(4), after: twips(8) } },
+    },
+    {
+      id: 'Notice',
+      name: '提示',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: points(9.5) },
+      paragraph: { indent: { left: twips(8), right: twips(8) } },
+    },
+    {
+      id: 'Cell',
+      name: '表格文字',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: points(9.5) },
+      paragraph: { spacing: { line: 300, after: 0 } },
+    },
+  ],
+};

@@ -1,0 +1,149 @@
+import { Tag } from '@/components/ui/tag';
+import { matrixTable } from '@/lib/report/matrix-table';
+import type { Block, FactRow, ListBlock, TableBlock } from '@/lib/report/model';
+
+/** One block of the report as HTML with its meaning: headings, lists and tables a screen reader can walk. */
+export function ReportBlock({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h3' : 'h4';
+      return (
+        <Heading className="mt-7 font-semibold font-serif text-[18px]">
+          {[block.number, block.title].filter(Boolean).join(' ')}
+        </Heading>
+      );
+    }
+    case 'prose':
+      return (
+        <p
+          className={
+            block.role === 'verdict'
+              ? 'mt-3 font-semibold font-serif text-[22px]'
+              : `mt-3 max-w-[48em] whitespace-pre-line ${block.role === undefined ? '' : 'text-[15px] text-ink-soft'}`
+          }
+        >
+          {block.strong ? <strong>{block.strong} </strong> : null}
+          {block.text}
+        </p>
+      );
+    case 'facts':
+      return <Facts rows={block.rows} />;
+    case 'finding':
+      return (
+        <article id={block.id} aria-labelledby={`${block.id}-title`} className="mt-6 scroll-mt-24 border-line border-t pt-4">
+          <h4 id={`${block.id}-title`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold text-[17px]">
+            <span>
+              {block.number} {block.title}
+            </span>
+            <Tag kind={kindOf(block.tag.tone)}>{block.tag.text}</Tag>
+          </h4>
+          <Facts rows={block.rows.map(({ label, lines }) => ({ label, value: lines.join('\n') }))} />
+        </article>
+      );
+    case 'table':
+      return <Table block={block} />;
+    case 'notice':
+      return (
+        <div
+          role="note"
+          className={`mt-4 max-w-[48em] rounded-[10px] px-4 py-3 text-[15px] ${block.tone === 'caution' ? 'bg-amber-wash' : 'bg-sunk'}`}
+        >
+          {block.title ? <p className="font-semibold">{block.title}</p> : null}
+          {block.paragraphs.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      );
+    case 'list':
+      return <List block={block} />;
+    case 'band':
+      return <Facts rows={block.rows.map(({ label, text }) => ({ label, value: text }))} />;
+    case 'range':
+      return (
+        <p className="mt-2 text-[15px] text-ink-soft">
+          {block.levels
+            .slice(block.from, block.to + 1)
+            .map(({ text }) => text)
+            .join(' – ')}
+        </p>
+      );
+    case 'matrix':
+      return (
+        <>
+          <p className="mt-4 font-semibold">{block.title}</p>
+          <Table block={matrixTable(block)} />
+        </>
+      );
+    case 'break':
+      return null;
+  }
+}
+
+const kindOf = (tone: string) => (tone === 'unknown' ? 'review' : tone);
+
+function Facts({ rows }: { readonly rows: readonly FactRow[] }) {
+  return (
+    <dl className="mt-3 max-w-[60em] text-[15px]">
+      {rows.map(({ label, value, muted }) => (
+        <div key={label} className="gap-4 border-line border-t py-2 sm:flex">
+          <dt className="shrink-0 text-ink-faint sm:w-[15em]">{label}</dt>
+          <dd className={`min-w-0 whitespace-pre-line ${muted ? 'text-ink-faint' : ''}`}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Table({ block }: { readonly block: TableBlock }) {
+  const titles = block.header.some((title) => title !== '');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
+    <fieldset className="mt-3 min-w-0 overflow-x-auto" tabIndex={0} aria-label={block.header.join(' / ')}>
+      <table className="w-full min-w-[32em] border-collapse text-left text-[15px]">
+        {titles ? (
+          <thead>
+            <tr className="border-line-strong border-b text-ink-faint">
+              {block.header.map((title) => (
+                <th key={title} scope="col" className="py-2 pr-4 font-normal">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {block.rows.map((row) => (
+            <tr key={row.join('\u0000')} className="border-line border-b align-top">
+              {row.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
+                <td key={index} className="whitespace-pre-line py-2 pr-4">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </fieldset>
+  );
+}
+
+function List({ block }: { readonly block: ListBlock }) {
+  const Kind = block.ordered ? 'ol' : 'ul';
+  return (
+    <Kind className={`mt-3 max-w-[48em] pl-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
+      {block.items.map(({ text, tag, target }) => (
+        <li key={text} className="py-0.5">
+          {tag ? <Tag kind={kindOf(tag.tone)}>{tag.text}</Tag> : null}{' '}
+          {target ? (
+            <a href={`#${target}`} className="underline decoration-line-strong underline-offset-4">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
+      ))}
+    </Kind>
+  );
+}

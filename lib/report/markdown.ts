@@ -1,0 +1,94 @@
+import { matrixTable } from './matrix-table';
+import type { Block, Chapter, FindingRow, ReportModel } from './model';
+
+/** The report as Markdown (CommonMark with tables): the same chapters and words, readable as plain text. */
+export function markdownOf(model: ReportModel): string {
+  const parts = [
+    `# ${line(model.title)}`,
+    model.subtitle,
+    ...(model.statusMark ? [`**${line(model.statusMark)}**`] : []),
+    model.cover.map(({ label, value }) => `- ${line(label)}：${line(value)}`).join('\n'),
+    ...model.chapters.flatMap(chapter),
+    '---',
+    line(model.footer.disclaimer),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function chapter({ heading, blocks }: Chapter): string[] {
+  return [`## ${line(heading)}`, ...blocks.flatMap(block)];
+}
+
+function block(part: Block): string[] {
+  switch (part.kind) {
+    case 'heading':
+      return [`${'#'.repeat(part.level + 1)} ${line([part.number, part.title].filter(Boolean).join(' '))}`];
+    case 'prose':
+      return [(part.strong ? `**${line(part.strong)}** ` : '') + text(part.text)];
+    case 'facts':
+      return [part.rows.map(({ label, value }) => `- **${line(label)}**：${text(value, '  ')}`).join('\n')];
+    case 'finding':
+      return [`### ${line(`${part.number} ${part.title}`)}（${line(part.tag.text)}）`, part.rows.map(findingRow).join('\n')];
+    case 'table':
+      return [table(part.header, part.rows)];
+    case 'notice':
+      return [
+        [...(part.title ? [`**${line(part.title)}**`] : []), ...part.paragraphs.map((each) => text(each))]
+          .map(quoted)
+          .join('\n>\n'),
+      ];
+    case 'list':
+      return [
+        part.items
+          .map(
+            (item, index) =>
+              `${part.ordered ? `${index + 1}.` : '-'} ${item.tag ? `【${line(item.tag.text)}】` : ''}${text(item.text, '   ')}`,
+          )
+          .join('\n'),
+      ];
+    case 'band':
+      return [part.rows.map((row) => `- ${line(row.label)}：${line(row.text)}`).join('\n')];
+    case 'range':
+      return [
+        part.levels
+          .map((level, index) => (index >= part.from && index <= part.to ? `**${line(level.text)}**` : line(level.text)))
+          .join(' · '),
+      ];
+    case 'matrix': {
+      const { header, rows } = matrixTable(part);
+      return [`**${line(part.title)}**`, table(header, rows)];
+    }
+    case 'break':
+      return [];
+  }
+}
+
+function findingRow({ label, lines }: FindingRow): string {
+  if (lines.length === 1) return `- **${line(label)}**：${text(lines[0] ?? '', '  ')}`;
+  return [`- **${line(label)}**`, ...lines.map((each) => `  - ${text(each, '    ')}`)].join('\n');
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(header.length, ...rows.map((row) => row.length));
+  const row = (cells: readonly string[]) =>
+    `| ${Array.from({ length: columns }, (_, index) => line(cells[index] ?? '').replaceAll('\n', '<br>')).join(' | ')} |`;
+  return [row(header), `|${' --- |'.repeat(columns)}`, ...rows.map(row)].join('\n');
+}
+
+/** What Markdown would read as a mark is escaped, so that a name stays the name it is. */
+function escaped(value: string): string {
+  return value.replace(/[\\`*_{}[\]<>|#~]/g, (mark) => `\\${mark}`);
+}
+
+const line = (value: string) => escaped(value.trim());
+
+const quoted = (value: string) =>
+  value
+    .split('\n')
+    .map((each) => `> ${each}`)
+    .join('\n');
+
+/** Several lines as one paragraph with hard breaks, indented under a list item where asked. */
+function text(value: string, indent = ''): string {
+  return escaped(value.trim()).replaceAll(/\n+/g, `\\\n${indent}`);
+}
