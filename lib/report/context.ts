@@ -8,11 +8,9 @@ import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
+import type { CoverageTable, ReportCase, SmallHandlerTable } from './enclosures';
 import { rootOf } from './folds';
 import type { ReportProse } from './prose';
-import type { ReportCase } from './sections/cases';
-import type { CoverageTable } from './sections/coverage';
-import type { SmallHandlerTable } from './sections/small-handler';
 
 export type ReportMeta = {
   readonly title: string;

@@ -13,8 +13,7 @@ export type CoverageScope = { readonly instrument: string; readonly articles: re
  * - `outside`: it concerns something other than the handling of faces.
  * - `advice`: recommended at most; left to the operator, so that advice is not mistaken for law.
  */
-export const reasonKinds = ['no-duty', 'others', 'in-dispute', 'unseen', 'elsewhere', 'outside', 'advice'] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
+export type ReasonKind = 'no-duty' | 'others' | 'in-dispute' | 'unseen' | 'elsewhere' | 'outside' | 'advice';
 
 export type CoverageReason = { readonly kind: ReasonKind; readonly text: Text };
 

@@ -1,8 +1,7 @@
 import type { Provision } from './provision';
 import type { Text } from './text';
 
-export const precedentKinds = ['civil', 'criminal', 'procuratorate', 'penalty', 'campaign', 'exposure', 'foreign'] as const;
-export type PrecedentKind = (typeof precedentKinds)[number];
+export type PrecedentKind = 'civil' | 'criminal' | 'procuratorate' | 'penalty' | 'campaign' | 'exposure' | 'foreign';
 
 /** A decided case, a penalty or a public affair about faces, in our own words. It teaches; it never predicts an amount. */
 export type Precedent = {

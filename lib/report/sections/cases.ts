@@ -1,22 +1,6 @@
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
 
-/** A comparable case in words, with the findings of this report it resembles. */
-export type ReportCase = {
-  readonly name: string;
-  readonly kind: string;
-  readonly conduct: string;
-  readonly outcome: string;
-  readonly when: string;
-  readonly number: string | null;
-  readonly restedOn: string | null;
-  readonly today: string;
-  readonly lesson: string;
-  readonly source: string;
-  readonly unverified: string | null;
-  readonly because: string;
-};
-
 /** 可比案例: what happened to others who did the like. Never a prediction. */
 export function cases(context: ReportContext): Block[] {
   const words = context.prose.cases;

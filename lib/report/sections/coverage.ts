@@ -1,20 +1,7 @@
 import type { ReportContext } from '../context';
+import type { CoverageTable } from '../enclosures';
 import type { Block } from '../model';
 
-/** What the coverage annex needs of a row; the full table is a page of the product. */
-export type CoverageTable = {
-  readonly kind: 'articles' | 'duties';
-  readonly title: string;
-  readonly note: string;
-  readonly rows: readonly {
-    readonly label: string;
-    readonly text: string;
-    readonly questions: readonly unknown[];
-    readonly rules: readonly { readonly id: string }[];
-    readonly filing: boolean;
-    readonly reason: { readonly text: string } | null;
-  }[];
-};
 type Row = CoverageTable['rows'][number];
 
 const counted = ['gap', 'needs-review', 'met', 'error'] as const;

@@ -1,17 +1,6 @@
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
 
-/** The table for small handlers in words; null where the operator may certainly not use it. */
-export type SmallHandlerTable = {
-  readonly status: string;
-  readonly unseen: string;
-  readonly lists: readonly { readonly title: string; readonly points: readonly string[] }[];
-  readonly lead: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly signature: string;
-};
-
 /** 小型处理者影响评估表: added to the assessment of four questions, never in its place. */
 export function smallHandler({ smallHandler: table }: ReportContext): Block[] {
   if (!table) return [];
