@@ -18,6 +18,7 @@ type Props = {
 const kinds: Readonly<Record<CellConclusion, string>> = {
   problem: 'high',
   open: 'review',
+  advice: 'info',
   clear: 'met',
   'by-hand': 'info',
   undetermined: 'review',

@@ -346,6 +346,7 @@ export const en: ReportProse = {
       gap: '{n} {n|finding|findings}',
       'needs-review': '{n} to verify',
       met: '{n} without fault',
+      info: '{n} {n|notice|notices}',
       error: '{n} not decided',
     },
   },

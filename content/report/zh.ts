@@ -333,7 +333,13 @@ export const zh: ReportProse = {
     askedOnly: '只作了解',
     notApplicable: '本次不涉及',
     left: '另有{n}行本次不涉及，从略。',
-    outcomes: { gap: '发现{n}项', 'needs-review': '待核实{n}项', met: '未见问题{n}项', error: '没能判断{n}项' },
+    outcomes: {
+      gap: '发现{n}项',
+      'needs-review': '待核实{n}项',
+      met: '未见问题{n}项',
+      info: '提示{n}项',
+      error: '没能判断{n}项',
+    },
   },
   sheets: {
     plan: '整改计划',

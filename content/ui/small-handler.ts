@@ -28,6 +28,7 @@ export const smallHandlerWording = {
     conclusions: {
       problem: '存在问题',
       open: '待核实',
+      advice: '有改进建议',
       clear: '未发现问题',
       'by-hand': '人工填写',
       undetermined: '是否涉及待定',
@@ -67,6 +68,7 @@ export const smallHandlerWording = {
     conclusions: {
       problem: 'problem found',
       open: 'to verify',
+      advice: 'advice only',
       clear: 'nothing found',
       'by-hand': 'to be written by hand',
       undetermined: 'not known whether it arises',

@@ -54,7 +54,7 @@ export function smallHandlerView({ pack, result, answers, locale }: Input): Smal
       arises,
       cells: cells.map(({ conclusion, gaps, open }, index) => {
         number += 1;
-        const behind = conclusion === 'problem' ? gaps : conclusion === 'open' ? open : [];
+        const behind = conclusion === 'problem' || conclusion === 'advice' ? gaps : conclusion === 'open' ? open : [];
         return {
           number,
           content: smallHandler.contents[index]?.[locale] ?? '',

@@ -275,7 +275,7 @@ export type ReportProse = {
       | 'left',
       Wording
     >
-  > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'error', Wording>> };
+  > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'info' | 'error', Wording>> };
   readonly sheets: Readonly<
     Record<
       | 'plan'

@@ -80,6 +80,19 @@ describe('the table of situations and contents', () => {
     );
   });
 
+  test('a problem is only called where a finding is more than advice', () => {
+    fc.assert(
+      fc.property(anyAnswers(cn2025), (answers) => {
+        const { result, table } = results(answers);
+        const severity = new Map(result.findings.map((finding) => [finding.rule, finding.severity]));
+        for (const cell of table.flatMap((row) => row.cells)) {
+          const grave = cell.gaps.some((rule) => severity.get(rule) !== 'low' && severity.get(rule) !== 'info');
+          expect(cell.conclusion === 'problem').toBe(grave);
+        }
+      }),
+    );
+  });
+
   test('without answers nothing is called clear and nothing is called not applicable', () => {
     const cells = results({}).table.flatMap((row) => row.cells.map((cell) => cell.conclusion));
     expect(cells).not.toContain('clear');

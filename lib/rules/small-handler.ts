@@ -1,7 +1,7 @@
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult, Truth } from '../schema/result';
-import type { Outcome } from '../schema/rule';
+import type { Outcome, Severity } from '../schema/rule';
 import type { SmallHandlerRegime } from '../schema/small-handler';
 import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
@@ -27,11 +27,12 @@ export function smallHandlerEligibility(regime: SmallHandlerRegime, answers: Ans
 }
 
 /**
- * - `problem`: a rule found a gap; `open`: none did, but one is undecided; `clear`: rules looked and found nothing.
+ * - `problem`: a rule found a gap; `open`: none did, but one is undecided; `advice`: only advice was found; `clear`: rules
+ *   looked and found nothing.
  * - `by-hand`: no rule looked at it, so a person must write the conclusion.
  * - `undetermined`: it is not known whether the situation arises; `not-applicable`: it certainly does not.
  */
-export type CellConclusion = 'problem' | 'open' | 'clear' | 'by-hand' | 'undetermined' | 'not-applicable';
+export type CellConclusion = 'problem' | 'open' | 'advice' | 'clear' | 'by-hand' | 'undetermined' | 'not-applicable';
 
 export type ImpactRow = {
   readonly situation: string;
@@ -46,24 +47,36 @@ export type ImpactRow = {
 /** The table of five situations and three contents, filled from the findings as far as they go. */
 export function impactTable(regime: SmallHandlerRegime, pack: Pack, answers: Answers, result: AssessmentResult): ImpactRow[] {
   const facts = assessmentFacts(pack, answers, result.on);
-  const outcomes = new Map(result.findings.map(({ rule, outcome }) => [rule, outcome]));
+  const findings = new Map(result.findings.map((finding) => [finding.rule, finding]));
   return regime.situations.map(({ id, when, rules }) => {
     const arises = when === null ? 'yes' : evaluateCondition(when, facts);
     const cells = regime.contents.map((_, index) => {
       const named = rules[index] ?? [];
-      const having = (...wanted: Outcome[]) => named.filter((rule) => wanted.some((outcome) => outcomes.get(rule) === outcome));
-      const gaps = arises === 'no' ? [] : having('gap');
-      const open = arises === 'no' ? [] : having('needs-review', 'error');
-      return { conclusion: conclude(arises, gaps, open, having('met')), gaps, open };
+      const having = (...wanted: Outcome[]) =>
+        arises === 'no' ? [] : named.filter((rule) => wanted.some((outcome) => findings.get(rule)?.outcome === outcome));
+      const gaps = having('gap');
+      const open = having('needs-review', 'error');
+      const breach = gaps.some((rule) => !advice.includes(findings.get(rule)?.severity ?? 'info'));
+      return { conclusion: conclude(arises, breach, gaps, open, having('met')), gaps, open };
     });
     return { situation: id, arises, cells };
   });
 }
 
-function conclude(arises: Truth, gaps: readonly string[], open: readonly string[], met: readonly string[]): CellConclusion {
+/** Severities that advise and blame nobody. */
+const advice: readonly Severity[] = ['low', 'info'];
+
+function conclude(
+  arises: Truth,
+  breach: boolean,
+  gaps: readonly string[],
+  open: readonly string[],
+  met: readonly string[],
+): CellConclusion {
   if (arises === 'no') return 'not-applicable';
-  if (gaps.length > 0) return 'problem';
+  if (breach) return 'problem';
   if (arises === 'unknown') return 'undetermined';
   if (open.length > 0) return 'open';
+  if (gaps.length > 0) return 'advice';
   return met.length > 0 ? 'clear' : 'by-hand';
 }

@@ -4,7 +4,7 @@ import type { Block } from '../model';
 
 type Row = CoverageTable['rows'][number];
 
-const counted = ['gap', 'needs-review', 'met', 'error'] as const;
+const counted = ['gap', 'needs-review', 'met', 'info', 'error'] as const;
 
 /**
  * 条文覆盖表: for each article and duty what examined it in this assessment, or why nothing does. Duties that do not
@@ -12,7 +12,12 @@ const counted = ['gap', 'needs-review', 'met', 'error'] as const;
  */
 export function coverage(context: ReportContext): Block[] {
   const words = context.prose.coverage;
-  const outcomes = new Map(context.result.findings.map(({ rule, outcome }) => [rule, outcome]));
+  const outcomes = new Map(
+    context.result.findings.map(({ rule, outcome, severity }) => [
+      rule,
+      outcome === 'gap' && severity === 'info' ? 'info' : outcome,
+    ]),
+  );
   const arises = (row: Row) => row.reason !== null || row.rules.some(({ id }) => outcomes.get(id) !== 'not-applicable');
   const blocks: Block[] = [{ kind: 'prose', text: words.lead }];
   for (const table of context.coverage ?? []) {
