@@ -22,8 +22,10 @@ export function ProvisionNote({ provision, strings }: Props) {
 /** How far it was checked, and whether it binds: always in words. */
 export function ProvisionMark({ provision, strings }: Props) {
   const { grade, standing } = provision;
-  if (standing === 'never-in-force')
-    return <span className="whitespace-nowrap text-[13px] text-amber">{strings.common.draftLaw}</span>;
+  if (standing === 'never-in-force' || standing === 'pending') {
+    const words = standing === 'pending' ? strings.common.pendingLaw : strings.common.draftLaw;
+    return <span className="whitespace-nowrap text-[13px] text-amber">{words}</span>;
+  }
   return (
     <span className="inline-flex items-center gap-1 text-[13px]">
       <GradeMark grade={grade} strings={strings} />

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/schema/text';
 /** The pages of a result, in the order they are read. Each is a folder under `app/assessments/[id]/result`; the first is it. */
 const pages = [
   { id: 'overview', path: '' },
+  { id: 'duties', path: '/duties' },
   { id: 'risk', path: '/risk' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },

@@ -161,7 +161,7 @@ export const industryReport = [
       article: '3.5.8',
       label: { zh: '第3.5.8节', en: 'sec. 3.5.8' },
       summary: {
-        zh: '报告建议：用户自己：素材有授权、不作恶、不删标识。',
+        zh: '报告建议：使用者上传的素材应当有授权，用途正当，不删除标识。',
         en: 'Users should upload only authorised material, use the service lawfully and leave labels in place.',
       },
       open: { zh: '报告原文由项目资料转述，并非法律。', en: "As described by the project's material; not law." },
@@ -170,8 +170,8 @@ export const industryReport = [
       article: '4',
       label: { zh: '第4章', en: 'ch. 4' },
       summary: {
-        zh: '报告建议：企业的好做法，可作有证据的加分项，不能抵消违法。',
-        en: 'Describes good practices of companies, which may be claimed as evidenced safeguards but never offset a breach.',
+        zh: '报告建议：介绍企业的良好实践，有证据的可以列为保障措施，不抵消任何问题。',
+        en: 'Describes good practices of companies, which may be claimed as evidenced safeguards but offset no problem found.',
       },
       open: { zh: '报告原文由项目资料转述，并非法律。', en: "As described by the project's material; not law." },
     },
@@ -189,7 +189,7 @@ export const industryReport = [
       article: '2',
       label: { zh: '第2点', en: 'point 2' },
       summary: {
-        zh: '行业倡议：能不刷就不刷：目的特定、确有必要、合理才用。',
+        zh: '行业倡议：非必要不使用，目的应当特定、必要、合理。',
         en: 'Use faces only for a specific, necessary and reasonable purpose.',
       },
       open: { zh: '报告原文由项目资料转述，并非法律。', en: "As described by the project's material; not law." },
@@ -198,7 +198,7 @@ export const industryReport = [
       article: '3',
       label: { zh: '第3点', en: 'point 3' },
       summary: {
-        zh: '行业倡议：用没用、用在哪、有什么影响，要说得清楚真实。',
+        zh: '行业倡议：如实说明是否使用、用于何处、有何影响。',
         en: 'Say clearly and truthfully whether, where and with what effect face recognition is used.',
       },
       open: { zh: '报告原文由项目资料转述，并非法律。', en: "As described by the project's material; not law." },
@@ -207,7 +207,7 @@ export const industryReport = [
       article: '4',
       label: { zh: '第4点', en: 'point 4' },
       summary: {
-        zh: '行业倡议：让人随时能关、能退，并给替代办法。',
+        zh: '行业倡议：个人可以随时关闭、退出，并有替代方式。',
         en: 'Let people switch off and leave at any time, with an alternative.',
       },
       open: { zh: '报告原文由项目资料转述，并非法律。', en: "As described by the project's material; not law." },

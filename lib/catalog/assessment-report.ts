@@ -6,6 +6,8 @@ import type { CoverageTable, ReportCase, SmallHandlerTable } from '../report/enc
 import type { ReportModel } from '../report/model';
 import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
+import { dutiesFor } from '../rules/duties';
+import { forecastFor } from '../rules/forecast';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Overrides } from '../schema/field';
@@ -56,6 +58,8 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     answers,
     notes,
     asked: askedQuestions(pack, assessmentFacts(pack, answers, result.on), result.mode),
+    duties: dutiesFor(pack, answers, result.on),
+    forecast: forecastFor(pack, answers, result.on),
     articles,
     instruments,
     prose: reportProse[locale],

@@ -4,6 +4,7 @@ import { instruments } from '../../content/articles/instruments';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { scenarios } from '../../content/scenarios/index';
 import type { Condition } from '../schema/condition';
+import type { Duty } from '../schema/duty';
 import type { Pack, Scope, Step } from '../schema/pack';
 import type { Article } from '../schema/provision';
 import type { Question } from '../schema/question';
@@ -25,6 +26,8 @@ const checkFlow = (change: (questions: Step['questions']) => Step['questions']) 
   checkPack({ steps: cn2025.steps.map((step) => ({ ...step, questions: change(step.questions) })) });
 const showing = (id: string, showWhen: Condition) =>
   checkFlow((questions) => questions.map((question) => (question.id === id ? { id, showWhen } : question)));
+const checkDuty = (change: Partial<Duty>) =>
+  checkPack({ duties: cn2025.duties.map((duty) => (duty.id === 'pia-keep' ? { ...duty, ...change } : duty)) });
 const checkScope = (change: Partial<Scope>) =>
   checkPack({ scopes: cn2025.scopes.map((scope) => (scope.id === 'household' ? { ...scope, ...change } : scope)) });
 
@@ -66,6 +69,27 @@ describe('a fault is told with its place:', () => {
     ['a fault in an easing', checkRule({ eased: { when: is('org-stage', 'gone'), severity: 'low' } }), 'r-sale', 'gone'],
     ['an unknown article', checkRule({ provisions: [{ instrument: 'pipl', article: '999' }] }), 'rule r-sale', 'pipl 999'],
     ['an unknown instrument', checkRule({ provisions: [{ instrument: 'magna-carta', article: '' }] }), 'r-sale', 'magna-carta'],
+    [
+      'a duty on an unknown article',
+      checkDuty({ provisions: [{ instrument: 'pipl', article: '999' }] }),
+      'duty pia-keep',
+      'pipl 999',
+    ],
+    [
+      'a duty that rests on a draft alone',
+      checkDuty({ provisions: [{ instrument: 'draft-2023', article: '15' }] }),
+      'pia-keep',
+      'nothing that binds',
+    ],
+    ['a duty counted from what is no date', checkDuty({ dayZero: 'fil-pia' }), 'duty pia-keep', 'fil-pia'],
+    ['a duty with a fault in a condition', checkDuty({ doneWhen: is('fil-pia', 'nun') }), 'duty pia-keep', 'nun'],
+    [
+      'a duty with a number from nowhere',
+      checkDuty({ counting: { kind: 'keep', count: 7, unit: 'years' } }),
+      'pia-keep',
+      'uses 7',
+    ],
+    ['a duty with a day from nowhere', checkDuty({ since: '2001-01-01' }), 'pia-keep', 'uses 2001-01-01'],
     ['a rule without a provision', checkRule({ provisions: [] }), 'r-sale', 'no provision'],
     ['an unknown dimension', checkRule({ dimension: 'Z' }), 'r-sale', 'dimension Z'],
     ['a fold of a rule that does not exist', checkRule({ folds: ['r-sail'] }), 'r-sale', 'r-sail'],

@@ -3,6 +3,7 @@ import { bareFacts } from '../rules/assessment-facts';
 import { derivedFacts } from '../rules/derived';
 import { checkAnswer } from '../schema/answer';
 import { type Condition, questionsOf } from '../schema/condition';
+import type { Duty } from '../schema/duty';
 import type { Pack } from '../schema/pack';
 import { type Article, type Instrument, isChecked, type Provision } from '../schema/provision';
 import { optionIds, type Question } from '../schema/question';
@@ -126,7 +127,50 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
   for (const key of ['household', 'recognition', 'due', 'approaching', 'filed'] as const) {
     problems.push(...checkCondition(pack.filing[key], pack, at(`filing ${key}`)));
   }
+  problems.push(...checkDuties(pack, cited).map(at));
   return problems;
+}
+
+/** A duty must rest on something binding, count from questions that give dates, and name the source of its numbers. */
+function checkDuties(pack: Pack, cited: (provisions: readonly Provision[], where: string) => void): string[] {
+  const problems: string[] = [];
+  for (const id of repeated(pack.duties.map((duty) => duty.id))) problems.push(`duty ${id} is listed twice.`);
+  for (const duty of pack.duties) {
+    const where = `duty ${duty.id}`;
+    for (const condition of [duty.concerns, duty.triggeredWhen, duty.doneWhen, duty.begunWhen])
+      if (condition) problems.push(...checkCondition(condition, pack, where));
+    cited(duty.provisions, `${pack.id}: ${where}`);
+    for (const { source } of duty.numbers) if (typeof source !== 'string') cited([source], `${pack.id}: a number of ${where}`);
+    if (!duty.provisions.some(({ instrument }) => pack.instruments[instrument]?.binding))
+      problems.push(`${where} rests on nothing that binds.`);
+    if (duty.dayZero && pack.questions[duty.dayZero]?.kind !== 'date')
+      problems.push(`${where} counts from ${duty.dayZero}, which does not ask for a date.`);
+    const commencement = duty.provisions.map(({ instrument }) => pack.instruments[instrument]?.inForceFrom);
+    const stated = [...duty.numbers.map(({ value }) => value), ...commencement];
+    for (const value of numbersOf(duty))
+      if (!stated.includes(value)) problems.push(`${where} uses ${value} without naming its source.`);
+  }
+  const { forecast } = pack;
+  for (const id of forecast ? [forecast.stored, forecast.growthPerMonth, forecast.inTwelveMonths] : [])
+    if (pack.questions[id]?.kind !== 'number') problems.push(`the forecast reads ${id}, which does not ask for a number.`);
+  return problems;
+}
+
+/** The numbers and dates a duty decides by. */
+function numbersOf({ counting, since, stock, concerns, triggeredWhen }: Duty): (number | string)[] {
+  const found: (number | string)[] = [];
+  if ('count' in counting) found.push(counting.count);
+  if ('month' in counting) found.push(counting.month);
+  if (since !== null) found.push(since);
+  if (stock) found.push(stock.before, stock.deadline);
+  const walk = (node: Condition): void => {
+    if (node.op === 'all' || node.op === 'any') node.of.forEach(walk);
+    else if (node.op === 'not') walk(node.of);
+    else if (node.op === 'atLeast' || node.op === 'above' || node.op === 'below') found.push(node.value);
+  };
+  walk(concerns);
+  if (triggeredWhen) walk(triggeredWhen);
+  return found;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Text } from '../schema/text';
 
 const silent: Text = { zh: '', en: '' };
 
-/** A pack without any wording or examples: what the browser needs to evaluate and validate, about 4 KB compressed. */
+/** A pack without wording, examples or duties: what the browser needs to evaluate and validate, about 4 KB compressed. */
 export function clientPack(pack: Pack): Pack {
   return {
     ...pack,
@@ -38,6 +38,9 @@ export function clientPack(pack: Pack): Pack {
     },
     instruments: Object.fromEntries(Object.entries(pack.instruments).filter(([, standing]) => standing.binding)),
     calendars: pack.calendars.map((calendar) => ({ ...calendar, source: { title: '', url: '' } })),
+    expectedHolidays: [],
+    duties: [],
+    forecast: null,
   };
 }
 

@@ -1,11 +1,11 @@
-import { named, pinpoint } from '../report/citation';
+import { pinpoint } from '../report/citation';
 import type { Article, Grade, Instrument } from '../schema/provision';
 import type { Locale, Text } from '../schema/text';
 import { articles, defaultPack, instruments } from './index';
 import { articleAnchor, articleHref, instrumentHref } from './law-address';
 
 /** The groups of the law library, in its order. */
-export const lawGroups = [
+const lawGroups = [
   'in-force',
   'judicial',
   'notice',
@@ -44,7 +44,7 @@ export type LawHit = { readonly instrument: InstrumentRow; readonly articles: re
 const table = instruments as Readonly<Record<string, Instrument>>;
 
 /** Where an instrument stands in the library: by what it is and whether it is in force. */
-export function lawGroup({ kind, status }: Pick<Instrument, 'kind' | 'status'>): LawGroup {
+function lawGroup({ kind, status }: Pick<Instrument, 'kind' | 'status'>): LawGroup {
   if (status === 'superseded') return 'superseded';
   if (kind === 'draft') return 'draft';
   if (kind === 'foreign' || kind === 'foreign-bill') return 'foreign';
@@ -167,12 +167,6 @@ function instrumentRow(id: string, instrument: Instrument, locale: Locale): Inst
     articleCount: articlesOf(id).filter(({ article }) => article !== '').length,
   };
 }
-
-/** Short title with the edition, for headings and the way back. */
-export const shortTitle = (id: string, locale: Locale): string => {
-  const instrument = table[id];
-  return instrument ? named(instrument, locale) : id;
-};
 
 const articlesOf = (id: string): readonly Article[] => articles.filter((article) => article.instrument === id);
 const both = ({ zh, en }: Text) => [zh, en];

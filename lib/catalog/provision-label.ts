@@ -12,7 +12,7 @@ import type { Locale } from '../schema/text';
 import { findArticle, findInstrument } from './index';
 import { articleHref } from './law-address';
 
-export type Standing = 'binding' | 'notice' | 'advisory' | 'never-in-force';
+type Standing = 'binding' | 'notice' | 'advisory' | 'pending' | 'never-in-force';
 
 export type ProvisionLabel = {
   readonly id: string;
@@ -27,10 +27,11 @@ export type ProvisionLabel = {
   readonly href: string;
 };
 
-/** How an instrument binds: drafts and texts replaced before they took effect never do. */
-export function standingOf(instrument: Instrument | undefined): Standing {
+/** How an instrument binds: a draft does not yet, one replaced before it took effect never did. */
+function standingOf(instrument: Instrument | undefined): Standing {
   if (!instrument) return 'advisory';
-  if (instrument.status === 'never-in-force' || instrument.status === 'draft') return 'never-in-force';
+  if (instrument.status === 'never-in-force') return 'never-in-force';
+  if (instrument.status === 'draft') return 'pending';
   if (instrument.kind === 'official-notice') return 'notice';
   return bindingKinds.includes(instrument.kind) ? 'binding' : 'advisory';
 }
@@ -59,7 +60,7 @@ function partOf({ paragraph, item }: Provision, article: Article | undefined): A
   return article?.parts?.find((part) => part.paragraph === paragraph && part.item === item);
 }
 
-const order = { binding: 0, notice: 1, advisory: 2, 'never-in-force': 3 } as const;
+const order = { binding: 0, notice: 1, advisory: 2, pending: 3, 'never-in-force': 4 } as const;
 
 /** Citations as they are shown: what binds comes first, drafts last. */
 export function provisionLabels(

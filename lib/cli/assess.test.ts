@@ -43,7 +43,7 @@ describe('a valid file', () => {
         missing: printed.missing.map(({ text, ...rest }) => rest),
         conflicts: printed.conflicts.map(({ text, ...rest }) => rest),
       };
-      const result = evaluatePack(defaultPack(), sample.answers, { today: '2026-03-01', on: '2026-03-01' });
+      const result = evaluatePack(defaultPack(), sample.answers, { today: shanghaiDate(Date.now()), on: '2026-03-01' });
       expect(plain).toEqual(JSON.parse(JSON.stringify(result)));
     },
   );

@@ -18,13 +18,19 @@ export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A month (1-12) in words: 1月, January. */
+export function formatMonth(month: number, locale: Locale): string {
+  return locale === 'zh' ? `${month}月` : (months[month - 1] ?? String(month));
+}
+
 /** A civil date in words: 2026年11月22日, 22 November 2026. Anything else is returned as it is. */
 export function formatDate(date: string, locale: Locale): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const [year = '', month = '', day = ''] = date.split('-');
   if (locale === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
-  const months = 'January February March April May June July August September October November December'.split(' ');
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return `${Number(day)} ${formatMonth(Number(month), locale)} ${year}`;
 }
 
 /** A date as exact as it is known (YYYY, YYYY-MM or YYYY-MM-DD) in words: 2021年4月, April 2021. */

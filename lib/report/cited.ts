@@ -1,11 +1,12 @@
 import type { Provision } from '../schema/provision';
 import type { ReportContext } from './context';
 
-/** Every provision the report cites: of its findings, those still open, those folded, and of the filing decision. */
+/** Every provision the report cites: of its findings, those still open, those folded, of the filing decision and of the duties. */
 export function citedProvisions(context: ReportContext): Provision[] {
   const rules = [...context.gaps, ...context.open].flatMap(({ rule }) => [
     rule,
     ...context.folded(rule.id).map((folded) => folded.rule),
   ]);
-  return [...rules.flatMap((rule) => rule.provisions), ...context.pack.filing.provisions];
+  const duties = context.duties.filter(({ state }) => state !== 'none').flatMap(({ duty }) => duty.provisions);
+  return [...rules.flatMap((rule) => rule.provisions), ...context.pack.filing.provisions, ...duties];
 }

@@ -1,5 +1,6 @@
 import { fill } from '../i18n/format';
 import type { Answers, AnswerValue } from '../schema/answer';
+import type { DutyDecision, Forecast } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
 import type { Article, Instrument, Provision } from '../schema/provision';
 import type { AssessmentResult, Finding } from '../schema/result';
@@ -29,6 +30,8 @@ export type ReportInput = {
   readonly notes: Readonly<Record<string, string>>;
   /** The questions that were put, step by step, as `askedQuestions` gives them. */
   readonly asked: readonly { readonly id: string; readonly questions: readonly string[] }[];
+  readonly duties: readonly DutyDecision[];
+  readonly forecast: Forecast | null;
   readonly articles: readonly Article[];
   readonly instruments: Readonly<Record<string, Instrument>>;
   readonly prose: ReportProse;

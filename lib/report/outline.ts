@@ -6,6 +6,7 @@ import { answers } from './sections/answers';
 import { cases } from './sections/cases';
 import { conflicts } from './sections/conflicts';
 import { coverage } from './sections/coverage';
+import { duties } from './sections/duties';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
 import { method } from './sections/method';
@@ -34,6 +35,7 @@ export const outline: readonly Section[] = [
   { id: 'activity', build: activity, follows: true },
   { id: 'findings', build: findings, follows: true },
   { id: 'filing', build: filing, follows: true },
+  { id: 'duties', build: duties, follows: true },
   { id: 'risk', build: risk, follows: true },
   { id: 'cases', build: cases, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },

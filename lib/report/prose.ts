@@ -23,6 +23,7 @@ export type ReportProse = {
       | 'findings'
       | 'filing'
       | 'cases'
+      | 'duties'
       | 'risk'
       | 'unknowns'
       | 'scores'
@@ -48,6 +49,7 @@ export type ReportProse = {
     readonly note: Wording;
     readonly grades: Readonly<Record<Grade, Wording>>;
     readonly neverInForce: Wording;
+    readonly pending: Wording;
     readonly none: Wording;
     readonly stop: string;
   };
@@ -192,6 +194,68 @@ export type ReportProse = {
       Wording
     >
   >;
+  readonly duties: {
+    readonly lead: Wording;
+    readonly none: Wording;
+    readonly neverInForce: Wording;
+    readonly headings: Readonly<Record<'running' | 'undetermined' | 'standing' | 'conditional' | 'done' | 'forecast', Wording>>;
+    readonly columns: Readonly<
+      Record<'duty' | 'task' | 'authority' | 'when' | 'status' | 'counted' | 'needs' | 'trigger' | 'provisions', Wording>
+    >;
+    /** How long, for a duty whose last day is not a date: by kind of counting; keep by unit. */
+    readonly when: Readonly<
+      Record<
+        | 'date'
+        | 'provisional'
+        | 'eve'
+        | 'working-days'
+        | 'calendar-days'
+        | 'hours'
+        | 'at-once'
+        | 'before'
+        | 'yearly'
+        | 'every-years'
+        | 'years'
+        | 'months'
+        | 'days'
+        | 'ongoing',
+        Wording
+      >
+    >;
+    /** How it is counted, by kind of counting. */
+    readonly rule: Readonly<
+      Record<
+        'working-days' | 'calendar-days' | 'hours' | 'at-once' | 'before' | 'yearly' | 'every-years' | 'keep' | 'ongoing',
+        Wording
+      >
+    >;
+    readonly stock: Wording;
+    readonly byStock: Wording;
+    readonly moved: Wording;
+    readonly notAsked: Wording;
+    readonly dayZero: Wording;
+    readonly provisional: Wording;
+    readonly provisionalOpen: Wording;
+    readonly advised: Wording;
+    readonly status: Readonly<Record<'overdue' | 'passed' | 'left' | 'today' | 'open' | 'now', Wording>>;
+    readonly forecast: Readonly<
+      Record<
+        | 'growth'
+        | 'projection'
+        | 'reached'
+        | 'never'
+        | 'caution'
+        | 'cautionNow'
+        | 'deadline'
+        | 'deadlineRange'
+        | 'provisional'
+        | 'missing'
+        | 'assumption'
+        | 'counting',
+        Wording
+      >
+    >;
+  };
   readonly unknowns: Readonly<
     Record<'lead' | 'none' | 'rank' | 'question' | 'now' | 'findings' | 'moreFindings' | 'burdenTitle' | 'burden', Wording>
   >;

@@ -42,7 +42,8 @@ function citations(provisions: readonly Provision[], context: ReportContext): st
 function mark(provision: Provision, context: ReportContext): string {
   const { words } = context.prose;
   const status = context.instruments[provision.instrument]?.status;
-  if (status === 'never-in-force' || status === 'draft') return words.neverInForce;
+  if (status === 'never-in-force') return words.neverInForce;
+  if (status === 'draft') return words.pending;
   return words.grades[context.article(provision)?.grade ?? 'unverified'];
 }
 

@@ -4,7 +4,9 @@ import { zh } from '../../content/report/zh';
 import { articles, findPack, instruments } from '../catalog/index';
 import { riskModel, riskOfAssessment } from '../catalog/risk';
 import { assessmentFacts } from '../rules/assessment-facts';
+import { dutiesFor } from '../rules/duties';
 import { evaluatePack } from '../rules/evaluate-pack';
+import { forecastFor } from '../rules/forecast';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Overrides } from '../schema/field';
@@ -39,6 +41,8 @@ export function sampleInput(
     answers: given,
     notes,
     asked: askedQuestions(pack, assessmentFacts(pack, given, result.on), mode),
+    duties: dutiesFor(pack, given, result.on),
+    forecast: forecastFor(pack, given, result.on),
     articles,
     instruments,
     prose: locale === 'zh' ? zh : en,

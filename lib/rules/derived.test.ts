@@ -84,6 +84,12 @@ describe('the reference date', () => {
     expect(truth('reference-date-ahead', asked('2099-01-01'))).toBe('no');
   });
 
+  test('says nothing where the assessment is made for another date', () => {
+    const elsewhere = assessmentFacts(defaultPack(), { 'org-assessment-date': '2099-01-01' }, on, { scoped: true, today: on });
+    expect(truth('reference-date-ahead', elsewhere)).toBe('no');
+    expect(truth('reference-before-law', { ...asked('2020-01-01'), on })).toBe('no');
+  });
+
   test('lies before the law up to 2025-05-31, and a pack without a period knows no such day', () => {
     expect(truth('reference-before-law', asked('2025-05-31'))).toBe('yes');
     expect(truth('reference-before-law', asked('2025-06-01'))).toBe('no');

@@ -22,20 +22,31 @@ function answerAbove(upper: string, lower: string): DerivedFact {
   };
 }
 
-/** Whether a date was answered that lies after a civil date; unknown while it is open. */
-function dateAfter(question: string, day: (facts: Facts) => string): DerivedFact {
+/** Whether a date was answered that lies after the reference date; unknown while it is open. */
+function afterReference(question: string): DerivedFact {
   return {
     questions: () => [question],
     evaluate: (facts) => {
       const { visible, value } = facts.read(question);
       if (visible === 'no') return 'no';
       if (typeof value !== 'string' || isUnsure(value)) return 'unknown';
-      return and(visible, truthOf(value > day(facts)));
+      return and(visible, truthOf(value > facts.on));
     },
   };
 }
 
-const afterReference = (question: string) => dateAfter(question, (facts) => facts.on);
+/** What is said of the reference date answered; no where another date was asked for instead, unknown while it is open. */
+function referenceDate(holds: (date: string, facts: Facts) => boolean): DerivedFact {
+  const question = 'org-assessment-date';
+  return {
+    questions: () => [question],
+    evaluate: (facts) => {
+      const { value } = facts.read(question);
+      if (typeof value !== 'string' || isUnsure(value)) return 'unknown';
+      return truthOf(value === facts.on && holds(value, facts));
+    },
+  };
+}
 
 /** Derived facts by name. Packs may use these names and no others (held by check-catalog.test.ts). */
 export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
@@ -58,16 +69,9 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
   'change-ahead': afterReference('fil-change-date'),
   'incident-ahead': afterReference('inc-discovered-at'),
   'video-use-ahead': afterReference('vid-in-use-date'),
-  'reference-date-ahead': dateAfter('org-assessment-date', (facts) => facts.today),
-  /** Whether the reference date answered lies before the Measures; no under a pack that asserts no period. */
-  'reference-before-law': {
-    questions: () => ['org-assessment-date'],
-    evaluate: (facts) => {
-      const { value } = facts.read('org-assessment-date');
-      if (!facts.period) return 'no';
-      return typeof value !== 'string' || isUnsure(value) ? 'unknown' : truthOf(value < facts.period.stock.before);
-    },
-  },
+  'reference-date-ahead': referenceDate((date, facts) => date > facts.today),
+  /** No under a pack that asserts no period. */
+  'reference-before-law': referenceDate((date, { period }) => period !== null && date < period.stock.before),
   /** Whether guardians were verified although it is "don't know" whether children are concerned. */
   'guardian-verified-age-unsure': {
     questions: () => ['min-guardian-consent', 'min-under14'],

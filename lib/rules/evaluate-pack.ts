@@ -60,7 +60,7 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
 }
 
 /** The reference date: the one asked for, else the one answered, else today (all civil dates, Asia/Shanghai). */
-function referenceDate(pack: Pack, answers: Answers, options: EvaluateOptions): string {
+export function referenceDate(pack: Pack, answers: Answers, options: EvaluateOptions): string {
   if (options.on) return options.on;
   const answered = answers[pack.referenceDate];
   return typeof answered === 'string' && !isUnsure(answered) ? answered : options.today;

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../deadlines/working-days';
+import { lastDayOf } from '../deadlines/period';
 import type { Facts } from './facts';
 
 /**
@@ -9,9 +9,16 @@ import type { Facts } from './facts';
 export function filingDeadline(facts: Facts): { date: string; provisional: boolean } | null {
   const { period } = facts;
   if (!period) return null;
-  const { visible, value: dayZero } = facts.read(period.dayZero);
+  const dayZero = knownDate(facts, period.dayZero);
+  if (dayZero === null) return null;
+  const counted = { kind: 'working-days', count: period.workingDays, stock: period.stock } as const;
+  const { date, provisional } = lastDayOf(dayZero, counted, { published: facts.calendars, expected: [] });
+  return { date, provisional };
+}
+
+/** The civil date a question was answered with, or null where it does not certainly arise or is not known. */
+export function knownDate(facts: Facts, question: string): string | null {
+  const { visible, value } = facts.read(question);
   if (visible !== 'yes') return null;
-  if (typeof dayZero !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(dayZero)) return null;
-  if (dayZero < period.stock.before) return { date: period.stock.deadline, provisional: false };
-  return addWorkingDays(dayZero, period.workingDays, facts.calendars);
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 }

@@ -71,6 +71,10 @@ export function toyPack(showWhen: Readonly<Record<string, Condition>> = {}, more
     referenceDate: 'since',
     instruments: {},
     calendars: [],
+    expectedHolidays: [],
+    daysInHand: 0,
+    duties: [],
+    forecast: null,
     ...more,
   };
 }

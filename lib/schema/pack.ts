@@ -1,15 +1,9 @@
 import type { Condition } from './condition';
+import type { Duty, ForecastPlan } from './duty';
 import type { Provision } from './provision';
 import type { Question } from './question';
 import type { Rule } from './rule';
 import type { Text } from './text';
-
-/** A number of the law or a caution of ours, in one place: value, unit and where it comes from. */
-export type Parameter = {
-  readonly value: number | string;
-  readonly unit: 'persons' | 'working-days' | 'days' | 'years' | 'count' | 'date';
-  readonly source: Provision | 'our-caution' | 'filing-announcement-2025';
-};
 
 export type Step = {
   readonly id: string;
@@ -79,4 +73,11 @@ export type Pack = {
   /** Instrument id -> whether it binds, and since when; lets a rule be silent before its law existed. */
   readonly instruments: Readonly<Record<string, { readonly binding: boolean; readonly inForceFrom: string | null }>>;
   readonly calendars: readonly HolidayCalendar[];
+  /** Statutory days expected in years without a published calendar. */
+  readonly expectedHolidays: readonly HolidayCalendar[];
+  /** Working days advised to be kept before a last day; our caution. */
+  readonly daysInHand: number;
+  readonly duties: readonly Duty[];
+  /** What a forecast of the filing threshold reads; null when the pack asserts none. */
+  readonly forecast: ForecastPlan | null;
 };

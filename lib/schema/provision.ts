@@ -22,8 +22,7 @@ export type InstrumentStatus = 'in-force' | 'never-in-force' | 'draft' | 'supers
  * How far a content was checked: the wording itself was read; an official summary or explanation was read; it is known from
  * a note, a law firm, the press or the draft of a standard; or it was not seen and comes from memory.
  */
-export const grades = ['text', 'official-summary', 'secondary', 'unverified'] as const;
-export type Grade = (typeof grades)[number];
+export type Grade = 'text' | 'official-summary' | 'secondary' | 'unverified';
 
 /** Whether a content of this grade may be shown as checked. */
 export const isChecked = (grade: Grade | undefined): boolean => grade === 'text' || grade === 'official-summary';

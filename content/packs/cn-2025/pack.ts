@@ -1,10 +1,12 @@
 import type { Pack } from '../../../lib/schema/pack';
-import { calendars } from '../../calendars/index';
+import { calendars, expectedHolidays } from '../../calendars/index';
 import { allQuestions } from '../../questions/index';
 import { instrumentStanding } from '../instrument-standing';
 import { conflicts } from './conflicts';
 import { deductions } from './deductions';
 import { dimensions } from './dimensions';
+import { forecast } from './duties/forecast';
+import { duties } from './duties/index';
 import { filing } from './filing';
 import { flow } from './flow';
 import { parameters } from './parameters';
@@ -33,4 +35,8 @@ export const cn2025: Pack = {
   referenceDate: 'org-assessment-date',
   instruments: instrumentStanding,
   calendars,
+  expectedHolidays,
+  daysInHand: parameters.daysInHand.value,
+  duties,
+  forecast,
 };

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../lib/schema/pack';
+import type { Parameter } from '../../../lib/schema/parameter';
 import { cite } from '../../cite';
 
 /** Every number the pack uses: what the law sets, and what is only our caution. */
@@ -23,6 +23,8 @@ export const parameters = {
   responseCaution: { value: 30, unit: 'days', source: 'our-caution' },
   /** Three years, the outer limit of Illinois law for keeping biometric identifiers. */
   illinoisRetention: { value: 1_095, unit: 'days', source: cite('bipa') },
+  /** Working days we advise to keep before a last day; not law. */
+  daysInHand: { value: 5, unit: 'working-days', source: 'our-caution' },
   /** Persons whose personal information of every kind is handled, from which an officer is due. */
   officerThreshold: { value: 1_000_000, unit: 'persons', source: cite('audit-measures-2025', '12') },
   /** Persons whose sensitive personal information left the mainland this year, from which a security assessment is due. */

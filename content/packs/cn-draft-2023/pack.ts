@@ -68,4 +68,6 @@ export const cnDraft2023: Pack = {
   effectiveFrom: null,
   rules: [...cn2025.rules.flatMap(underDraft), rFile23WouldApply],
   filing: draftFiling,
+  duties: [],
+  forecast: null,
 };

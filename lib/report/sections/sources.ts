@@ -1,4 +1,4 @@
-import type { Article, Instrument, Provision } from '../../schema/provision';
+import type { Article, Grade, Instrument, InstrumentStatus, Provision } from '../../schema/provision';
 import { pinpoint } from '../citation';
 import { citedProvisions } from '../cited';
 import type { ReportContext } from '../context';
@@ -35,10 +35,14 @@ function row({ instrument, article: number }: Provision, context: ReportContext)
   return [
     pinpoint(provision, article, locale) || (article?.label?.[locale] ?? prose.words.none),
     article ? content(article, context) : prose.sources.missing,
-    status === 'never-in-force' || status === 'draft'
-      ? prose.words.neverInForce
-      : prose.sources.grades[article?.grade ?? 'unverified'],
+    mark(status, article?.grade, context),
   ];
+}
+
+function mark(status: InstrumentStatus | undefined, grade: Grade | undefined, { prose }: ReportContext): string {
+  if (status === 'never-in-force') return prose.words.neverInForce;
+  if (status === 'draft') return prose.words.pending;
+  return prose.sources.grades[grade ?? 'unverified'];
 }
 
 function content(article: Article, context: ReportContext): string {

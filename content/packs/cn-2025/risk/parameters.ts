@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../../lib/schema/pack';
+import type { Parameter } from '../../../../lib/schema/parameter';
 import { cite } from '../../../cite';
 
 /**

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DutiesView } from '@/components/result/duties-view';
+import { ResultFrame } from '@/components/result/result-frame';
+import { dutiesView } from '@/lib/catalog/duties-view';
+import { findScenario } from '@/lib/catalog/index';
+import { reportProse } from '@/lib/catalog/report-prose';
+import { assessmentTitle } from '@/lib/i18n/assessment-title';
+import { referenceDate } from '@/lib/rules/evaluate-pack';
+import { isCivilDate } from '@/lib/schema/answer';
+import { today } from '@/lib/service/evaluate';
+import { openAssessment } from '@/lib/service/load';
+import { requestLanguage } from '@/lib/service/request';
+
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestLanguage()).strings.duties.heading };
+}
+
+export default async function DutiesPage({ params, searchParams }: Props) {
+  const [{ id }, { duty, from }] = await Promise.all([params, searchParams]);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  if (!open) notFound();
+  const { assessment, pack, answers } = open;
+  const on = referenceDate(pack, answers, { today: today() });
+  const trial = typeof duty === 'string' && typeof from === 'string' && isCivilDate(from) ? { duty, from } : null;
+  const view = dutiesView({ id, pack, answers, on, locale, strings, trial });
+  const fallback = findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled;
+  return (
+    <ResultFrame
+      id={id}
+      title={assessmentTitle(assessment.title, answers, fallback)}
+      page="duties"
+      firstStep={pack.steps[0]?.id ?? ''}
+      strings={strings}
+      locale={locale}
+    >
+      <DutiesView
+        id={id}
+        on={on}
+        quick={assessment.mode === 'quick'}
+        neverInForce={pack.status === 'never-in-force'}
+        duties={view.duties}
+        overdue={view.overdue}
+        questions={view.questions}
+        forecast={view.forecast}
+        words={reportProse[locale].duties}
+        strings={strings}
+        locale={locale}
+      />
+    </ResultFrame>
+  );
+}
