@@ -25,7 +25,11 @@ export default async function CoveragePage({ searchParams }: Props) {
   const reasons = rows.filter((row) => row.reason !== null).length;
   return (
     <>
-      <Header strings={strings} locale={locale} back="/laws/coverage">
+      <Header
+        strings={strings}
+        locale={locale}
+        back={query === '' ? '/laws/coverage' : `/laws/coverage?q=${encodeURIComponent(query)}`}
+      >
         {text.heading}
       </Header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
