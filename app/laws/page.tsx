@@ -33,8 +33,11 @@ export default async function Laws({ searchParams }: Props) {
         <h1 className="font-semibold font-serif text-[28px]">{strings.common.laws}</h1>
         <p className="mt-2 text-ink-soft">{text.lead}</p>
         <p className="mt-2">
-          <a href="/laws/changes" className="inline-block py-1 text-blue-ink underline underline-offset-4">
+          <a href="/laws/changes" className="mr-6 inline-block py-1 text-blue-ink underline underline-offset-4">
             {text.changesLink}
+          </a>
+          <a href="/laws/coverage" className="inline-block py-1 text-blue-ink underline underline-offset-4">
+            {strings.coverage.heading}
           </a>
         </p>
         <LawSearch query={query} strings={text} />

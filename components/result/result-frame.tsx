@@ -11,6 +11,8 @@ const pages = [
   { id: 'duties', path: '/duties' },
   { id: 'risk', path: '/risk' },
   { id: 'path', path: '/path' },
+  { id: 'versions', path: '/versions' },
+  { id: 'small-handler', path: '/small-handler' },
   { id: 'report', path: '/report' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];

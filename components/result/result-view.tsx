@@ -1,5 +1,6 @@
 import { buttonClass } from '@/components/ui/button';
 import { RangeBar } from '@/components/ui/range-bar';
+import type { CasesView } from '@/lib/catalog/cases-view';
 import type { ProvisionLabel } from '@/lib/catalog/provision-label';
 import type { ShownAnswer, ShownFinding } from '@/lib/catalog/result-view';
 import { fill, formatDate } from '@/lib/i18n/format';
@@ -8,6 +9,7 @@ import { verdictSentence } from '@/lib/i18n/verdict';
 import type { AssessmentResult } from '@/lib/schema/result';
 import type { Severity } from '@/lib/schema/rule';
 import type { Locale } from '@/lib/schema/text';
+import { Cases } from './cases';
 import { DownloadButton } from './download-button';
 import { FilingCard } from './filing-card';
 import { AnswerList, FindingCard } from './finding-card';
@@ -30,6 +32,7 @@ type Props = {
   readonly filingTexts: Readonly<Record<string, string>>;
   readonly filingProvisions: readonly ProvisionLabel[];
   readonly notice: string | null;
+  readonly cases: CasesView;
   readonly planned: boolean;
   readonly firstStep: string;
   readonly strings: Strings;
@@ -171,6 +174,7 @@ export function ResultView(props: Props) {
           <FindingGroup heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
         </details>
       ) : null}
+      <Cases view={props.cases} strings={strings} />
       <FindingGroup heading={text.notices} findings={view.notices} strings={strings} />
       {view.errors.length > 0 ? (
         <section className="mt-10">

@@ -13,6 +13,18 @@ export const aiPortrait: Scenario = {
     en: 'Miaoya Camera offered portraits for RMB 9.9 and 21 photos; lawyers pointed to over-collection, retention and training as risks, and no penalty was found.',
     source: { zh: '律师事务所评论，2024-08-06', en: 'Law-firm comment, 2024-08-06' },
   },
+  usualFailures: [
+    {
+      rule: 'r-gen-overcollect',
+      text: { zh: '一张写真要传二十多张照片。', en: 'One portrait asks for twenty photos and more.' },
+    },
+    { rule: 'r-gen-training', text: { zh: '用户照片默认拿去训练模型。', en: 'Photos train the model by default.' } },
+    {
+      rule: 'r-gen-no-delete',
+      text: { zh: '生成之后，照片和个人模型都不删。', en: 'Photos and the personal model stay after the job is done.' },
+    },
+  ],
+  closestCase: 'miaoya-portraits',
   suggests: { question: 'scn-type', option: 'ai-portrait' },
   examplePurpose: {
     zh: '用用户上传的照片生成其本人的写真图片。',

@@ -9,6 +9,21 @@ export const airport: Scenario = {
     en: 'Often, security, boarding and commercial services share one set of faces without separating their grounds.',
   },
   knownCase: null,
+  usualFailures: [
+    {
+      rule: 'r-sole-operating',
+      text: {
+        zh: '登机口默认刷脸，没有说可以只看登机牌。',
+        en: 'Boarding by face is the default; nobody says the pass is enough.',
+      },
+    },
+    { rule: 'r-secondary-use', text: { zh: '安检人脸被商业服务拿去用。', en: 'Faces from security serve commercial offers.' } },
+    {
+      rule: 'r-retention-indefinite',
+      text: { zh: '航班结束后，人脸没有删除期限。', en: 'No term for deletion after the flight.' },
+    },
+  ],
+  closestCase: 'shanghai-2024',
   suggests: { question: 'scn-type', option: 'airport' },
   examplePurpose: {
     zh: '登机口核对旅客与登机牌是否一致。',

@@ -9,6 +9,18 @@ export const appLogin: Scenario = {
     en: 'Often, it is no face, no service, or the camera opens before anyone has agreed.',
   },
   knownCase: null,
+  usualFailures: [
+    {
+      rule: 'r-sole-other',
+      text: { zh: '不刷脸就不能登录或注销账号。', en: 'Neither sign-in nor closing the account works without the face.' },
+    },
+    { rule: 'r-capture-before-consent', text: { zh: '打开页面摄像头就启动。', en: 'The camera starts with the page.' } },
+    {
+      rule: 'r-internet-transfer',
+      text: { zh: '人脸传到服务器，同意书里没有写。', en: 'The face goes to a server and the consent does not say so.' },
+    },
+  ],
+  closestCase: 'beauty-test-app',
   suggests: { question: 'scn-type', option: 'app-login' },
   examplePurpose: {
     zh: '更换绑定手机号时确认操作者是账户本人。',

@@ -16,6 +16,21 @@ export const bankRemote: Scenario = {
       en: 'Kecheng District Court, Quzhou, (2019) Zhe 0802 Min Chu 5880',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-finance-controls',
+      text: { zh: '核验全部交给合作机构，自己不留过程记录。', en: 'Checks are left to a partner and no record is kept.' },
+    },
+    {
+      rule: 'r-sole-other',
+      text: { zh: '客户刷不过，就没有人工渠道。', en: 'Whoever fails the check finds no person to turn to.' },
+    },
+    {
+      rule: 'r-performance-untested',
+      text: { zh: '活体检测多年没有更新，没有对抗测试。', en: 'Liveness detection is years old and never attacked in tests.' },
+    },
+  ],
+  closestCase: 'loan-face-check',
   suggests: { question: 'scn-type', option: 'bank-remote' },
   examplePurpose: {
     zh: '放款前核对申请人是不是本人。',

@@ -16,6 +16,18 @@ export const facePay: Scenario = {
       en: 'Zhang and others, criminal case, Quzhou Intermediate Court, final 2020',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-inducement',
+      text: { zh: '开通刷脸有红包，默认勾选。', en: 'A reward for activating, and the box is ticked already.' },
+    },
+    { rule: 'r-finance-controls', text: { zh: '大额支付只刷脸，没有第二道验证。', en: 'Large payments with the face alone.' } },
+    {
+      rule: 'r-notice-weak',
+      text: { zh: '开通时没有讲清风险和关闭的办法。', en: 'Neither risk nor the way to switch off is explained.' },
+    },
+  ],
+  closestCase: 'three-d-heads',
   suggests: { question: 'scn-type', option: 'face-pay' },
   examplePurpose: {
     zh: '顾客选用刷脸时核对付款账户的本人身份。',

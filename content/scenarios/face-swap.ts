@@ -13,6 +13,18 @@ export const faceSwap: Scenario = {
     en: 'The terms of the face-swap app ZAO once took a free, irrevocable, perpetual and sub-licensable right; they were changed after the dispute.',
     source: { zh: 'ZAO用户协议争议，2019年9月', en: 'ZAO user-terms dispute, September 2019' },
   },
+  usualFailures: [
+    {
+      rule: 'r-gen-subject-consent',
+      text: { zh: '拿别人的照片换脸，没有任何提示。', en: "Somebody else's photo is used without a word." },
+    },
+    {
+      rule: 'r-unfair-terms',
+      text: { zh: '协议要求永久、不可撤销的肖像授权。', en: 'The terms take a perpetual, irrevocable licence.' },
+    },
+    { rule: 'r-gen-no-label', text: { zh: '换脸视频没有显著标识。', en: 'Swapped videos carry no visible label.' } },
+  ],
+  closestCase: 'zao-terms',
   suggests: { question: 'scn-type', option: 'face-swap' },
   examplePurpose: { zh: '把用户本人的脸换进模板短片供其分享。', en: "Put the user's own face into a template clip for sharing." },
   examplePlace: { zh: 'App内的换脸功能页', en: 'Face-swap page inside an app' },

@@ -13,6 +13,24 @@ export const gym: Scenario = {
     en: 'A Wuxi gym pressed members into face or fingerprint entry, enrolled the card photos of those who refused and turned down deletion requests; the procuratorate issued a proposal to the regulator.',
     source: { zh: '无锡市新吴区检察公益诉讼，2022-08-12', en: 'Public-interest case, Xinwu District, Wuxi, 2022-08-12' },
   },
+  usualFailures: [
+    {
+      rule: 'r-enrolled-after-refusal',
+      text: {
+        zh: '会员说了不愿意，办卡照片还是进了人脸库。',
+        en: 'The member said no, and the card photo was enrolled all the same.',
+      },
+    },
+    { rule: 'r-sole-operating', text: { zh: '闸机只认脸，忘带手机也没有别的办法。', en: 'The gate knows faces only.' } },
+    {
+      rule: 'r-deletion-unavailable',
+      text: {
+        zh: '退卡后要求删除，门店推给总部或系统商。',
+        en: 'On leaving, a request to delete is passed on to headquarters or the vendor.',
+      },
+    },
+  ],
+  closestCase: 'wuxi-gym',
   suggests: { question: 'scn-type', option: 'gym' },
   examplePurpose: {
     zh: '会员入场时核对会籍，防止一卡多人使用。',

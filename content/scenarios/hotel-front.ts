@@ -16,6 +16,24 @@ export const hotelFront: Scenario = {
       en: 'Shanghai Liangjian Pujiang 2024 campaign, reported December 2024',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-basis-weak',
+      text: { zh: '把“公安要求实名”说成“必须刷脸”。', en: '“Real names are required” becomes “your face is required”.' },
+    },
+    {
+      rule: 'r-sole-operating',
+      text: { zh: '带了身份证，前台仍坚持要刷脸。', en: 'With an identity card at hand the desk still insists on the face.' },
+    },
+    {
+      rule: 'r-extra-data',
+      text: {
+        zh: '核验完，人脸和证件照一起留在酒店系统里。',
+        en: 'After the check, face and card photo both stay in the hotel system.',
+      },
+    },
+  ],
+  closestCase: 'shanghai-2024',
   suggests: { question: 'scn-type', option: 'hotel-front' },
   examplePurpose: {
     zh: '核对办理入住的人与所持证件是否一致。',

@@ -9,6 +9,15 @@ export const medicalId: Scenario = {
     en: 'Often, the counter takes faces only, older or very ill patients cannot cooperate, and the data end up in other analyses.',
   },
   knownCase: null,
+  usualFailures: [
+    { rule: 'r-sole-medical', text: { zh: '挂号机只认脸，老人办不了。', en: 'The kiosk knows faces only.' } },
+    {
+      rule: 'r-no-separation',
+      text: { zh: '人脸和病历、身份证号放在同一张表里。', en: 'Face, record and identity number share one table.' },
+    },
+    { rule: 'r-secondary-use', text: { zh: '用就诊人脸做科研或营销。', en: 'Patients’ faces serve research or marketing.' } },
+  ],
+  closestCase: 'changsha-clinics',
   suggests: { question: 'scn-type', option: 'medical-id' },
   examplePurpose: {
     zh: '挂号取号时核对就诊人身份，防止冒名就医。',

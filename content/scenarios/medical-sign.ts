@@ -16,6 +16,18 @@ export const medicalSign: Scenario = {
       en: 'Public-interest case, Wangcheng District, Changsha, published 2023-03-30',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-identity-not-needed',
+      text: { zh: '签字就够的表，也要采集人脸和指纹。', en: 'A form that needs a signature takes face and fingerprint.' },
+    },
+    {
+      rule: 'r-weak-credentials',
+      text: { zh: '后台用出厂口令，一个账号全科室共用。', en: 'Factory passwords, one account for a whole ward.' },
+    },
+    { rule: 'r-no-encryption', text: { zh: '人脸照片明文放在本机硬盘里。', en: 'Face photos lie unencrypted on a local disk.' } },
+  ],
+  closestCase: 'changsha-clinics',
   suggests: { question: 'scn-type', option: 'medical-sign' },
   examplePurpose: {
     zh: '确认在知情同意书上签字的是本人或其监护人。',

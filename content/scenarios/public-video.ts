@@ -13,6 +13,18 @@ export const publicVideo: Scenario = {
     en: 'SenseNets, a face-recognition company, was reported to have left data on about 2.5 million people open to anyone.',
     source: { zh: '媒体披露，2019年2月', en: 'Media report, February 2019' },
   },
+  usualFailures: [
+    {
+      rule: 'r-secondary-use',
+      text: { zh: '公共安全视频被拿去做商业分析。', en: 'Footage for public security serves business analysis.' },
+    },
+    { rule: 'r-public-exposure', text: { zh: '平台后台能从互联网直接打开。', en: 'The back end opens from the internet.' } },
+    {
+      rule: 'r-public-safety-weak',
+      text: { zh: '说是公共安全，却拿不出必要性论证。', en: 'Public security is claimed and no reasons are on paper.' },
+    },
+  ],
+  closestCase: 'open-face-library',
   suggests: { question: 'scn-type', option: 'public-video' },
   examplePurpose: {
     zh: '在重点部位发现走失人员并通知值守人员。',

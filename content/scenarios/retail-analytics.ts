@@ -16,6 +16,24 @@ export const retailAnalytics: Scenario = {
       en: 'Penalty by the Xuhui District market regulator, Shanghai, reported 2022-02-07',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-identity-not-needed',
+      text: {
+        zh: '只想知道进店人数，却装了会提取人脸的设备。',
+        en: 'Only a head count was wanted, and a device that extracts faces was bought.',
+      },
+    },
+    {
+      rule: 'r-covert-capture',
+      text: { zh: '顾客进门时不知道自己被拍下比对。', en: 'Customers do not know they are captured and compared.' },
+    },
+    {
+      rule: 'r-public-no-basis',
+      text: { zh: '用途是营销，不是公共安全。', en: 'The purpose is marketing, not public security.' },
+    },
+  ],
+  closestCase: 'xpeng-showrooms',
   suggests: { question: 'scn-type', option: 'retail-analytics' },
   examplePurpose: {
     zh: '统计每天各时段进店人数，用来安排人手。',

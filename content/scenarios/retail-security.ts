@@ -16,6 +16,18 @@ export const retailSecurity: Scenario = {
       en: 'Shanghai Liangjian Pujiang 2024 campaign, reported December 2024',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-signage-none',
+      text: { zh: '门口只写“内有监控”，没有说会识别人脸。', en: 'The sign says “CCTV” and nothing of recognition.' },
+    },
+    {
+      rule: 'r-remote-id-no-basis',
+      text: { zh: '把“可疑人员”名单录入系统，逐个比对进店的人。', en: 'A watch list is compared with everybody who enters.' },
+    },
+    { rule: 'r-bystanders-kept', text: { zh: '所有顾客的抓拍都长期留存。', en: 'Captures of all customers are kept for long.' } },
+  ],
+  closestCase: 'consumer-day-2021',
   suggests: { question: 'scn-type', option: 'retail-security' },
   examplePurpose: {
     zh: '发现有盗窃处理记录的人进店时提醒保安留意。',

@@ -16,6 +16,21 @@ export const scenic: Scenario = {
       en: 'Hangzhou Intermediate Court, (2020) Zhe 01 Min Zhong 10940, 2021-04-09',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-change-without-consent',
+      text: { zh: '年卡中途改成刷脸，只发一条短信通知。', en: 'Annual cards are switched to faces by a text message.' },
+    },
+    {
+      rule: 'r-notice-none',
+      text: { zh: '售票时没有说，到了闸口才知道要刷脸。', en: 'Nothing is said at the ticket sale; visitors learn at the gate.' },
+    },
+    {
+      rule: 'r-deletion-weak',
+      text: { zh: '卡过期多年，人脸还在库里。', en: 'Cards expired years ago and the faces are still there.' },
+    },
+  ],
+  closestCase: 'hangzhou-zoo',
   suggests: { question: 'scn-type', option: 'scenic' },
   examplePurpose: { zh: '核对年卡由本人使用。', en: 'Check that an annual pass is used by its holder.' },
   examplePlace: { zh: '景区检票口', en: 'Ticket gate of the scenic area' },

@@ -13,6 +13,18 @@ export const school: Scenario = {
     en: 'In Huaihua, Hunan, one company and nine schools were dealt with by the cyberspace authority for unlawfully collecting faces.',
     source: { zh: '怀化市网信部门，2025-09-29', en: 'Cyberspace authority of Huaihua, 2025-09-29' },
   },
+  usualFailures: [
+    {
+      rule: 'r-minor-no-guardian',
+      text: {
+        zh: '家长群里发一条通知，就当监护人都同意了。',
+        en: 'A message to the parents counts as consent of all guardians.',
+      },
+    },
+    { rule: 'r-school-attendance', text: { zh: '点名本来可以不用人脸。', en: 'Attendance could be taken without faces.' } },
+    { rule: 'r-minor-weak', text: { zh: '没有专门的儿童信息处理规则。', en: 'There are no special rules for children.' } },
+  ],
+  closestCase: 'huaihua-schools',
   suggests: { question: 'scn-type', option: 'school' },
   examplePurpose: {
     zh: '核对进校的人是不是在籍学生或教职工。',

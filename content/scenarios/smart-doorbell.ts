@@ -16,6 +16,17 @@ export const smartDoorbell: Scenario = {
       en: 'Beijing Second Intermediate Court, (2020) Jing 02 Min Zhong 1641',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-doorbell-neighbour',
+      text: { zh: '镜头正对邻居的门或电梯厅。', en: "The lens looks at a neighbour's door or the lift lobby." },
+    },
+    {
+      rule: 'r-zone-uncontrolled',
+      text: { zh: '没有划定区域，整条楼道都录。', en: 'No zone is set and the whole corridor is recorded.' },
+    },
+  ],
+  closestCase: 'doorbell-corridor',
   suggests: { question: 'scn-type', option: 'smart-doorbell' },
   examplePurpose: { zh: '有人按门铃时提醒住户来的是谁。', en: 'Tell the resident who is at the door when the bell rings.' },
   examplePlace: { zh: '自家入户门外侧', en: "Outside of one's own front door" },

@@ -9,6 +9,18 @@ export const telecomSim: Scenario = {
     en: 'Often, real-name registration is prescribed, whether by face stays vague, and pictures are kept afterwards.',
   },
   knownCase: null,
+  usualFailures: [
+    {
+      rule: 'r-basis-weak',
+      text: { zh: '把实名登记的要求当成必须刷脸的依据。', en: 'Real-name registration is taken as a duty to use faces.' },
+    },
+    {
+      rule: 'r-sole-other',
+      text: { zh: '老人、残障者刷不过，办不了业务。', en: 'Older or disabled customers fail the check and get no service.' },
+    },
+    { rule: 'r-deletion-weak', text: { zh: '核验视频长期留存，没有期限。', en: 'Check videos are kept without a term.' } },
+  ],
+  closestCase: 'loan-face-check',
   suggests: { question: 'scn-type', option: 'telecom-sim' },
   examplePurpose: {
     zh: '开卡时核对办理人与证件是否同一人。',

@@ -16,6 +16,18 @@ export const vending: Scenario = {
       en: 'Shanghai Liangjian Pujiang 2024 campaign, reported December 2024',
     },
   },
+  usualFailures: [
+    {
+      rule: 'r-inducement',
+      text: { zh: '刷脸按钮最大，扫码要翻几屏才找得到。', en: 'The face button is largest; the code is screens away.' },
+    },
+    {
+      rule: 'r-capture-before-consent',
+      text: { zh: '人一靠近屏幕，摄像头就已打开。', en: 'The camera is on before anybody agrees.' },
+    },
+    { rule: 'r-extra-data', text: { zh: '付款前还要手机号、生日。', en: 'Phone and birthday are asked for before payment.' } },
+  ],
+  closestCase: 'shanghai-2024',
   suggests: { question: 'scn-type', option: 'vending' },
   examplePurpose: { zh: '顾客选用刷脸时完成一次扣款。', en: 'Complete one payment when a customer chooses to pay by face.' },
   examplePlace: { zh: '地铁站厅内的售货机', en: 'Vending machine in a metro concourse' },

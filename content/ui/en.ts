@@ -1,3 +1,7 @@
+import { casesWording } from './cases';
+import { coverageWording } from './coverage';
+import { smallHandlerWording } from './small-handler';
+import { versionsWording } from './versions';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -496,6 +500,8 @@ export const en: Strings = {
       duties: 'Duties and deadlines',
       risk: 'Risk',
       path: 'Shortest way',
+      versions: 'Versions of the law',
+      'small-handler': 'Small handlers',
       report: 'Report',
     },
     heading: 'Assessment result',
@@ -557,6 +563,10 @@ export const en: Strings = {
     storageText: 'What was saved is not lost. Check disk space and the permissions of the data file, then try again.',
     backToList: 'Back to my assessments',
   },
+  cases: casesWording.en,
+  coverage: coverageWording.en,
+  versions: versionsWording.en,
+  smallHandler: smallHandlerWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

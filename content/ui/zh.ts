@@ -1,3 +1,8 @@
+import { casesWording } from './cases';
+import { coverageWording } from './coverage';
+import { smallHandlerWording } from './small-handler';
+import { versionsWording } from './versions';
+
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
 export const zh = {
   common: {
@@ -478,6 +483,8 @@ export const zh = {
       duties: '义务与期限',
       risk: '风险',
       path: '怎样改最省',
+      versions: '条文版本对照',
+      'small-handler': '小型处理者',
       report: '报告',
     },
     heading: '评估结果',
@@ -530,6 +537,10 @@ export const zh = {
     storageText: '已经保存的内容没有丢。请检查磁盘空间和数据文件的权限，然后重试。',
     backToList: '回到我的评估',
   },
+  cases: casesWording.zh,
+  coverage: coverageWording.zh,
+  versions: versionsWording.zh,
+  smallHandler: smallHandlerWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

@@ -1,5 +1,8 @@
+import { fill, formatNumber } from '../i18n/format';
+import { stringsFor } from '../i18n/strings';
 import { buildReport } from '../report/build-report';
 import type { ReportInput } from '../report/context';
+import type { CoverageTable, ReportCase, SmallHandlerTable } from '../report/enclosures';
 import type { ReportModel } from '../report/model';
 import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
@@ -11,9 +14,12 @@ import type { Overrides } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
+import { casesView, type ShownCase } from './cases-view';
+import { coverageView } from './coverage-view';
 import { articles, instruments } from './index';
 import { reportProse } from './report-prose';
 import { riskModel, riskOfAssessment } from './risk';
+import { smallHandlerView } from './small-handler-view';
 
 export type AssessmentReportInput = {
   readonly pack: Pack;
@@ -57,6 +63,9 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     articles,
     instruments,
     prose: reportProse[locale],
+    coverage: annex(pack, locale),
+    cases: reportCases(input),
+    smallHandler: smallHandlerTable(input),
     risk: {
       model: riskModel,
       assessment: riskOfAssessment(pack, { answers, on: result.on, planned, ...(overrides ? { overrides } : {}) }),
@@ -70,5 +79,58 @@ function reportInput(input: AssessmentReportInput): ReportInput {
       reportNumber,
       generatedOn,
     },
+  };
+}
+
+/** Sections of duties the annex prints beside the articles; the rest is on the coverage page. */
+const printed = ['deployer', 'provider', 'generator', 'papers'];
+
+function annex(pack: Pack, locale: Locale): CoverageTable[] {
+  return coverageView(pack, locale).filter(({ id, kind }) => kind === 'articles' || printed.includes(id));
+}
+
+/** The nearest cases are enough for a report; the screen shows them all. */
+const CASES_PRINTED = 6;
+
+function reportCases({ pack, result, answers, locale }: AssessmentReportInput): ReportCase[] {
+  const words = stringsFor(locale).cases;
+  const { listSeparator } = reportProse[locale].words;
+  const titles = (named: ShownCase['gaps']) => named.map(({ text }) => text).join(listSeparator);
+  return casesView({ pack, result, answers, scenario: undefined, locale, words })
+    .cases.slice(0, CASES_PRINTED)
+    .map((each) => ({
+      ...each,
+      kind: each.kindText,
+      today: each.today.map(({ label }) => label).join(listSeparator),
+      because: titles(each.gaps.length > 0 ? each.gaps : each.open),
+    }));
+}
+
+/** Printed for whoever certainly is a small handler under the law in force; for the draft it means nothing. */
+function smallHandlerTable({ pack, result, answers, locale }: AssessmentReportInput): SmallHandlerTable | null {
+  const view = smallHandlerView({ pack, result, answers, locale });
+  if (view.eligibility.status !== 'eligible' || pack.status === 'never-in-force') return null;
+  const words = stringsFor(locale).smallHandler;
+  const { columns } = words;
+  return {
+    status: fill(words.statusText.eligible, { limit: formatNumber(view.limit) }),
+    unseen: words.unseen,
+    lists: [
+      { title: words.simpler, points: view.simpler },
+      { title: words.never, points: view.never },
+      { title: words.open, points: view.open },
+    ],
+    lead: words.tableLead,
+    header: [columns.number, columns.situation, columns.content, columns.conclusion, columns.remark],
+    rows: view.table.flatMap((row) =>
+      row.cells.map((cell) => [
+        String(cell.number),
+        row.title,
+        cell.content,
+        words.conclusions[cell.conclusion],
+        cell.remarks.map(({ text }) => text).join('\n'),
+      ]),
+    ),
+    signature: words.signature,
   };
 }

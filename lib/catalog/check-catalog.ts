@@ -241,7 +241,7 @@ function checkScenario(scenario: Scenario, packs: readonly Pack[]): string[] {
 }
 
 /** Every pair of texts: both languages there, not the same, no placeholder. */
-function checkTexts(value: unknown, where: string, seen = new Set<unknown>()): string[] {
+export function checkTexts(value: unknown, where: string, seen = new Set<unknown>()): string[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   if ('zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string') {
@@ -255,7 +255,7 @@ function checkTexts(value: unknown, where: string, seen = new Set<unknown>()): s
 
 const nameOf = (value: unknown) => (typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null);
 
-function repeated(ids: readonly string[]): string[] {
+export function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 

@@ -1,8 +1,12 @@
 import { articles } from '../../content/articles/index';
 import { instruments } from '../../content/articles/instruments';
+import { coverageScopes } from '../../content/coverage/articles';
+import { dutySections } from '../../content/coverage/duties/index';
+import { articleReasons } from '../../content/coverage/reasons';
 import { cn2025Levers } from '../../content/packs/cn-2025/levers';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
+import { precedents } from '../../content/precedents/index';
 import { scenarioGroups } from '../../content/scenarios/groups';
 import { scenarios } from '../../content/scenarios/index';
 import { AppError } from '../errors';
@@ -10,14 +14,28 @@ import type { Pack } from '../schema/pack';
 import type { Article, Instrument } from '../schema/provision';
 import type { Scenario } from '../schema/scenario';
 import { checkCatalog } from './check-catalog';
+import { type CoverageContent, checkCoverage } from './check-coverage';
 import { checkLevers } from './check-levers';
+import { checkPrecedents } from './check-precedents';
 
 /** The pack used unless another is asked for. */
 export const defaultPackId = 'cn-2025';
 
 const packs: readonly Pack[] = [cn2025, cnDraft2023];
 
-const problems = [...checkCatalog({ packs, articles, instruments, scenarios }), ...checkLevers(cn2025, cn2025Levers)];
+/** Which articles and duties the product covers, and why the others are left out. */
+export const coverageContent: CoverageContent = { scopes: coverageScopes, reasons: articleReasons, sections: dutySections };
+
+const problems = [
+  ...checkCatalog({ packs, articles, instruments, scenarios }),
+  ...checkLevers(cn2025, cn2025Levers),
+  ...checkPrecedents({ precedents, scenarios, articles, instruments }, cn2025),
+  ...checkCoverage(
+    coverageContent,
+    cn2025,
+    precedents.map(({ id }) => id),
+  ),
+];
 if (problems.length > 0) {
   throw new AppError(
     'broken-content',
@@ -26,7 +44,7 @@ if (problems.length > 0) {
   );
 }
 
-export { articles, instruments, packs, scenarioGroups, scenarios };
+export { articles, instruments, packs, precedents, scenarioGroups, scenarios };
 
 /** The pack with this id, or undefined. */
 export function findPack(id: string): Pack | undefined {

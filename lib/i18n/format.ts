@@ -32,3 +32,11 @@ export function formatDate(date: string, locale: Locale): string {
   if (locale === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
   return `${Number(day)} ${formatMonth(Number(month), locale)} ${year}`;
 }
+
+/** A date as exact as it is known (YYYY, YYYY-MM or YYYY-MM-DD) in words: 2021年4月, April 2021. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  if (/^\d{4}$/.test(date)) return locale === 'zh' ? `${date}年` : date;
+  if (!/^\d{4}-\d{2}$/.test(date)) return formatDate(date, locale);
+  const whole = formatDate(`${date}-01`, locale);
+  return locale === 'zh' ? whole.replace(/1日$/, '') : whole.replace(/^1 /, '');
+}

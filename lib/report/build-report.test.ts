@@ -22,14 +22,16 @@ describe('the report of a sample case', () => {
       '五、备案判断',
       '六、义务与期限',
       '七、风险分析',
-      '八、尚不清楚的事项',
-      '九、各维度评分',
-      '十、答案之间的矛盾',
+      '八、可比案例',
+      '九、尚不清楚的事项',
+      '十、各维度评分',
+      '十一、答案之间的矛盾',
       '附录一　全部回答',
       '附录二　评估方法',
       '附录三　法律依据',
+      '附录四　条文与义务覆盖表',
     ]);
-    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe('Appendix C. Legal sources');
+    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe('Appendix D. Coverage of articles and duties');
   });
 
   it('is plain data and leaves no place unfilled, in both languages, for every sample, mode and pack', () => {

@@ -11,8 +11,9 @@ import { verdictText } from './verdict';
  */
 export function buildReport(input: ReportInput): ReportModel {
   const { prose, locale, meta } = input;
-  const chapters = outline.filter(({ appendix }) => !appendix);
-  const appendices = outline.filter(({ appendix }) => appendix);
+  const sections = outline.filter(({ when }) => when === undefined || when(input));
+  const chapters = sections.filter(({ appendix }) => !appendix);
+  const appendices = sections.filter(({ appendix }) => appendix);
   const context = reportContext(input, findingsChapter);
   return {
     locale,

@@ -9,6 +9,7 @@ import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
+import type { CoverageTable, ReportCase, SmallHandlerTable } from './enclosures';
 import { rootOf } from './folds';
 import type { ReportProse } from './prose';
 
@@ -37,6 +38,11 @@ export type ReportInput = {
   readonly risk: { readonly model: RiskModel; readonly assessment: RiskAssessment; readonly planned: Answers };
   readonly locale: Locale;
   readonly meta: ReportMeta;
+  /** The coverage table, and the cases that resemble the findings, in the language of the report. */
+  readonly coverage?: readonly CoverageTable[];
+  readonly cases?: readonly ReportCase[];
+  /** The table for small handlers; left out where the operator may not use it. */
+  readonly smallHandler?: SmallHandlerTable | null;
 };
 
 /** A finding beside its rule, numbered within the report. */

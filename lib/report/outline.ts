@@ -1,9 +1,11 @@
-import type { ReportContext } from './context';
+import type { ReportContext, ReportInput } from './context';
 import type { Block } from './model';
 import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
 import { answers } from './sections/answers';
+import { cases } from './sections/cases';
 import { conflicts } from './sections/conflicts';
+import { coverage } from './sections/coverage';
 import { duties } from './sections/duties';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
@@ -11,6 +13,7 @@ import { method } from './sections/method';
 import { risk } from './sections/risk';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
+import { smallHandler } from './sections/small-handler';
 import { sources } from './sections/sources';
 import { summary } from './sections/summary';
 import { unknowns } from './sections/unknowns';
@@ -19,6 +22,8 @@ export type Section = {
   readonly id: keyof ReportProse['chapters'];
   readonly build: (context: ReportContext) => readonly Block[];
   readonly appendix?: true;
+  /** Left out, numbering and all, where this does not hold. */
+  readonly when?: (input: ReportInput) => boolean;
   /** May begin on the page where the section before it ends. */
   readonly follows?: true;
 };
@@ -32,12 +37,15 @@ export const outline: readonly Section[] = [
   { id: 'filing', build: filing, follows: true },
   { id: 'duties', build: duties, follows: true },
   { id: 'risk', build: risk, follows: true },
+  { id: 'cases', build: cases, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'scores', build: scores, follows: true },
   { id: 'conflicts', build: conflicts, follows: true },
   { id: 'answers', build: answers, appendix: true },
   { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
+  { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
+  { id: 'coverage', build: coverage, appendix: true, follows: true },
 ];
 
 /** The number of the chapter that lists the findings; theirs begin with it. */

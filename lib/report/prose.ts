@@ -22,6 +22,7 @@ export type ReportProse = {
       | 'activity'
       | 'findings'
       | 'filing'
+      | 'cases'
       | 'duties'
       | 'risk'
       | 'unknowns'
@@ -29,7 +30,9 @@ export type ReportProse = {
       | 'conflicts'
       | 'answers'
       | 'method'
-      | 'sources',
+      | 'sources'
+      | 'smallHandler'
+      | 'coverage',
       Wording
     >
   >;
@@ -308,6 +311,39 @@ export type ReportProse = {
     readonly severity: Wording;
     readonly deduction: Wording;
   };
+  readonly cases: Readonly<
+    Record<
+      | 'lead'
+      | 'none'
+      | 'noPrediction'
+      | 'because'
+      | 'conduct'
+      | 'outcome'
+      | 'when'
+      | 'restedOn'
+      | 'today'
+      | 'lesson'
+      | 'source'
+      | 'unverified',
+      Wording
+    >
+  >;
+  readonly coverage: Readonly<
+    Record<
+      | 'lead'
+      | 'article'
+      | 'duty'
+      | 'examined'
+      | 'outcome'
+      | 'questions'
+      | 'rules'
+      | 'filing'
+      | 'askedOnly'
+      | 'notApplicable'
+      | 'left',
+      Wording
+    >
+  > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'info' | 'error', Wording>> };
   readonly sheets: Readonly<
     Record<
       | 'plan'

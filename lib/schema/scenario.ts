@@ -7,6 +7,10 @@ export type Scenario = {
   readonly title: Text;
   readonly pitfall: Text;
   readonly knownCase: (Text & { readonly source: Text }) | null;
+  /** What usually goes wrong here: the rule that finds it, and how it looks in practice. */
+  readonly usualFailures: readonly { readonly rule: string; readonly text: Text }[];
+  /** The best-known case of this scene or, where none is known, the one that teaches most about it. */
+  readonly closestCase: string;
   readonly suggests: { readonly question: string; readonly option: string };
   readonly examplePurpose: Text;
   readonly examplePlace: Text;

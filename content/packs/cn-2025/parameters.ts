@@ -33,4 +33,8 @@ export const parameters = {
   largePlatformActive: { value: 10_000_000, unit: 'persons', source: cite('network-data-regulation', '62', { item: '8' }) },
   /** From this many "don't know" answers in the quick check the result is called unreliable; not law. */
   unsureLimit: { value: 3, unit: 'count', source: 'our-caution' },
+  /** From this many persons of all kinds a handler is not small. */
+  smallHandlerLimit: { value: 100_000, unit: 'persons', source: cite('small-handlers-2026') },
+  /** The simplified measures for small handlers apply from this day. */
+  smallHandlersFrom: { value: '2026-09-01', unit: 'date', source: cite('small-handlers-2026') },
 } as const satisfies Record<string, Parameter>;

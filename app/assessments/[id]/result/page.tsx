@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ResultView } from '@/components/result/result-view';
+import { casesView } from '@/lib/catalog/cases-view';
 import { findScenario } from '@/lib/catalog/index';
 import { provisionLabels } from '@/lib/catalog/provision-label';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
@@ -43,6 +44,14 @@ export default async function ResultPage({ params }: Props) {
       filingTexts={Object.fromEntries(Object.entries(pack.filing.texts).map(([step, text]) => [step, text[locale]]))}
       filingProvisions={provisionLabels(pack.filing.provisions, locale)}
       notice={pack.notice?.[locale] ?? null}
+      cases={casesView({
+        pack,
+        result,
+        answers,
+        scenario: findScenario(assessment.scenario ?? ''),
+        locale,
+        words: strings.cases,
+      })}
       planned={answers['org-stage'] === 'planned'}
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}
