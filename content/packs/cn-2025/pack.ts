@@ -16,7 +16,7 @@ import { scopes } from './scopes';
 /** The Measures on the Security Management of Face Recognition Technology Applications, in force since 2025-06-01. */
 export const cn2025: Pack = {
   id: 'cn-2025',
-  version: '1.0.0',
+  version: '1.1.0',
   status: 'in-force',
   title: {
     zh: '人脸识别技术应用安全管理办法（2025年6月1日起施行）',

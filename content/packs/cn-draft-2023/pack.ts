@@ -65,7 +65,7 @@ const asDrafted: Readonly<Record<string, Partial<Rule>>> = {
 export const cnDraft2023: Pack = {
   ...cn2025,
   id: 'cn-draft-2023',
-  version: '1.0.0',
+  version: '1.1.0',
   status: 'never-in-force',
   title: { zh: '2023年征求意见稿（从未施行，仅供对照）', en: 'Consultation draft of 2023 (never in force, for comparison only)' },
   notice: {
