@@ -64,7 +64,7 @@ export default {
       name: 'components-get-props',
       severity: 'error',
       comment: 'Components receive data as props; they never reach for storage, services or files.',
-      from: { path: '^components/', pathNot: ['^components/(pdf|docx|xlsx)/', '\\.test\\.tsx?$'] },
+      from: { path: '^components/', pathNot: ['^components/(pdf|docx|xlsx|ics)/', '\\.test\\.tsx?$'] },
       to: { path: '^lib/(db|service|http|cli|exchange)/|^node:', pathNot: '^lib/service/list-types\\.ts$' },
     },
     {
@@ -77,9 +77,10 @@ export default {
     {
       name: 'office-formats-are-sealed-rooms',
       severity: 'error',
-      comment: 'Only components/docx knows the Word writer, only components/xlsx the Excel writer.',
-      from: { pathNot: ['^components/(docx|xlsx)/'] },
-      to: { path: npm('docx', 'write-excel-file') },
+      comment:
+        'Only components/docx knows the Word writer, components/xlsx the Excel writer, components/ics the calendar writer.',
+      from: { pathNot: ['^components/(docx|xlsx|ics)/'] },
+      to: { path: npm('docx', 'write-excel-file', 'ical-generator') },
     },
   ],
   options: {

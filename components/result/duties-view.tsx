@@ -42,7 +42,18 @@ export function DutiesView(props: Props) {
         <>
           {props.quick ? <QuickNote id={props.id} strings={strings} /> : null}
           <div className="mt-6 grid items-start gap-4 md:grid-cols-2">
-            <Next {...props} />
+            <div>
+              <Next {...props} />
+              <p className="no-print mt-3 text-[15px]">
+                <a
+                  href={`/api/assessments/${props.id}/deadlines.ics`}
+                  download
+                  className="text-blue-ink underline underline-offset-4"
+                >
+                  {strings.report.calendar}
+                </a>
+              </p>
+            </div>
             {props.forecast ? (
               <DutiesForecast
                 forecast={props.forecast}

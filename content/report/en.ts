@@ -282,6 +282,9 @@ export const en: ReportProse = {
       'The deadline falls in a year whose holidays are not published yet. Skipping weekends alone it is {date}; skipping the expected statutory days as well it is {latest}. Those days are from memory and unchecked, and make-up days may move the date either way. Go by the earlier one.',
     provisionalOpen:
       'The deadline falls in a year whose holidays are not published yet. Only weekends are skipped for now; the date may change.',
+    calendarLast: 'Last day: {title}',
+    calendarProvisional: 'Last day (provisional): {title}',
+    calendarAdvised: 'Better done by today: {title} (last day {date})',
     advised: 'Better done by {date}, with {n} working days in hand (our advice, not law).',
     status: {
       overdue: 'Overdue',

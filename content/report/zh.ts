@@ -272,6 +272,9 @@ export const zh: ReportProse = {
     provisional:
       '期限落在放假安排尚未公布的年份。只扣周末，是{date}；把预计的法定假日也扣掉，是{latest}。法定假日的日期凭记忆推算，未经核对，调休还可能让日期前后移动。请按早的那天准备。',
     provisionalOpen: '期限落在放假安排尚未公布的年份，目前只扣周末，公布后可能变动。',
+    calendarLast: '截止日：{title}',
+    calendarProvisional: '截止日（暂定）：{title}',
+    calendarAdvised: '建议今天前办完：{title}（截止{date}）',
     advised: '建议{date}前办完，留出{n}个工作日（我们的建议，不是法定）。',
     status: {
       overdue: '已过期限',

@@ -484,6 +484,7 @@ export const en: Strings = {
     conflictKept: 'Somebody else also changed the plan for “{question}”.',
   },
   report: {
+    calendar: 'Deadlines for a calendar (.ics)',
     lead: 'The whole report, to read, search and print, also with a screen reader. The PDF is for signing and keeping, Word for editing, Excel holds the working papers: remediation plan, findings and all answers.',
     word: 'Word document',
     excel: 'Excel working papers',

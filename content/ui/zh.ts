@@ -467,6 +467,7 @@ export const zh = {
     conflictKept: '“{question}”的计划，别人也改过。',
   },
   report: {
+    calendar: '截止日加入日历（.ics）',
     lead: '报告全文，可以直接阅读、查找和打印，读屏软件也能读。PDF用于签批和存档，Word用于修改，Excel是整改计划、发现和全部回答的工作底稿。',
     word: 'Word文档',
     excel: 'Excel底稿',

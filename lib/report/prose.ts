@@ -241,6 +241,9 @@ export type ReportProse = {
     readonly provisional: Wording;
     readonly provisionalOpen: Wording;
     readonly advised: Wording;
+    readonly calendarLast: Wording;
+    readonly calendarProvisional: Wording;
+    readonly calendarAdvised: Wording;
     readonly status: Readonly<Record<'overdue' | 'passed' | 'left' | 'today' | 'open' | 'now', Wording>>;
     readonly forecast: Readonly<
       Record<

@@ -1,0 +1,17 @@
+import { deadlineCalendar } from '@/components/ics/deadline-calendar';
+import { dutyEvents } from '@/lib/catalog/duty-events';
+import { attachment } from '@/lib/http/attachment';
+import { handle, notFound } from '@/lib/http/respond';
+import { reportRequest } from '@/lib/service/report';
+
+/** The deadlines of the duties that run, with reminders, for any calendar. */
+export function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return handle(async () => {
+    const { id } = await params;
+    const asked = await reportRequest(id);
+    if (!asked) return notFound();
+    const { pack, answers, result, locale } = asked.input;
+    const text = deadlineCalendar(asked.title, id, dutyEvents({ pack, answers, on: result.on, locale }));
+    return new Response(text, { headers: attachment(`${asked.title}.ics`, 'text/calendar; charset=utf-8') });
+  });
+}

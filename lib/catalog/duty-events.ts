@@ -1,0 +1,33 @@
+import { fill, formatDate } from '../i18n/format';
+import { countingSentences } from '../report/duty-words';
+import { dutiesFor } from '../rules/duties';
+import type { Answers } from '../schema/answer';
+import type { Pack } from '../schema/pack';
+import type { Locale } from '../schema/text';
+import { reportProse } from './report-prose';
+
+/** A whole-day entry for a calendar. `day` is a civil date. */
+export type DutyEvent = { readonly id: string; readonly day: string; readonly title: string; readonly text: string };
+
+type Input = { readonly pack: Pack; readonly answers: Answers; readonly on: string; readonly locale: Locale };
+
+/**
+ * The days of an assessment worth a reminder: of each duty that runs its last day, and the day by which we advise to have
+ * done it. Days before the reference date are left out, and provisional ones say so.
+ */
+export function dutyEvents({ pack, answers, on, locale }: Input): DutyEvent[] {
+  const words = reportProse[locale].duties;
+  return dutiesFor(pack, answers, on).flatMap((decision) => {
+    const { duty, deadline, state } = decision;
+    if (state !== 'running' || !deadline) return [];
+    const title = duty.title[locale];
+    const text = [duty.task[locale], ...countingSentences(decision, words, locale)].join('\n');
+    const advised = fill(words.calendarAdvised, { title, date: formatDate(deadline.date, locale) });
+    const last = fill(deadline.provisional ? words.calendarProvisional : words.calendarLast, { title });
+    const events = [
+      { id: `${duty.id}-advised`, day: deadline.advised, title: advised, text },
+      { id: `${duty.id}-last`, day: deadline.date, title: last, text },
+    ];
+    return events.filter(({ day }, index) => day >= on && (index === 1 || deadline.by !== 'fixed'));
+  });
+}
