@@ -89,8 +89,8 @@ test('[J-43] opened parts of a step and its dialogs are accessible', async ({ pa
 
   await openStep(page, id, 'organisation');
   await context.setOffline(true);
-  await page.locator('#a-org-stage-planned').check();
-  const edit = { op: 'e2e-foreign-edit', field: 'q:org-stage', value: 'pilot', base: 1 };
+  await page.locator('#a-org-stage-pilot').check();
+  const edit = { op: 'e2e-foreign-edit', field: 'q:org-stage', value: 'changing', base: 1 };
   await request.put(`/api/assessments/${id}/answers`, { data: { edits: [edit] } });
   await context.setOffline(false);
   await expect(page.getByRole('dialog')).toContainText('现在保存着的回答');

@@ -25,8 +25,11 @@ test('[J-23] one step can be answered by the keyboard alone', async ({ page, req
   await page.keyboard.press('ArrowUp');
   await expect(page.locator('#a-org-stage-pilot')).toBeChecked();
   await page.keyboard.press('j');
+  await expect(page.locator('#l-org-first-use-date')).toBeFocused();
+  await page.keyboard.press('j');
   await page.keyboard.press('0');
   await expect(page.locator('#a-org-backend-operator-unknown')).toBeChecked();
+  await page.keyboard.press('k');
   await page.keyboard.press('k');
   await expect(page.locator('#l-org-stage')).toBeFocused();
   await page.keyboard.press('?');

@@ -2,8 +2,8 @@ import { Tag } from '@/components/ui/tag';
 import { matrixTable } from '@/lib/report/matrix-table';
 import type { Block, FactRow, ListBlock, TableBlock } from '@/lib/report/model';
 
-/** One block of the report as HTML with its meaning: headings, lists and tables a screen reader can walk. */
-export function ReportBlock({ block }: { readonly block: Block }) {
+/** One block of the report as HTML with its meaning: headings, lists and tables a screen reader can walk. `under` is the level of the heading above. */
+export function ReportBlock({ block, under }: { readonly block: Block; readonly under: 2 | 3 }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h3' : 'h4';
@@ -28,18 +28,20 @@ export function ReportBlock({ block }: { readonly block: Block }) {
       );
     case 'facts':
       return <Facts rows={block.rows} />;
-    case 'finding':
+    case 'finding': {
+      const Heading = under === 2 ? 'h3' : 'h4';
       return (
         <article id={block.id} aria-labelledby={`${block.id}-title`} className="mt-6 scroll-mt-24 border-line border-t pt-4">
-          <h4 id={`${block.id}-title`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold text-[17px]">
+          <Heading id={`${block.id}-title`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold text-[17px]">
             <span>
               {block.number} {block.title}
             </span>
             <Tag kind={kindOf(block.tag.tone)}>{block.tag.text}</Tag>
-          </h4>
+          </Heading>
           <Facts rows={block.rows.map(({ label, lines }) => ({ label, value: lines.join('\n') }))} />
         </article>
       );
+    }
     case 'table':
       return <Table block={block} />;
     case 'notice':
@@ -103,11 +105,15 @@ function Table({ block }: { readonly block: TableBlock }) {
         {titles ? (
           <thead>
             <tr className="border-line-strong border-b text-ink-faint">
-              {block.header.map((title) => (
-                <th key={title} scope="col" className="py-2 pr-4 font-normal">
-                  {title}
-                </th>
-              ))}
+              {block.header.map((title) =>
+                title === '' ? (
+                  <td key="" />
+                ) : (
+                  <th key={title} scope="col" className="py-2 pr-4 font-normal">
+                    {title}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
         ) : null}

@@ -53,8 +53,12 @@ export function ReportPage({ id, title, model, strings }: Props) {
             {chapter.heading}
           </h2>
           {chapter.blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a chapter are fixed and nameless
-            <ReportBlock key={index} block={block} />
+            <ReportBlock
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a chapter are fixed and nameless
+              key={index}
+              block={block}
+              under={chapter.blocks.slice(0, index).some(({ kind }) => kind === 'heading') ? 3 : 2}
+            />
           ))}
         </section>
       ))}

@@ -129,7 +129,11 @@ function Resembles({ label, rules }: { readonly label: string; readonly rules: S
       <span className="text-ink-faint">{label}</span>
       <span className="block">
         {rules.map(({ id, text }) => (
-          <a key={id} href={`#${id}`} className="mr-3 inline-block underline decoration-line-strong underline-offset-4">
+          <a
+            key={id}
+            href={`#${id}`}
+            className="mr-3 inline-flex min-h-6 items-center underline decoration-line-strong underline-offset-4"
+          >
             {text}
           </a>
         ))}
