@@ -32,7 +32,7 @@ export const courtProvisions = articlesOf('spc-2021-15', { grade: 'text', source
       en: 'Lists eight kinds of infringing acts, such as unlawful identification or analysis in business and public places, hidden rules, no separate consent, use beyond the stated purpose, security failures and unlawful sharing.',
     },
     asks: {
-      zh: '要求处理者避免所列各项行为；其中第（一）项包括在经营场所、公共场所的违法分析。',
+      zh: '要求处理者避免所列各项行为；其中第一项包括在经营场所、公共场所的违法分析。',
       en: 'Asks handlers to refrain from the listed acts; item 1 includes unlawful analysis in business and public places.',
     },
     parts: [

@@ -133,7 +133,7 @@ export const measures2025 = articlesOf('measures-2025', { grade: 'official-summa
       },
     ],
     open: {
-      zh: '主句见于条文转载；第（一）至（四）项和无障碍的规定见于第三方笔记；第（五）项、告知事项变更后的再次告知、依法不告知的例外未见原文。',
+      zh: '主句见于条文转载；第一项至第四项和无障碍的规定见于第三方笔记；第五项、告知事项变更后的再次告知、依法不告知的例外未见原文。',
       en: 'The lead sentence was seen in the text; items 1 to 4 and accessibility in a third-party note; item 5, renewed notice on change and the statutory exceptions were not seen.',
     },
   },

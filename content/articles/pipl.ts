@@ -693,7 +693,7 @@ export const pipl = articlesOf('pipl', { grade: 'text', source: seen.lawRefBook 
       en: 'An impact assessment and a record are required beforehand in five situations, including sensitive data, automated decisions, sharing and export. Face recognition always qualifies.',
     },
     asks: {
-      zh: '要求处理者在所列情形下事前评估；应用人脸识别必然属于第（一）项。',
+      zh: '要求处理者在所列情形下事前评估；应用人脸识别必然属于第一项。',
       en: 'Asks handlers to assess beforehand; facial recognition always falls under item 1.',
     },
     parts: [

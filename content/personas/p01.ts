@@ -110,7 +110,6 @@ export const p01: SampleCase = {
     'r-minor-weak',
     'r-reference-repurposed',
     'r-original-images',
-    'r-internet-transfer',
     'r-biometric-stacking',
     'r-performance-untested',
     'r-pi-officer',
@@ -121,7 +120,7 @@ export const p01: SampleCase = {
     'r-records',
     'r-file25-not-required',
   ],
-  counsel: ['r-public-no-basis'],
+  counsel: ['r-public-no-basis', 'r-internet-transfer'],
   overall: '禁止 Stop',
   filing: [
     '若按草案会触发：公共场所使用（草案，从未生效） / Would be triggered under the draft: public place (never in force)',

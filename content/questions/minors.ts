@@ -69,8 +69,8 @@ export const minors = questions([
     id: 'min-special-rules',
     kind: 'yes-no',
     text: {
-      zh: '有没有给未成年人另外制定处理规则（怎么存、用、转移、披露）？',
-      en: 'Do you have dedicated rules for minors on storage, use, transfer and disclosure?',
+      zh: '有没有给不满14周岁的孩子另外制定处理规则（怎么存、用、转移、披露）？',
+      en: 'Do you have dedicated rules for under-14s on storage, use, transfer and disclosure?',
     },
     why: {
       zh: '法律要求为不满14周岁的孩子制定专门的处理规则，不靠同意处理的也要有。',

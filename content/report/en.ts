@@ -281,7 +281,7 @@ export const en: ReportProse = {
     provisional:
       'The deadline falls in a year whose holidays are not published yet. Skipping weekends alone it is {date}; skipping the expected statutory days as well it is {latest}. Those days are from memory and unchecked, and make-up days may move the date either way. Go by the earlier one.',
     provisionalOpen:
-      'The deadline falls in a year whose holidays are not published yet. Only weekends are skipped for now; the date may change.',
+      'The holidays of that year are not on file here (not published yet, or an earlier year). Only weekends are skipped, so the true date may differ.',
     calendarLast: 'Last day: {title}',
     calendarProvisional: 'Last day (provisional): {title}',
     calendarAdvised: 'Better done by today: {title} (last day {date})',
@@ -303,7 +303,7 @@ export const en: ReportProse = {
       cautionNow: 'Already beyond {caution} persons: prepare the papers now. That line is our caution, not law.',
       deadline: 'The filing would then be due by {date}',
       deadlineRange: 'The filing would then be due between {date} and {latest}: go by the earlier day',
-      provisional: 'The holidays of that year are not published; the statutory days are from memory and unchecked.',
+      provisional: 'The holidays of that year are not published; the date is an estimate and unchecked.',
       missing: 'Answer these questions for an estimate.',
       assumption:
         'Assumes even growth from the reference date. It is an estimate and no legal deadline; the real day 0 is the first day on which the number is reached.',

@@ -271,7 +271,7 @@ export const zh: ReportProse = {
     dayZero: '起算日是{date}，当天不计。',
     provisional:
       '期限落在放假安排尚未公布的年份。只扣周末，是{date}；把预计的法定假日也扣掉，是{latest}。法定假日的日期凭记忆推算，未经核对，调休还可能让日期前后移动。请按早的那天准备。',
-    provisionalOpen: '期限落在放假安排尚未公布的年份，目前只扣周末，公布后可能变动。',
+    provisionalOpen: '期限所在的年份，本产品没有收录放假安排（还没公布，或者年份较早），只扣了周末，实际日期可能不同。',
     calendarLast: '截止日：{title}',
     calendarProvisional: '截止日（暂定）：{title}',
     calendarAdvised: '建议今天前办完：{title}（截止{date}）',
@@ -293,7 +293,7 @@ export const zh: ReportProse = {
       cautionNow: '已经过了{caution}人，宜现在就准备材料。这条线是我们的提醒，不是法定。',
       deadline: '随后的备案期限是{date}',
       deadlineRange: '随后的备案期限在{date}到{latest}之间，按早的准备',
-      provisional: '那一年的放假安排还没公布，法定假日的日期凭记忆推算，未经核对。',
+      provisional: '那一年的放假安排还没公布，日期只供估计，未经核对。',
       missing: '回答下面的问题，就能估算。',
       assumption: '假定人数从评估基准日起匀速变化。这是估算，不是法定期限；真正的起算日是人数第一次达到备案线的那一天。',
       counting:

@@ -101,7 +101,7 @@ export const en: Strings = {
     tried: 'From {date}',
     triedNote: 'A trial only; your answers stay as they are.',
     notices: 'Holidays and make-up days by',
-    noNotice: 'The holidays of {year} are not published yet; only weekends are skipped.',
+    noNotice: 'The holidays of {year} are not on file; only weekends are skipped.',
     cells: {
       zero: 'day 0, not counted',
       counted: 'day {n}',

@@ -95,7 +95,7 @@ export const zh = {
     tried: '从{date}起算',
     triedNote: '只是试算，不改变你的回答。',
     notices: '放假和调休依据',
-    noNotice: '{year}年的放假安排尚未公布，只扣周末。',
+    noNotice: '没有收录{year}年的放假安排，只扣周末。',
     cells: {
       zero: '起算日，不计',
       counted: '第{n}天',

@@ -45,7 +45,7 @@ describe('the law library', () => {
 
   test('names each paragraph and item without repeating the article', () => {
     const consent = lawPage('pipl', 'zh')?.articles.find(({ anchor }) => anchor === 'art-13');
-    expect(consent?.parts.map(({ place }) => place).slice(0, 2)).toEqual(['第一款第（一）项', '第一款第（二）项']);
+    expect(consent?.parts.map(({ place }) => place).slice(0, 2)).toEqual(['第一款第一项', '第一款第二项']);
     const acts = lawPage('spc-2021-15', 'en')?.articles.find(({ anchor }) => anchor === 'art-2');
     expect(acts?.parts[2]?.place.trim()).toBe('item 3');
   });

@@ -126,7 +126,7 @@ function articleView(article: Article, locale: Locale): ArticleView {
   };
 }
 
-/** 第一款第（二）项 without the article in front. */
+/** 第一款第二项 without the article in front. */
 function placeWithin(article: Article, part: { paragraph?: string; item?: string }, locale: Locale): string {
   const provision = { instrument: article.instrument, article: article.article, ...part };
   return pinpoint(provision, undefined, locale).slice(

@@ -29,9 +29,9 @@ describe('citations', () => {
 
   it('goes as deep as paragraph and item', () => {
     const provision = { instrument: 'pipl', article: '13', paragraph: '1', item: '2' };
-    expect(pinpoint(provision, undefined, 'zh')).toBe('第十三条第一款第（二）项');
+    expect(pinpoint(provision, undefined, 'zh')).toBe('第十三条第一款第二项');
     expect(pinpoint(provision, undefined, 'en')).toBe('art. 13(1) item 2');
-    expect(pinpoint({ instrument: 'spc', article: '2', item: '3' }, undefined, 'zh')).toBe('第二条第（三）项');
+    expect(pinpoint({ instrument: 'spc', article: '2', item: '3' }, undefined, 'zh')).toBe('第二条第三项');
     expect(pinpoint({ instrument: 'pipl', article: '13', paragraph: '1' }, undefined, 'en')).toBe('art. 13(1)');
     expect(pinpoint({ instrument: 'gbt-35273', article: '5.4', item: 'c' }, standard, 'zh')).toBe('第5.4条款c）');
   });

@@ -3,7 +3,7 @@ import type { Locale } from '../schema/text';
 import { chineseNumeral } from './numerals';
 
 /**
- * The place inside an instrument: 第十三条第一款第（二）项, art. 13(1) item 2; 第四十三条至第四十六条, arts. 43-46; empty for
+ * The place inside an instrument: 第十三条第一款第二项, art. 13(1) item 2; 第四十三条至第四十六条, arts. 43-46; empty for
  * the instrument as a whole. Stops at the article where its division into paragraphs and items was not checked.
  */
 export function pinpoint(provision: Provision, article: Article | undefined, locale: Locale): string {
@@ -54,7 +54,7 @@ function inside({ paragraph, item }: Provision, locale: Locale): string {
   return (paragraph ? `第${numeral(paragraph)}款` : '') + (item ? chineseItem(item) : '');
 }
 
-/** Items of statutes are numbered 第（二）项, those of standards lettered c）. */
-const chineseItem = (item: string) => (/^\d+$/.test(item) ? `第（${numeral(item)}）项` : `${item}）`);
+/** Items of statutes are numbered 第二项, those of standards lettered c）. */
+const chineseItem = (item: string) => (/^\d+$/.test(item) ? `第${numeral(item)}项` : `${item}）`);
 
 const numeral = (digits: string) => (/^\d+$/.test(digits) ? chineseNumeral(Number(digits)) : digits);

@@ -39,7 +39,7 @@ function decide(rule: Rule, pack: Pack, facts: Facts): Finding {
     const missing = new Set<string>();
     if (review === 'unknown') addOpen(because, facts, missing);
     if (applies === 'unknown') addApplying(rule, pack, facts, missing);
-    return finding(rule, 'needs-review', because, [...missing]);
+    return needsReview(rule, facts, because, missing);
   }
   const because = decidingAnswers(rule.gapWhen, facts, gap);
   if (gap === 'no') return finding(rule, 'met', because);
@@ -47,7 +47,7 @@ function decide(rule: Rule, pack: Pack, facts: Facts): Finding {
     const missing = new Set<string>();
     if (gap === 'unknown') addOpen(because, facts, missing);
     if (applies === 'unknown') addApplying(rule, pack, facts, missing);
-    return finding(rule, 'needs-review', because, [...missing]);
+    return needsReview(rule, facts, because, missing);
   }
   if (!rule.eased) return finding(rule, 'gap', because);
   const eased = evaluateCondition(rule.eased.when, facts);
@@ -56,6 +56,13 @@ function decide(rule: Rule, pack: Pack, facts: Facts): Finding {
   const missing = new Set<string>();
   addMissing(rule.eased.when, facts, missing);
   return { ...finding(rule, 'gap', because, [...missing]), atLeast: rule.eased.severity };
+}
+
+/** Open, with the gravest it can turn out to be: the lighter severity where its condition certainly holds. */
+function needsReview(rule: Rule, facts: Facts, because: readonly Because[], missing: ReadonlySet<string>): Finding {
+  const open = finding(rule, 'needs-review', because, [...missing]);
+  if (!rule.eased || evaluateCondition(rule.eased.when, facts) !== 'yes') return open;
+  return { ...open, severity: rule.eased.severity };
 }
 
 /** Whether the rule applies: its law exists, no scope leaves it out, its own condition holds, and one of its questions arises. */

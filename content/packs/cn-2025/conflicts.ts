@@ -171,6 +171,19 @@ export const conflicts: readonly Conflict[] = [
     text: { zh: '涉及不满14周岁者，却称没有未满18周岁者', en: 'Under-14s concerned, yet nobody under 18' },
   },
   {
+    id: 'c-passive-no-minors',
+    when: all(
+      usesRecognition,
+      oneOf('scn-capture-mode', ['passive', 'covert']),
+      oneOf('scn-place', ['public-place', 'operating-place']),
+      is('org-minors-under18', 'no'),
+    ),
+    text: {
+      zh: '进门的人都会拍到，却称没有未满18周岁者（有办法把孩子排除在外的，请写在备注里）',
+      en: 'Everybody who enters is captured, yet nobody under 18 (if children are kept out, say how in the note)',
+    },
+  },
+  {
     id: 'c-video-no-security',
     when: all(is('vid-public-system', 'yes'), is('scn-public-safety', 'no')),
     text: { zh: '属于公共安全视频系统，却称不为公共安全', en: 'A public-security video system, yet not for public security' },

@@ -46,8 +46,8 @@ const facts: Partial<Record<QuestionId, Text>> = {
   'sec-incident': { zh: '已经发生的事改不了。', en: 'What has happened cannot be undone.' },
   'fil-history': { zh: '已经发生的事改不了。', en: 'What has happened cannot be undone.' },
   'fil-pia': {
-    zh: '上线前没有评估，这件事改不了；现在补做，后果会轻一些。',
-    en: 'Having gone live without an assessment cannot be undone; doing it now makes it less serious.',
+    zh: '上线前没有评估，这件事改不了；现在补做，还能发现问题、留下整改记录。',
+    en: 'Having gone live without an assessment cannot be undone; doing it now still finds faults and leaves a record of correction.',
   },
 };
 

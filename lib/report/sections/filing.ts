@@ -8,6 +8,7 @@ export function filing(context: ReportContext): Block[] {
   const { prose, result, pack } = context;
   const words = prose.filing;
   const inForce = pack.status === 'in-force';
+  const put = new Set(context.asked.flatMap(({ questions }) => questions));
   const blocks: Block[] = [
     inForce ? { kind: 'prose', text: words.lead } : { kind: 'notice', tone: 'caution', paragraphs: [words.neverInForce] },
   ];
@@ -22,7 +23,10 @@ export function filing(context: ReportContext): Block[] {
       rows: result.filing.steps.map((step) => [
         context.text(pack.filing.texts[step.id]),
         prose.truths[step.truth],
-        step.questions.map((id) => context.answered(id, id === pack.referenceDate ? result.on : undefined)).join('\n'),
+        step.questions
+          .filter((id) => put.has(id))
+          .map((id) => context.answered(id, id === pack.referenceDate ? result.on : undefined))
+          .join('\n'),
       ]),
     },
   );

@@ -117,7 +117,8 @@ function tagOf({ finding }: NumberedFinding, context: ReportContext): Tag {
 
 function answerRow({ finding }: NumberedFinding, context: ReportContext): FindingRow[] {
   const words = context.prose.findings;
-  const seen = new Map(finding.because.map((part) => [part.question, part.value]));
+  const arising = finding.because.filter(({ value, cause }) => value !== undefined || cause !== undefined);
+  const seen = new Map(arising.map((part) => [part.question, part.value]));
   const lines = [...seen].map(([id, value]) => context.answered(id, value));
   return [{ label: words.answers, role: 'text', lines: lines.length > 0 ? lines : [words.noAnswers] }];
 }

@@ -83,7 +83,7 @@ function instrumentTable(context: ReportContext): Block {
   const rows = Object.entries(instruments)
     .filter(([id]) => cited.has(id))
     .map(([, instrument]) => [
-      instrument.number
+      instrument.number && !instrument.title[locale].startsWith(instrument.number)
         ? context.say(prose.scope.titleAndNumber, { title: instrument.title[locale], number: instrument.number })
         : instrument.title[locale],
       instrument.issuer[locale],

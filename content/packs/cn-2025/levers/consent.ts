@@ -1,5 +1,8 @@
 import { add, drop, levers, turn } from '../../../lever-builder';
-import { has, not } from '../../../when';
+import { all, has, not, oneOf } from '../../../when';
+
+/** People who are filmed in passing cannot be asked one by one before capture. */
+const peopleCanBeAsked = not(oneOf('scn-capture-mode', ['passive', 'covert']));
 
 export const consentLevers = levers({
   'ntc-notice-form': [
@@ -41,7 +44,7 @@ export const consentLevers = levers({
   'ntc-legal-basis': [
     turn(['none', 'contract-hr', 'public-info', 'statutory'], 'separate-consent', {
       effort: 3,
-      when: not(has('org-roles', 'authority')),
+      when: all(not(has('org-roles', 'authority')), peopleCanBeAsked),
       practice: {
         zh: '向每个人单独征求同意；不同意的不刷脸，已存的删除。',
         en: 'Ask each person for separate consent; those who decline are not scanned and what is stored of them is deleted.',
@@ -51,6 +54,7 @@ export const consentLevers = levers({
   'ntc-consent-form': [
     turn(['bundled', 'preticked', 'implied', 'none', 'new'], 'explicit', {
       effort: 3,
+      when: peopleCanBeAsked,
       practice: {
         zh: '就刷脸这一件事重新征得明确同意；拿不到同意的，停止使用并删除。',
         en: 'Obtain explicit consent anew for the face scan alone; stop and delete where it is not given.',

@@ -6,8 +6,8 @@ export const necessityLevers = levers({
     turn(['no'], 'yes', {
       effort: 1,
       practice: {
-        zh: '写一份必要性说明：为什么非用刷脸不可，别的办法差在哪里。',
-        en: 'Write down why a face scan is needed and where other ways fall short.',
+        zh: '如实写一份必要性说明：为什么要处理人脸，比较过哪些做法，各差在哪里；论证不出来的，不能这样答，应当停用。',
+        en: 'Write down truthfully why faces are processed, which other ways were compared and where they fall short; if the case cannot be made, this is not the answer: stop.',
       },
     }),
   ],
@@ -52,8 +52,8 @@ export const necessityLevers = levers({
     turn(['yes'], 'no', {
       effort: 2,
       practice: {
-        zh: '把被改成刷脸的用户恢复成原来的方式，愿意刷脸的重新征得同意。',
-        en: 'Put the users who were switched back to their former way; ask anew those who want the face scan.',
+        zh: '把被改成刷脸的用户全部恢复成原来的方式，愿意刷脸的重新征得同意，不同意的删除。发生过的事改不了，报告里要如实写。',
+        en: 'Put all users who were switched back to their former way, ask anew those who want the face scan and delete where they decline. What happened cannot be undone: the report must say it.',
       },
     }),
   ],
@@ -79,8 +79,8 @@ export const necessityLevers = levers({
     turn(['no', 'new'], 'yes', {
       effort: 1,
       practice: {
-        zh: '制定未成年人人脸信息的专门规则，写清存储、使用、转移和披露。',
-        en: 'Adopt separate rules for minors’ face information: storage, use, transfer and disclosure.',
+        zh: '为不满14周岁者的人脸信息制定专门规则，写清存储、使用、转移和披露。',
+        en: 'Adopt separate rules for the face information of under-14s: storage, use, transfer and disclosure.',
       },
     }),
   ],

@@ -1,5 +1,5 @@
 import { add, drop, levers, turn } from '../../../lever-builder';
-import { not } from '../../../when';
+import { all, is, not } from '../../../when';
 import { synthesizesFaces, usesRecognition } from '../terms';
 
 const nobodyRecognised = not(usesRecognition);
@@ -55,7 +55,7 @@ export const scenarioLevers = levers({
     add(['detect-count'], {
       effort: 3,
       givesUp: true,
-      when: not(synthesizesFaces),
+      when: all(not(synthesizesFaces), not(is('nec-identity-needed', 'needed'))),
       practice: {
         zh: '改造成只数人数，不提取人脸特征。',
         en: 'Rebuild the system so that it only counts and extracts no face features.',
@@ -126,7 +126,7 @@ export const scenarioLevers = levers({
     }),
   ],
   'nec-identity-needed': [
-    turn(['needed', 'not-needed-done'], 'not-needed-avoided', {
+    turn(['not-needed-done'], 'not-needed-avoided', {
       effort: 2,
       givesUp: true,
       when: nobodyRecognised,

@@ -13,7 +13,7 @@ export const rAlternativeInferior: Rule = {
     en: 'The alternative is slower, dearer or carries fewer benefits, is only mentioned on request, or people who decline lose benefits or pay more. The law asks for a reasonable and convenient alternative; a marked cost for refusing may leave no real choice.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十条要求替代方式合理、便捷。是否合理、便捷由事实判断，官方未见细则；以价格、等候、权益上的明显差别相待，我们认为难以符合，并会动摇《个人信息保护法》第十四条第一款所称的自愿。',
+    zh: '《人脸识别办法》第十条要求替代方式合理、便捷。是否合理、便捷由事实判断，官方未见细则；以价格、等候、权益上的明显差别相待，我们认为难以符合，并会动摇《个人信息保护法》第十四条第一款所称的自愿。',
     en: 'Article 10 of the Measures requires the alternative to be reasonable and convenient. Whether it is depends on the facts, and no official detail was found; in our reading a marked difference in price, waiting or benefits hardly qualifies and undermines voluntariness under article 14(1) PIPL.',
   },
   matters: {

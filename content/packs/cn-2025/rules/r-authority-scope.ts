@@ -13,7 +13,7 @@ export const rAuthorityScope: Rule = {
     en: 'State organs and authorised organisations handle faces only as far as their statutory duties require. In public places the purpose must still be public security. There are special rules for state organs which this product does not list one by one; have counsel check. Breaches lead to orders by the superior or competent authority and discipline.',
   },
   legal: {
-    zh: '履行法定职责可以作为处理依据（《个人信息保护法》第13条第1款），但以必需为限；公共场所安装仍受第26条约束。国家机关不履行保护义务的，依第68条由上级机关或主管部门责令改正，对责任人依法处分，没有罚款。',
+    zh: '履行法定职责可以作为处理依据（《个人信息保护法》第十三条第一款），但以必需为限；公共场所安装仍受第二十六条约束。国家机关不履行保护义务的，依第六十八条由上级机关或主管部门责令改正，对责任人依法处分，没有罚款。',
     en: 'A statutory duty can be a ground (PIPL art. 13(1)) but only as far as necessary; devices in public places remain under art. 26. A state organ that fails its duties is ordered to correct by its superior or the competent authority and those responsible are disciplined under art. 68; there is no fine.',
   },
   matters: {

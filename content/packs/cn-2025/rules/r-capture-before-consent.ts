@@ -24,7 +24,7 @@ export const rCaptureBeforeConsent: Rule = {
     en: 'Capture or recognition happens before consent is sought, or at the same moment. Notice must come before processing, and where consent is the ground it must come first; asking while capturing leaves no real choice.',
   },
   legal: {
-    zh: '《个人信息保护法》第四条第二款把收集纳入“处理”，第十七条第一款要求处理前告知，第十四条第一款、第二十九条要求同意先于处理且充分知情。先采集后征求的，采集时并无单独同意，落入人脸识别司法解释第二条第（三）项。',
+    zh: '《个人信息保护法》第四条第二款把收集纳入“处理”，第十七条第一款要求处理前告知，第十四条第一款、第二十九条要求同意先于处理且充分知情。先采集后征求的，采集时并无单独同意，落入人脸识别司法解释第二条第三项。',
     en: 'Collection is handling under article 4(2) PIPL; article 17(1) requires notice before it, and articles 14(1) and 29 require informed separate consent first. Capture before asking has no separate consent at that moment and falls under item 3 of article 2 of the SPC provisions.',
   },
   matters: {

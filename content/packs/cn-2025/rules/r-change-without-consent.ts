@@ -13,16 +13,16 @@ export const rChangeWithoutConsent: Rule = {
     en: 'Existing users were moved to face scanning unilaterally, or changes of purpose, method or scope come without fresh notice and consent. Changes must always be told, and where consent is the ground it must be obtained again.',
   },
   legal: {
-    zh: '处理目的、方式、种类变更的，《个人信息保护法》第十四条第二款要求重新取得同意，第十七条第二款要求告知变更部分，《网络数据安全管理条例》第二十二条同旨。单方变更约定方式属人脸识别司法解释第二条第（四）项所称违背明示或者约定，用户并可依第十二条请求删除。',
-    en: 'When purpose, method or category changes, article 14(2) PIPL requires fresh consent and article 17(2) notice of the change; article 22 of the network data regulation is to the same effect. A one-sided change departs from what was stated or agreed, item 4 of article 2 of the SPC provisions, and users may claim deletion under article 12.',
+    zh: '处理目的、方式、种类有变更的，变更部分须告知（《个人信息保护法》第十七条第二款）；以同意为依据的，还须重新取得同意（第十四条第二款、《网络数据安全管理条例》第二十二条）。单方改变约定的方式，是人脸识别司法解释第二条第四项所说的违背明示或者约定，用户还可以依第十二条请求删除。',
+    en: 'When purpose, method or category changes, article 17(2) PIPL requires notice of the change; where consent is the ground, article 14(2) PIPL and article 22 of the network data regulation require it anew. A one-sided change departs from what was stated or agreed, item 4 of article 2 of the SPC provisions, and users may claim deletion under article 12.',
   },
   matters: {
-    zh: '当初买的是指纹年卡，后来却被要求刷脸，“人脸识别第一案”就是这样输掉的。',
-    en: 'The first face-recognition case was lost over a pass sold with fingerprints and later switched to the face.',
+    zh: '“人脸识别第一案”里，动物园把指纹年卡单方面改成刷脸入园，法院判它赔偿，并删除人脸和指纹信息。',
+    en: 'In the first face-recognition case a zoo switched fingerprint passes to the face on its own; the courts had it pay and delete face and fingerprint data.',
   },
   remedy: {
-    zh: '让老用户可以选回原来的方式，并把“变更即重新告知”写进流程。',
-    en: 'Let existing users go back to the earlier way and write re-notice on change into the process.',
+    zh: '让老用户选回原来的方式；已经被改的逐一补告知、重新征求，不同意的删除；把“变更即重新告知”写进流程。',
+    en: 'Let existing users go back to the earlier way; tell and ask again those already switched and delete where they decline; write re-notice on change into the process.',
   },
   task: {
     owner: 'operations',

@@ -13,12 +13,12 @@ export const rConsentNotSeparate: Rule = {
     en: 'Consent was bundled with other permissions, pre-ticked, or assumed from scanning or entering, so it is not separate consent. Where consent is the ground, the person must express it clearly and freely for this one matter; neither a sign nor a privacy policy replaces it.',
   },
   legal: {
-    zh: '《网络数据安全管理条例》第六十二条第（七）项把单独同意界定为针对特定处理专门作出的具体、明确同意；《个人信息保护法》第二十九条、《人脸识别技术应用安全管理办法》第六条对人脸要求此种同意，捆绑、默认和推定方式不合要件。以捆绑授权取得的同意，人脸识别司法解释第四条不予承认，仍属第二条第（三）项的侵权情形。',
-    en: 'Article 62(7) of the network data regulation defines separate consent as specific, explicit consent given for one particular processing; article 29 PIPL and article 6 of the Measures require it for faces, and bundling, defaults and presumption do not meet it. Bundled consent is not recognised under article 4 of the SPC provisions, and the act infringes under item 3 of article 2.',
+    zh: '《网络数据安全管理条例》第六十二条第七项把单独同意界定为针对特定处理专门作出的具体、明确同意；《个人信息保护法》第二十九条对敏感个人信息要求这种同意，用人脸识别技术的，《人脸识别办法》第六条也有同样要求；捆绑、默认和推定都不合要件。以捆绑授权取得的同意，人脸识别司法解释第四条不予承认，仍属第二条第三项的侵权情形。',
+    en: 'Article 62(7) of the network data regulation defines separate consent as specific, explicit consent given for one particular processing; article 29 PIPL requires it for sensitive information, and so does article 6 of the Measures where faces are recognised; bundling, defaults and presumption do not meet it. Bundled consent is not recognised under article 4 of the SPC provisions, and the act infringes under item 3 of article 2.',
   },
   matters: {
-    zh: '人往往不知道自己同意了什么；多起售楼处、门店被罚，正是因为只有标识或打包同意。',
-    en: 'People often do not know what they agreed to; several sales offices and shops were fined for relying on a sign or a bundle.',
+    zh: '人往往不知道自己同意了什么；有开发商只贴了一张标识就采集人脸，因此被罚。',
+    en: 'People often do not know what they agreed to; a developer that relied on a sign alone was fined.',
   },
   remedy: {
     zh: '做一个只讲人脸的页面或单据，由本人主动点选或签字；对已录入的人重新征求，不同意的删除。',

@@ -20,7 +20,7 @@ export const rCovertCapture: Rule = {
     en: 'Capture is hidden, the person cannot know of it, and no legal reason for leaving out notice is given. Notice must come first, and consent without notice is not valid. Hidden filming of others in private or household life may also infringe privacy.',
   },
   legal: {
-    zh: '《个人信息保护法》第十七条第一款要求在处理前以显著方式告知，第十八条仅就保密、不需告知和紧急情况设例外，本案未见主张。隐蔽采集同时使第十四条所称充分知情的同意无从成立，并落入人脸识别司法解释第二条第（二）项的侵权情形。',
+    zh: '《个人信息保护法》第十七条第一款要求在处理前以显著方式告知，第十八条仅就保密、不需告知和紧急情况设例外，本案未见主张。隐蔽采集同时使第十四条所称充分知情的同意无从成立，并落入人脸识别司法解释第二条第二项的侵权情形。',
     en: 'Article 17(1) PIPL requires prominent notice before processing; article 18 excepts only secrecy, waiver by law and emergencies, none of which is claimed here. Hidden capture also rules out informed consent under article 14 and is an infringing act under item 2 of article 2 of the SPC provisions.',
   },
   matters: {

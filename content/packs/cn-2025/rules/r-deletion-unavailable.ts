@@ -13,7 +13,7 @@ export const rDeletionUnavailable: Rule = {
     en: 'A deletion request cannot be carried out, or depends on the vendor. Where the conditions are met data must be deleted, whoever runs the system; where a statutory period still runs or deletion is technically hard, they may only be stored and protected.',
   },
   legal: {
-    zh: '《个人信息保护法》第47条第1款列明应予删除的情形，第2款只容许在法定期限未满或技术上难以删除时保留存储；合同未约定删除，依法释〔2021〕15号第12条也不能作为抗辩。按现有回答，处理者不能自行完成删除。',
+    zh: '《个人信息保护法》第四十七条第一款列明应予删除的情形，第二款只容许在法定期限未满或技术上难以删除时保留存储；合同未约定删除，依人脸识别司法解释第十二条也不能作为抗辩。按现有回答，处理者不能自行完成删除。',
     en: 'PIPL art. 47(1) lists when data must be deleted, and (2) allows mere storage only while a statutory period runs or deletion is technically hard; under art. 12 of the SPC Provisions a contract silent on deletion is no defence. On the answers the handler cannot complete a deletion itself.',
   },
   matters: {

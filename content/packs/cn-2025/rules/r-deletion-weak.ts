@@ -21,8 +21,8 @@ export const rDeletionWeak: Rule = {
     en: 'At least one weakness: the term is simply the vendor’s default; expiry, the end of the purpose or relationship, or withdrawal of consent does not trigger deletion; or “deletion” only disables and can be undone. The law asks for the shortest term the purpose needs and for deletion on your own initiative when these events occur.',
   },
   legal: {
-    zh: '保存期限以目的实现所需的最短时间为限（《个人信息保护法》第十九条、《人脸识别办法》第八条）。目的已经实现或者不再需要、保存期满、同意已经撤回的，处理者应当主动删除（第四十七条第一款）；技术上难以删除的，只能存储并加以保护（同条第二款）。目前的安排不足以保证该义务得到履行。',
-    en: 'The retention period is the shortest needed for the purpose (art. 19 PIPL, art. 8 FRT Measures). When the purpose is met or no longer needs the data, the period ends or consent is withdrawn, the handler must delete on its own initiative (art. 47(1)); where deletion is technically hard, only storage with protection is allowed (art. 47(2)). The present arrangements do not secure that duty.',
+    zh: '保存期限以目的实现所需的最短时间为限（《个人信息保护法》第十九条；用人脸识别技术的，另见《人脸识别办法》第八条第二款）。目的已经实现或者不再需要、保存期满、同意已经撤回的，处理者应当主动删除（第四十七条第一款）；技术上难以删除的，只能存储并加以保护（同条第二款）。目前的安排不足以保证该义务得到履行。',
+    en: 'The retention period is the shortest needed for the purpose (art. 19 PIPL; art. 8(2) FRT Measures where faces are recognised). When the purpose is met or no longer needs the data, the period ends or consent is withdrawn, the handler must delete on its own initiative (art. 47(1)); where deletion is technically hard, only storage with protection is allowed (art. 47(2)). The present arrangements do not secure that duty.',
   },
   matters: {
     zh: '该删没删的数据，是泄露时最冤的损失。',
@@ -39,7 +39,12 @@ export const rDeletionWeak: Rule = {
       en: 'the reasons for the term, screenshots of the settings and the deletion log',
     },
   },
-  provisions: [cite('pipl', '47', { paragraph: '1' }), cite('pipl', '19'), cite('measures-2025', '8')],
+  provisions: [
+    cite('pipl', '47', { paragraph: '1' }),
+    cite('pipl', '47', { paragraph: '2' }),
+    cite('pipl', '19'),
+    cite('measures-2025', '8', { paragraph: '2' }),
+  ],
   examples: [
     { answers: { 'col-deletion-triggers': ['withdrawal'] }, outcome: 'gap' },
     { answers: { 'col-deletion-triggers': ['expiry', 'purpose-met'], 'ntc-legal-basis': 'separate-consent' }, outcome: 'gap' },

@@ -14,10 +14,13 @@ export const rEnforcementOpen: Rule = {
     en: 'In the last three years there were complaints, interviews, penalties, suits or procuratorial recommendations about this system, not yet put right with proof. After an interview or an order correction is mandatory and refusal brings fines; for the rest the document decides, and early correction is best.',
   },
   legal: {
-    zh: '被约谈的处理者应按要求整改、消除隐患（《个人信息保护法》第64条）；被责令改正而拒不改正的，依第66条第1款可以罚款；侵害众多个人的，依第70条可以被提起公益诉讼。按现有回答，整改未完成或没有证明。',
+    zh: '被约谈的处理者应按要求整改、消除隐患（《个人信息保护法》第六十四条）；被责令改正而拒不改正的，依第六十六条第一款可以罚款；侵害众多个人的，依第七十条可以被提起公益诉讼。按现有回答，整改未完成或没有证明。',
     en: 'A handler called in must correct and remove the risk (PIPL art. 64); refusal to obey an order can be fined under art. 66(1), and harm to many people can lead to a public-interest suit under art. 70. On the answers correction is incomplete or unproven.',
   },
-  matters: { zh: '同一个毛病再被查到，处理会重得多。', en: 'The same fault found again is treated far more severely.' },
+  matters: {
+    zh: '拖着不改，再被查到时就很难说自己尽了责。',
+    en: 'Whoever leaves a known fault in place can hardly claim due care when it is found again.',
+  },
   remedy: {
     zh: '列整改清单，逐项写明责任人、期限和证据，完成后复测。',
     en: 'Draw up a list with owner, deadline and evidence for each item and retest when done.',

@@ -24,7 +24,7 @@ export const rEnrolledAfterRefusal: Rule = {
     en: 'People clearly refused, yet their photos were enrolled, and the ground is consent or there is none. After a refusal no ground is left: use must stop and the data be deleted. Nor may people be asked again and again.',
   },
   legal: {
-    zh: '以同意为依据的，《个人信息保护法》第十三条第一款第一项、第二十九条所需的单独同意自始不存在，录入属无依据处理，构成人脸识别司法解释第二条第（三）项的情形，依第四十七条第一款应主动删除。《网络数据安全管理条例》第二十二条另禁止在明确拒绝后频繁征求同意。',
+    zh: '以同意为依据的，《个人信息保护法》第十三条第一款第一项、第二十九条所需的单独同意自始不存在，录入属无依据处理，构成人脸识别司法解释第二条第三项的情形，依第四十七条第一款应主动删除。《网络数据安全管理条例》第二十二条另禁止在明确拒绝后频繁征求同意。',
     en: 'Where consent is the ground, the separate consent required by article 13(1)(1) and article 29 PIPL never existed; the enrolment is processing without a ground, falls under item 3 of article 2 of the SPC provisions and must be deleted under article 47(1). Article 22 of the network data regulation also forbids repeated requests after a clear refusal.',
   },
   matters: {

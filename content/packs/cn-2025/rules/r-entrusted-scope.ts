@@ -13,7 +13,7 @@ export const rEntrustedScope: Rule = {
     en: 'You only follow another party’s instructions. Ground, notice, consent, impact assessment and filing are mainly for that party. You keep to the agreement, protect the data, assist, pass nothing on without consent, and return or delete at the end. If you use the data for yourself you become a handler and need the full assessment.',
   },
   legal: {
-    zh: '受托人应按约处理，合同终止后返还或删除，不得擅自转委托（《个人信息保护法》第21条第2款、第3款）；并负自身的安全保护义务和协助义务（第59条）。自主决定目的和方式的，依第73条属于处理者。',
+    zh: '受托人应按约处理，合同终止后返还或删除，不得擅自转委托（《个人信息保护法》第二十一条第二款、第三款）；并负自身的安全保护义务和协助义务（第五十九条）。自主决定目的和方式的，依第七十三条属于处理者。',
     en: 'An entrusted party acts as agreed, returns or deletes at the end and does not sub-contract without consent (PIPL art. 21(2) and (3)); it has security duties of its own and a duty to assist (art. 59). Whoever decides purpose and method is a handler under art. 73.',
   },
   matters: { zh: '数据在你们手里，泄露了一样追责。', en: 'The data are in your hands; a leak is your responsibility too.' },

@@ -13,7 +13,7 @@ export const rEuControls: Rule = {
     en: 'You say people in the EU are concerned, and at least one of explicit consent, an impact assessment, a data protection officer or alternatives is missing. This is a notice of foreign law, its provisions not checked one by one; it is no duty under Chinese law and does not change the overall level. Whether it applies is for local counsel.',
   },
   legal: {
-    zh: '欧盟《通用数据保护条例》（GDPR）第9条原则上限制处理生物识别数据，第35条、第37条分别涉及影响评估和数据保护官；替代方案出自欧洲数据保护委员会的指南。以上均未逐条核对，只作提示。',
+    zh: '欧盟《通用数据保护条例》（GDPR）第九条原则上限制处理生物识别数据，第三十五条、第三十七条分别涉及影响评估和数据保护官；替代方案出自欧洲数据保护委员会的指南。以上均未逐条核对，只作提示。',
     en: 'GDPR art. 9 restricts biometric data in principle, arts. 35 and 37 concern impact assessments and data protection officers; alternatives come from guidelines of the European Data Protection Board. None was checked in detail; this is a notice.',
   },
   matters: {

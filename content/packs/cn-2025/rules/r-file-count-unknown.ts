@@ -19,7 +19,7 @@ export const rFileCountUnknown: Rule = {
     en: 'At least 5,000 persons are stored and the figure comes from record counts or an estimate. The filing line counts persons, and records or estimates can be far off. 5,000 is our own caution, not a legal number.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第15条以“人”为计数单位；怎样去重、合并，没有看到官方说明。本项不是违法结论，只是建议把底数弄清。',
+    zh: '《人脸识别办法》第十五条以“人”为计数单位；怎样去重、合并，没有看到官方说明。本项不是违法结论，只是建议把底数弄清。',
     en: 'FRT Measures art. 15 counts persons; we have seen no official word on de-duplication or aggregation. This is no finding of a breach, only advice to settle the figure.',
   },
   matters: {

@@ -22,7 +22,7 @@ export const rFileHousekeeping: Rule = {
     en: 'With 100,000 persons stored the five papers are not all ready, or a change or end of use after filing is not processed. The five: basic facts; purpose and method; stored quantity and security measures; processing rules and operating procedures; the impact assessment. A substantive change or end of use is filed or cancelled within 30 working days, and ending use also means lawful disposal of the data.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第15条规定备案应交的五项材料，并规定备案信息实质变更、停止使用各30个工作日的办理期限；什么算实质变更，没有看到官方解释。按现有回答，材料或手续有缺。',
+    zh: '《人脸识别办法》第十五条规定备案应交的五项材料，并规定备案信息实质变更、停止使用各30个工作日的办理期限；什么算实质变更，没有看到官方解释。按现有回答，材料或手续有缺。',
     en: 'FRT Measures art. 15 lists five papers and sets 30 working days each for a substantive change and for the end of use; we have seen no official definition of substantive change. On the answers papers or formalities are missing.',
   },
   matters: {

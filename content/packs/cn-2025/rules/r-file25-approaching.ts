@@ -24,7 +24,7 @@ export const rFile25Approaching: Rule = {
     en: 'Fewer than 100,000 persons are stored, but that number is expected within a year, or 80,000 are reached. There is no duty before 100,000; 80,000 is our reminder, not law.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第15条的备案义务自存储达到10万人之日起算，目前尚未发生。本项只是提前准备的建议。',
+    zh: '《人脸识别办法》第十五条的备案义务自存储达到10万人之日起算，目前尚未发生。本项只是提前准备的建议。',
     en: 'The filing duty of FRT Measures art. 15 arises on the day 100,000 persons are stored and has not arisen. This is advice to prepare.',
   },
   matters: {

@@ -21,8 +21,8 @@ export const rFile25NotRequired: Rule = {
     en: 'On these answers this filing is not due now: fewer than 100,000 persons stored, or no identification, or you are only entrusted and the other party files, or the faces serve research and training only. It concerns this filing alone; assessment, notice and alternatives still apply, and filing a public-security video system with the police is a separate matter.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第15条的备案以处理者存储人脸信息达到10万人为要件；依第2条第2款，专为研发、训练的不适用该办法。按现有回答，要件不具备。',
-    en: 'FRT Measures art. 15 requires a handler storing the faces of 100,000 persons; under art. 2(2) pure research and training fall outside the Measures. On the answers the requirements are not met.',
+    zh: '《人脸识别办法》第十五条的备案以处理者存储人脸信息达到10万人为要件；依第二条第二款，专为研发、训练的不适用该办法；依第十九条，人脸识别技术指识别个体身份的技术，不认人的系统不在其内。按现有回答，要件不具备。',
+    en: 'FRT Measures art. 15 requires a handler storing the faces of 100,000 persons; under art. 2(2) pure research and training fall outside the Measures, and so do systems that identify nobody, since art. 19 defines the technology by identification. On the answers the requirements are not met.',
   },
   matters: {
     zh: '人数和功能会变，今天不用办不等于以后不用。',
@@ -33,7 +33,7 @@ export const rFile25NotRequired: Rule = {
     en: 'Note the method and date of the count and reassess when numbers or functions change.',
   },
   task: { owner: 'operations', proof: { zh: '注明日期和方法的人数统计表', en: 'The count sheet with date and method' } },
-  provisions: [cite('measures-2025', '15'), cite('measures-2025', '2', { paragraph: '2' })],
+  provisions: [cite('measures-2025', '15'), cite('measures-2025', '2', { paragraph: '2' }), cite('measures-2025', '19')],
   examples: [
     { answers: { 'col-persons-stored': 5000 }, outcome: 'gap' },
     {

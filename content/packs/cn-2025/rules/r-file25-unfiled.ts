@@ -17,7 +17,7 @@ export const rFile25Unfiled: Rule = {
     en: 'The faces of 100,000 persons are stored and not filed with the provincial or higher cyberspace authority. The term is 30 working days from the day the number was reached: within it, prepare; past it, file as soon as possible. Those already there before 1 June 2025 were due by 14 July 2025; a report to a city authority does not replace it.',
   },
   legal: {
-    zh: '依《人脸识别技术应用安全管理办法》第15条，存储的人脸信息达到10万人的处理者，应自达到之日起30个工作日内向所在地省级以上网信部门备案。按现有回答，人数要件已具备而备案未完成。只分析属性、不认人的系统和只受托处理的一方不在此列；人数怎样去重，没有看到官方说明。',
+    zh: '依《人脸识别办法》第十五条，存储的人脸信息达到10万人的处理者，应自达到之日起30个工作日内向所在地省级以上网信部门备案。按现有回答，人数要件已具备而备案未完成。只分析属性、不认人的系统和只受托处理的一方不在此列；人数怎样去重，没有看到官方说明。',
     en: 'Under art. 15 of the FRT Measures a handler that stores the faces of 100,000 persons must file with the provincial or higher cyberspace authority within 30 working days of reaching the number. On the answers the number is reached and the filing not completed. Systems that analyse attributes without identifying, and mere entrusted parties, are left out; we have seen no official word on how persons are de-duplicated.',
   },
   matters: {

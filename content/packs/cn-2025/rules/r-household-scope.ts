@@ -13,7 +13,7 @@ export const rHouseholdScope: Rule = {
     en: 'The user is a natural person acting for himself or the household, so the Personal Information Protection Law generally does not apply. Privacy and neighbour rules remain, so only related conclusions are listed; once used for business or to manage others, a full assessment is needed.',
   },
   legal: {
-    zh: '依《个人信息保护法》第72条第1款，自然人因个人或家庭事务处理个人信息不适用该法；对他人私密空间、私密活动的拍摄窥视仍受《民法典》第1032条、第1033条约束。',
+    zh: '依《个人信息保护法》第七十二条第一款，自然人因个人或家庭事务处理个人信息不适用该法；对他人私密空间、私密活动的拍摄窥视仍受《民法典》第一千零三十二条、第一千零三十三条约束。',
     en: 'Under PIPL art. 72(1) the law does not apply to a natural person handling personal information for personal or family matters; filming or prying into the private spaces and acts of others remains subject to Civil Code arts. 1032 and 1033.',
   },
   matters: {

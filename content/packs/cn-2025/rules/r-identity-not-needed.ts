@@ -13,7 +13,7 @@ export const rIdentityNotNeeded: Rule = {
     en: 'By the answers the purpose does not need anyone to be identified, yet the system still extracts or matches faces. Processing must relate directly to the purpose and affect people least; what works without identifying people gives no reason to do so.',
   },
   legal: {
-    zh: '处理者自认目的无须识别个人，则对人脸的提取、比对不符合《个人信息保护法》第六条的直接相关与最小范围，也不具备第二十八条第二款的充分必要；用人脸识别技术的，同时不符合《人脸识别技术应用安全管理办法》第四条，并属人脸识别司法解释第二条第（八）项违背必要原则的情形。',
+    zh: '处理者自认目的无须识别个人，则对人脸的提取、比对不符合《个人信息保护法》第六条的直接相关与最小范围，也不具备第二十八条第二款的充分必要；用人脸识别技术的，同时不符合《人脸识别办法》第四条，并属人脸识别司法解释第二条第八项违背必要原则的情形。',
     en: 'Since the handler itself says identity is not needed, extracting or matching faces is neither directly related and minimal under article 6 PIPL nor sufficiently necessary under article 28(2). Where face recognition is used article 4 of the Measures fails as well, and item 8 of article 2 of the SPC provisions covers breaches of necessity.',
   },
   matters: {
@@ -34,6 +34,7 @@ export const rIdentityNotNeeded: Rule = {
     cite('measures-2025', '4'),
     cite('spc-2021-15', '2', { item: '8' }),
   ],
+  folds: ['r-nonbio-preferred'],
   examples: [
     { answers: { 'nec-identity-needed': 'not-needed-done' }, outcome: 'gap' },
     { answers: { 'nec-identity-needed': 'not-needed-avoided' }, outcome: 'met' },

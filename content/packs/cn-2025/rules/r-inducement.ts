@@ -13,7 +13,7 @@ export const rInducement: Rule = {
     en: 'At least one of these is present: misleading wording, staff pressure, or tying the face to membership, check-in or entry. Nobody may be misled, deceived or coerced into face verification on the pretext of doing business or better service.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十二条禁止以办理业务、提升服务质量等为由误导、欺诈、胁迫个人接受人脸验证，《个人信息保护法》第五条设有同旨的一般禁止。捆绑授权和强迫、变相强迫取得的同意，依人脸识别司法解释第四条不发生同意的效力；员工施压是否达到胁迫，须结合后果认定。',
+    zh: '《人脸识别办法》第十二条不许借办事、改进服务之名，骗人、误导人或者逼人用脸验证身份，《个人信息保护法》第五条有同样的一般禁止。捆绑授权和强迫、变相强迫得来的同意，人脸识别司法解释第四条不予认可；员工施压是否达到胁迫，须结合后果认定。',
     en: 'Article 12 of the Measures forbids misleading, deceiving or coercing people into face verification on the pretext of business or service, and article 5 PIPL says the same in general. Bundled consent and consent by force or disguised force is no consent under article 4 of the SPC provisions; whether staff pressure amounts to coercion depends on what refusal leads to.',
   },
   matters: {

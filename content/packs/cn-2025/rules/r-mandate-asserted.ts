@@ -13,7 +13,7 @@ export const rMandateAsserted: Rule = {
     en: 'The answers say that a state rule requires the face here. That is your statement, not yet verified, and no breach in itself; since it decides whether the face may be the only way, those findings stay open. Many rules only require identity to be checked, not by face.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十条以国家另有规定为例外，《个人信息保护法》第十三条第一款第三项以履行法定职责或者法定义务所必需为依据；两者均须指明具体规范，并由处理者负举证责任。',
+    zh: '《人脸识别办法》第十条以国家另有规定为例外，《个人信息保护法》第十三条第一款第三项以履行法定职责或者法定义务所必需为依据；两者均须指明具体规范，并由处理者负举证责任。',
     en: 'Article 10 of the Measures excepts cases governed by other state rules, and article 13(1)(3) PIPL allows processing necessary for statutory duties; both need a specific provision, and the handler bears the proof.',
   },
   matters: {

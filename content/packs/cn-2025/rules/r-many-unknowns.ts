@@ -14,7 +14,7 @@ export const rManyUnknowns: Rule = {
     en: 'Three or more quick-check answers are “don’t know”. This affects how reliable the conclusion is and indicates no breach; once filled in it may improve or worsen.',
   },
   legal: {
-    zh: '民事诉讼中，处理合法由处理者证明（《个人信息保护法》第69条第1款，法释〔2021〕15号第6条）。说不清的事项，处理者要承担举证不能的后果。',
+    zh: '民事诉讼中，处理合法由处理者证明（《个人信息保护法》第六十九条第一款，人脸识别司法解释第六条）。说不清的事项，处理者要承担举证不能的后果。',
     en: 'In civil suits lawfulness is for the handler to prove (PIPL art. 69(1), SPC Provisions art. 6). What cannot be said clearly is at the handler’s risk.',
   },
   matters: { zh: '自己都说不清，就更难向别人证明。', en: 'What you cannot say yourself you can hardly prove to others.' },

@@ -9,8 +9,8 @@ export const rMinorAudit: Rule = {
   gapWhen: all(is('org-minors-under18', 'yes'), lacksSome('sec-periodic', ['pi-audit'])),
   title: { zh: '处理未成年人信息，没有做年度合规审计', en: 'Minors’ information is handled without the yearly audit' },
   finding: {
-    zh: '处理了不满18周岁未成年人的个人信息，却没有开展个人信息保护合规审计。这项审计每年都要做，结果要及时报送网信等部门；按网信部门的公告，上一年度的情况在次年1月底前报送所在地设区的市级网信部门。',
-    en: 'Personal information of people under 18 is handled, yet no compliance audit is done. This audit is due every year and its result goes to the cyberspace and other authorities in time; by the authority’s announcement the previous year is reported by the end of January to the city-level cyberspace authority.',
+    zh: '处理了不满18周岁未成年人的个人信息，却没有开展个人信息保护合规审计。这项审计每年都要做，结果要及时报送网信等部门；按网信部门的公告，上一年度的情况在次年1月底前报送所在地设区的市级网信部门；以前年度漏报的，尽快补上。',
+    en: 'Personal information of people under 18 is handled, yet no compliance audit is done. This audit is due every year and its result goes to the cyberspace and other authorities in time; by the authority’s announcement the previous year is reported by the end of January to the city-level cyberspace authority; make up years that were missed.',
   },
   legal: {
     zh: '《未成年人网络保护条例》第三十七条规定了年度合规审计和报告义务，审计的是处理未成年人个人信息是否合法合规，可以自行开展，也可以委托专业机构。该义务适用于全部不满十八周岁的人，与是否以同意为依据、是否满十四周岁无关。目前的定期检查不包含该项审计。',

@@ -9,20 +9,20 @@ export const rNecessityUndocumented: Rule = {
   gapWhen: any(is('nec-documented', 'no'), blank('scn-purpose')),
   title: { zh: '目的或必要性没有写下来', en: 'The purpose or its necessity is not written down' },
   finding: {
-    zh: '没有书面说明为何非用人脸不可，或者连具体目的也没有写明。处理人脸要有特定的目的和充分的必要性，影响评估必须回答这个问题，报告至少存三年；发生争议时由你们证明。',
-    en: 'There is no written case for why only the face will do, or the specific purpose itself is not stated. Processing faces requires a specific purpose and sufficient necessity; the impact assessment must answer this and be kept for at least three years, and in a dispute the proof is yours.',
+    zh: '没有书面说明为什么要处理人脸、别的做法为什么不够，或者连具体目的也没有写明。处理人脸要有特定的目的和充分的必要性，影响评估必须回答这个问题，报告至少存三年；发生争议时由你们证明。',
+    en: 'There is no written case for why faces are processed and other ways fall short, or the specific purpose itself is not stated. Processing faces requires a specific purpose and sufficient necessity; the impact assessment must answer this and be kept for at least three years, and in a dispute the proof is yours.',
   },
   legal: {
-    zh: '《个人信息保护法》第二十八条第二款和《人脸识别技术应用安全管理办法》第四条以特定目的、充分必要为要件；是否合法、正当、必要是影响评估的法定内容（该法第五十六条、该办法第九条），须有书面报告。无书面论证的，既不能证明要件具备，也难以完成人脸识别司法解释第六条的举证。',
-    en: 'Article 28(2) PIPL and article 4 of the Measures require a specific purpose and sufficient necessity; lawfulness, legitimacy and necessity are prescribed contents of the written impact assessment (article 56 PIPL, article 9 of the Measures). Without a written case neither the element nor the burden of proof under article 6 of the SPC provisions is met.',
+    zh: '《个人信息保护法》第二十八条第二款以特定目的、充分必要为要件，合法、正当、必要又是影响评估的法定内容（第五十六条）；用人脸识别技术的，《人脸识别办法》第四条、第九条有同样要求。没有书面论证，就无法证明要件具备，也难以完成人脸识别司法解释第六条的举证。',
+    en: 'Article 28(2) PIPL requires a specific purpose and sufficient necessity, and lawfulness, legitimacy and necessity are prescribed contents of the impact assessment (article 56); where faces are recognised, articles 4 and 9 of the Measures ask the same. Without a written case neither the element nor the burden of proof under article 6 of the SPC provisions is met.',
   },
   matters: {
     zh: '说不清为什么要用，往往就是不该用；检查时第一个要看的就是这份材料。',
     en: 'Where nobody can say why faces are needed they usually are not; this is the first paper an inspector asks for.',
   },
   remedy: {
-    zh: '写一份说明：目的、试过的其他办法、为何不够、怎样把影响降到最小；论证不出来的，停用人脸功能。',
-    en: 'Write a short case: purpose, other methods tried, why they fall short and how impact is reduced; if it cannot be made out, withdraw the face function.',
+    zh: '写一份说明：目的、比较过的其他做法、为何不够、怎样把影响降到最小；论证不出来的，停用人脸功能或者缩小处理范围。',
+    en: 'Write a short case: purpose, other ways compared, why they fall short and how impact is reduced; if it cannot be made out, withdraw the face function or narrow it.',
   },
   task: {
     owner: 'management',

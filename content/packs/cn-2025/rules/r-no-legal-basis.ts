@@ -14,7 +14,7 @@ export const rNoLegalBasis: Rule = {
     en: 'There is no legal ground for processing faces, or consent is named as the ground but was never obtained. Collecting, using and storing faces must rest on a ground listed by law; where that is consent, it must be given separately for this processing.',
   },
   legal: {
-    zh: '《个人信息保护法》第十三条第一款穷尽列举合法性基础，本案无一具备；以同意为据而未取得的，同时违反第二十九条。依第四十七条第一款，违法处理的信息应主动删除；依人脸识别司法解释第二条第（三）项、第六条，未取得单独同意构成侵权，合法性由处理者举证。',
+    zh: '《个人信息保护法》第十三条第一款穷尽列举合法性基础，本案无一具备；以同意为据而未取得的，同时违反第二十九条。依第四十七条第一款，违法处理的信息应主动删除；依人脸识别司法解释第二条第三项、第六条，未取得单独同意构成侵权，合法性由处理者举证。',
     en: 'Article 13(1) PIPL lists the grounds exhaustively and none is present; where consent is claimed but missing, article 29 is breached too. Unlawfully handled data must be deleted under article 47(1), and under item 3 of article 2 and article 6 of the SPC provisions the lack of separate consent infringes, with the burden of proof on the handler.',
   },
   matters: {
@@ -39,6 +39,7 @@ export const rNoLegalBasis: Rule = {
     cite('spc-2021-15', '2', { item: '3' }),
     cite('spc-2021-15', '6'),
   ],
+  folds: ['r-capture-before-consent'],
   examples: [
     { answers: { 'ntc-legal-basis': 'none' }, outcome: 'gap' },
     { answers: { 'ntc-legal-basis': 'separate-consent', 'ntc-consent-form': 'none' }, outcome: 'gap' },

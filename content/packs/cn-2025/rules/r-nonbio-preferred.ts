@@ -13,7 +13,7 @@ export const rNonbioPreferred: Rule = {
     en: 'At similar cost a way without biometrics reaches the same purpose, or it is thought that none exists without a written comparison. No rule in force says that non-biometric means come first; the face may not be the only way, and the way that affects people least must be chosen. We advise making another way the normal one and the face a voluntary option.',
   },
   legal: {
-    zh: '“能不用则不用”属行业和地方口径，现行规章未予采纳，本项为建议。与之相关的现行要求是《人脸识别技术应用安全管理办法》第四条的影响最小和第十条的非唯一；第十一条另鼓励优先使用国家人口基础信息库、国家网络身份认证公共服务等渠道。',
+    zh: '“能不用则不用”属行业和地方口径，现行规章未予采纳，本项为建议。与之相关的现行要求是《人脸识别办法》第四条的影响最小和第十条的非唯一；第十一条另鼓励优先使用国家人口基础信息库、国家网络身份认证公共服务等渠道。',
     en: 'Preferring other means is an industry and local position that the Measures did not take over, so this is advice. What is in force nearby are least impact under article 4 and no sole method under article 10; article 11 encourages national channels such as the population database and the network-identity service.',
   },
   matters: {

@@ -24,7 +24,7 @@ export const rNoticeNone: Rule = {
     en: 'No notice at all is given before faces are processed. Whatever the ground, people must first be told prominently and plainly who processes their faces, why and how, for how long, with what effect and how to exercise their rights, unless a law or administrative regulation provides otherwise.',
   },
   legal: {
-    zh: '《个人信息保护法》第十七条第一款、第三十条与《人脸识别技术应用安全管理办法》第五条的告知义务，不因合法性基础不是同意而免除；本案未告知，亦未主张第十八条的例外。未公开规则、未明示目的方式范围，构成人脸识别司法解释第二条第（二）项的侵权情形。',
+    zh: '《个人信息保护法》第十七条第一款、第三十条与《人脸识别办法》第五条的告知义务，不因合法性基础不是同意而免除；本案未告知，亦未主张第十八条的例外。未公开规则、未明示目的方式范围，构成人脸识别司法解释第二条第二项的侵权情形。',
     en: 'The duty to notify under articles 17(1) and 30 PIPL and article 5 of the Measures does not depend on consent being the ground; no notice was given and no exception under article 18 is claimed. Unpublished rules and unstated purpose, method and scope infringe under item 2 of article 2 of the SPC provisions.',
   },
   matters: {

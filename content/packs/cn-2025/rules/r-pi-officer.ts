@@ -17,7 +17,7 @@ export const rPiOfficer: Rule = {
     en: `No personal-information protection officer is appointed with contact details published. From ${dutyFrom.toLocaleString('en-US')} persons across the whole organisation and all kinds of information, one must be appointed, published and reported to the city-level cyberspace authority; below that, naming one is advice.`,
   },
   legal: {
-    zh: `处理人数达到规定数量的，须指定个人信息保护负责人，并公开、报送其联系方式（《个人信息保护法》第五十二条）；该数量为${dutyFrom / 10_000}万人（《个人信息保护合规审计管理办法》第十二条和2025年7月18日的报送公告）。人数按各类个人信息合计，不限于人脸。没有达到的，本项不构成义务。`,
+    zh: `处理人数达到规定数量的，须指定个人信息保护负责人，并公开、报送其联系方式（《个人信息保护法》第五十二条）；该数量为${dutyFrom / 10_000}万人（《合规审计办法》第十二条和2025年7月18日的报送公告）。人数按各类个人信息合计，不限于人脸。没有达到的，本项不构成义务。`,
     en: `A handler reaching the set number must appoint an officer, publish the contact and report it (art. 52 PIPL); the number is ${dutyFrom.toLocaleString('en-US')} persons (art. 12 of the Audit Measures and the announcement of 18 July 2025). All kinds of personal information count, not faces alone. Below the number this item is no duty.`,
   },
   matters: {

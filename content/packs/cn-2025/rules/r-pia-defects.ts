@@ -17,7 +17,7 @@ export const rPiaDefects: Rule = {
     en: 'The assessment has at least one weakness: made after launch, incomplete, not redone after a change, or not kept for three years.',
   },
   legal: {
-    zh: '评估应在处理前完成（《个人信息保护法》第55条），内容不少于《人脸识别技术应用安全管理办法》第9条的四项，目的或方式变化、发生重大安全事件的应当重做；报告和记录至少留存三年（《个人信息保护法》第56条第2款）。按现有回答，至少一项未满足。',
+    zh: '评估应在处理前完成（《个人信息保护法》第五十五条），内容不少于《人脸识别办法》第九条的四项，目的或方式变化、发生重大安全事件的应当重做；报告和记录至少留存三年（《个人信息保护法》第五十六条第二款）。按现有回答，至少一项未满足。',
     en: 'The assessment must precede processing (PIPL art. 55), cover at least the four contents of FRT Measures art. 9 and be redone on a change of purpose or method or after a major security incident; report and record are kept at least three years (PIPL art. 56(2)). On the answers at least one of these is not met.',
   },
   matters: {

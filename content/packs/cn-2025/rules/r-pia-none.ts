@@ -14,8 +14,8 @@ export const rPiaNone: Rule = {
     en: 'The impact assessment required before faces are handled has not been done, or is unfinished while the system is in use. It does not depend on numbers; report and record are kept at least three years.',
   },
   legal: {
-    zh: '人脸属敏感个人信息，依《个人信息保护法》第55条第1项，须在处理前作影响评估并记录处理情况；《人脸识别技术应用安全管理办法》第9条对此重申并列明评估内容，不以人数为前提。按现有回答，处理已经开始而评估尚未完成。',
-    en: 'Faces are sensitive personal information; PIPL art. 55(1) requires an assessment before processing and a record, and art. 9 of the FRT Measures repeats the duty and sets the contents, whatever the number of persons. On the answers processing has begun without a finished assessment.',
+    zh: '人脸属敏感个人信息，依《个人信息保护法》第五十五条第一项，须在处理前作影响评估并记录处理情况；用人脸识别技术的，《人脸识别办法》第九条另列四项评估内容。两者都不以人数为前提。按现有回答，处理已经开始而评估尚未完成。',
+    en: 'Faces are sensitive personal information; PIPL art. 55(1) requires an assessment before processing and a record, and where faces are recognised art. 9 of the FRT Measures lists four contents; neither depends on the number of persons. On the answers processing has begun without a finished assessment.',
   },
   matters: {
     zh: '没有先想清楚，伤害发生了才发现；已有单位因人脸信息未做影响评估被处罚。',

@@ -13,7 +13,7 @@ export const rPrivateSpace: Rule = {
     en: 'The device is inside a guest room, bathroom, changing room, toilet or similar private space, or is aimed at one. Face-recognition devices are banned inside the private spaces of public places whatever the purpose or consent; spots outside from which private life can be seen are banned as well.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十三条第二款对公共场所中的私密空间内部设绝对禁止，不因目的、同意而豁免。镜头自外朝向私密空间的，适用《公共安全视频图像信息系统管理条例》第八条第一款的禁装规定；住宅、酒店房间等还受《民法典》第一千零三十三条关于隐私权的约束。',
+    zh: '《人脸识别办法》第十三条第二款对公共场所中的私密空间内部设绝对禁止，不因目的、同意而豁免。镜头自外朝向私密空间的，适用《公共安全视频条例》第八条第一款的禁装规定；住宅、酒店房间等还受《民法典》第一千零三十三条关于隐私权的约束。',
     en: 'Article 13(2) of the Measures bans devices inside private spaces of public places outright; neither purpose nor consent lifts the ban. A device aimed from outside meets article 8(1) of the public video regulation, and homes and hotel rooms are further protected by article 1033 of the Civil Code.',
   },
   matters: {

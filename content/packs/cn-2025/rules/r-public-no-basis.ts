@@ -25,7 +25,7 @@ export const rPublicNoBasis: Rule = {
     en: 'Faces are used in a public place to verify, identify or pay, and not mainly for public security. Installation is a test of purpose: only a public-security need will do, and neither consent nor a legal demand elsewhere replaces it. Consent only opens other uses of what was lawfully collected.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十三条第一款和《个人信息保护法》第二十六条把维护公共安全所必需设为在公共场所安装此类设备的前提，本案回答否认该目的，要件不备。第二十六条所称单独同意针对所收集信息的其他用途，不能补正安装目的的缺失；违规在公共场所验证、辨识人脸的，构成人脸识别司法解释第二条第（一）项的侵权情形。',
+    zh: '《人脸识别办法》第十三条第一款和《个人信息保护法》第二十六条把维护公共安全所必需设为在公共场所安装此类设备的前提，本案回答否认该目的，要件不备。第二十六条所称单独同意针对所收集信息的其他用途，不能补正安装目的的缺失；违规在公共场所验证、辨识人脸的，构成人脸识别司法解释第二条第一项的侵权情形。',
     en: 'Article 13(1) of the Measures and article 26 PIPL make public-security necessity the condition for installing such devices in a public place; the answers deny that purpose, so the element is missing. Separate consent under article 26 concerns other uses of what was collected and does not cure the purpose of installation. Unlawful verification or identification there is an infringing act under item 1 of article 2 of the SPC provisions.',
   },
   matters: {

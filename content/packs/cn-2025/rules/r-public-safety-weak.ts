@@ -15,7 +15,7 @@ export const rPublicSafetyWeak: Rule = {
     en: 'Faces are used in a public place or open business premises for public security, but nothing is in writing. In public places the need must be real and it is for you to prove it; what cannot be shown may count as absent.',
   },
   legal: {
-    zh: '《个人信息保护法》第二十六条和《人脸识别技术应用安全管理办法》第十三条第一款均以维护公共安全所必需为要件，处理者仅作主张而无材料佐证。依人脸识别司法解释第六条，符合法定条件或具备免责事由由处理者举证。',
+    zh: '《个人信息保护法》第二十六条和《人脸识别办法》第十三条第一款均以维护公共安全所必需为要件，处理者仅作主张而无材料佐证。依人脸识别司法解释第六条，符合法定条件或具备免责事由由处理者举证。',
     en: 'Article 26 PIPL and article 13(1) of the Measures both require public-security necessity; the handler asserts it without evidence. Under article 6 of the SPC provisions the handler must prove that the statutory conditions or a defence are met.',
   },
   matters: {

@@ -13,7 +13,7 @@ export const rRecords: Rule = {
     en: 'Processing is not recorded, or you cannot show when, to which text and how each person agreed. The first is a legal duty; the second is about proof, which in a dispute falls on you.',
   },
   legal: {
-    zh: '《个人信息保护法》第55条要求记录处理情况，第56条第2款要求至少保存三年；第69条第1款对侵权责任实行过错推定，法释〔2021〕15号第6条又由处理者证明其处理合法。按现有回答，记录或同意的证据有缺。',
+    zh: '《个人信息保护法》第五十五条要求记录处理情况，第五十六条第二款要求至少保存三年；第六十九条第一款对侵权责任实行过错推定，人脸识别司法解释第六条又由处理者证明其处理合法。按现有回答，记录或同意的证据有缺。',
     en: 'PIPL art. 55 requires a record of processing, kept at least three years under art. 56(2); art. 69(1) presumes fault, and art. 6 of the SPC Provisions has the handler prove lawfulness. On the answers records or proof of consent are missing.',
   },
   matters: { zh: '没有记录，做对了也证明不了。', en: 'Without records even what was done right cannot be proved.' },

@@ -13,8 +13,8 @@ export const rRetentionIndefinite: Rule = {
     en: 'Face information has no retention limit and is kept for good. The law allows only the shortest time the purpose needs, stated in the notice, unless a law or administrative regulation sets another period.',
   },
   legal: {
-    zh: '法律、行政法规没有另定期限的，人脸信息只能保存到目的实现所需的最短时间（《人脸识别办法》第八条、《个人信息保护法》第十九条）；保存期限也是必须告知的事项（第十七条第一款第二项）。不设期限的保存不符合上述要求。',
-    en: 'Unless a law or administrative regulation provides otherwise, face information may not be kept longer than the shortest time needed for the purpose (art. 8 FRT Measures, art. 19 PIPL), and the period is a mandatory item of the notice (art. 17(1)(2) PIPL). Keeping it without limit contradicts that test.',
+    zh: '法律、行政法规没有另定期限的，个人信息只能保存到目的实现所需的最短时间（《个人信息保护法》第十九条）；用人脸识别技术的，《人脸识别办法》第八条第二款有同样规定；保存期限也是必须告知的事项（第十七条第一款第二项）。不设期限的保存不符合上述要求。',
+    en: 'Unless a law or administrative regulation provides otherwise, personal information may not be kept longer than the shortest time needed for the purpose (art. 19 PIPL; art. 8(2) FRT Measures where faces are recognised), and the period is a mandatory item of the notice (art. 17(1)(2) PIPL). Keeping it without limit contradicts that test.',
   },
   matters: {
     zh: '存得没有尽头，风险也没有尽头；人早走了，脸还在库里。',
@@ -31,7 +31,11 @@ export const rRetentionIndefinite: Rule = {
       en: 'the reasoning for the term, the automatic-deletion setting and the first clearing log',
     },
   },
-  provisions: [cite('pipl', '19'), cite('measures-2025', '8'), cite('pipl', '17', { paragraph: '1', item: '2' })],
+  provisions: [
+    cite('pipl', '19'),
+    cite('measures-2025', '8', { paragraph: '2' }),
+    cite('pipl', '17', { paragraph: '1', item: '2' }),
+  ],
   folds: ['r-deletion-weak'],
   examples: [
     { answers: { 'col-retention-basis': 'indefinite' }, outcome: 'gap' },

@@ -13,7 +13,7 @@ export const rRightsChannel: Rule = {
     en: 'People have nowhere to ask for access, correction or deletion. The law requires a convenient channel, and the notice must say how to use it.',
   },
   legal: {
-    zh: '依《个人信息保护法》第50条第1款，处理者负有设置便捷受理渠道、办理权利请求的义务；《网络数据安全管理条例》第23条要求及时受理，不得设不合理条件。按现有回答没有任何渠道，该义务未履行。',
+    zh: '依《个人信息保护法》第五十条第一款，处理者负有设置便捷受理渠道、办理权利请求的义务；《网络数据安全管理条例》第二十三条要求及时受理，不得设不合理条件。按现有回答没有任何渠道，该义务未履行。',
     en: 'Under PIPL art. 50(1) the handler must provide convenient means to receive and handle requests; art. 23 of the Network Data Regulation adds timeliness and bars unreasonable conditions. On the answers there is no channel at all, so the duty is not performed.',
   },
   matters: {

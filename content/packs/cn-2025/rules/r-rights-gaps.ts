@@ -30,7 +30,7 @@ export const rRightsGaps: Rule = {
     en: 'At least one weak point. Incomplete access, copying, correction, deletion (or withdrawal where consent is the ground), refusals without reasons and no published complaint route fall short of the law; mere customer service, no appeal on misidentification, answers after 30 days or late deletion are matters of advice, and the 30 days come from a recommended standard.',
   },
   legal: {
-    zh: '《个人信息保护法》第44条至第47条规定查阅、复制、更正、删除等权利，第15条规定撤回，第50条第1款要求拒绝时说明理由；《网络数据安全管理条例》第20条要求公布投诉、举报渠道。按现有回答，其中至少一项未落实，或者办理方式有可改进之处。',
+    zh: '《个人信息保护法》第四十四条至第四十七条规定查阅、复制、更正、删除等权利，第十五条规定撤回，第五十条第一款要求拒绝时说明理由；《网络数据安全管理条例》第二十条要求公布投诉、举报渠道。按现有回答，其中至少一项未落实，或者办理方式有可改进之处。',
     en: 'PIPL arts. 44 to 47 give the rights of access, copying, correction and deletion, art. 15 that of withdrawal, and art. 50(1) requires reasons for a refusal; art. 20 of the Network Data Regulation requires a complaint channel. On the answers at least one is not in place, or handling could be improved.',
   },
   matters: {

@@ -16,7 +16,7 @@ export const rSensitiveInference: Rule = {
     en: 'The system infers traits such as race, religion, health, finances, politics or sexual orientation from faces, or emotions at school, at work or on an industrial site. No rule in force bans such inference as such; we advise against it. What is inferred about religion or health is itself sensitive personal information and needs a specific purpose, sufficient necessity and separate consent.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》未就敏感特征推断设专条，本项为建议。约束力来自《个人信息保护法》第二十八条第二款的特定目的与充分必要，以及公共场所所得信息依第二十六条的用途限定；是否满足，由依据、必要性各项另行评价。',
+    zh: '《人脸识别办法》未就敏感特征推断设专条，本项为建议。约束力来自《个人信息保护法》第二十八条第二款的特定目的与充分必要，以及公共场所所得信息依第二十六条的用途限定；是否满足，由依据、必要性各项另行评价。',
     en: 'The Measures have no article on inferring sensitive traits, so this is advice. What binds is article 28(2) PIPL, with its specific purpose and sufficient necessity, and article 26 on the use of what public places collect; whether these are met is examined under ground and necessity.',
   },
   matters: {

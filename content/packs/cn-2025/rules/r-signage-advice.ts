@@ -19,7 +19,7 @@ export const rSignageAdvice: Rule = {
     en: 'The sign says only something like “CCTV area”, or there is none in a residential compound, workplace or campus. Outside public places no general rule asks for a sign, nor is its wording fixed; we advise naming face recognition and its purpose. Notice before processing is due in any case.',
   },
   legal: {
-    zh: '本项为建议，取自产业界关于透明的倡议。《个人信息保护法》第二十六条和《人脸识别技术应用安全管理办法》第十三条第一款的标识义务限于公共场所，亦未规定标识文字；地方性法规另有规定的，见相应结论。',
+    zh: '本项为建议，取自产业界关于透明的倡议。《个人信息保护法》第二十六条和《人脸识别办法》第十三条第一款的标识义务限于公共场所，亦未规定标识文字；地方性法规另有规定的，见相应结论。',
     en: 'This is advice drawn from an industry initiative on transparency. The duty to post signs under article 26 PIPL and article 13(1) of the Measures is limited to public places and does not fix the wording; local regulations that go further have their own finding.',
   },
   matters: {

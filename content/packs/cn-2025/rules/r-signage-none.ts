@@ -22,7 +22,7 @@ export const rSignageNone: Rule = {
     en: 'Devices stand in a public place without a sign. Face-recognition and image-capture devices in public places must carry a prominent sign. A sign informs; it is not consent.',
   },
   legal: {
-    zh: '《个人信息保护法》第二十六条和《人脸识别技术应用安全管理办法》第十三条第一款均以显著提示标识为安装要件；属于公共安全视频系统的，《公共安全视频图像信息系统管理条例》第十三条另有同样要求，由公安机关责令改正。',
+    zh: '《个人信息保护法》第二十六条和《人脸识别办法》第十三条第一款均以显著提示标识为安装要件；属于公共安全视频系统的，《公共安全视频条例》第十三条另有同样要求，由公安机关责令改正。',
     en: 'Article 26 PIPL and article 13(1) of the Measures make a prominent sign a condition of installation; for public-security video systems article 13 of the video regulation asks the same, and the police order correction.',
   },
   matters: {

@@ -22,7 +22,7 @@ export const rSoleMedical: Rule = {
     en: 'In a medical setting the face is the only way, or patients who refuse cannot get care or complete a step. Institutions using faces must offer a non-face way alongside and may not withhold basic services because a patient declines.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十条禁止以刷脸为唯一验证方式，并要求向不同意者提供合理、便捷的其他方式；《个人信息保护法》第十六条不许以不同意为由拒绝服务，除非该信息为服务所必需。诊疗和签署均可凭证件、签名、腕带完成，难谓必需；《医疗卫生机构网络安全管理办法》第三章亦要求并设非人脸方式。',
+    zh: '《人脸识别办法》第十条禁止以刷脸为唯一验证方式，并要求向不同意者提供合理、便捷的其他方式；《个人信息保护法》第十六条不许以不同意为由拒绝服务，除非该信息为服务所必需。诊疗和签署均可凭证件、签名、腕带完成，难谓必需；《医疗卫生机构网络安全管理办法》第三章亦要求并设非人脸方式。',
     en: 'Article 10 of the Measures bars the face as the only way to verify and requires a reasonable, convenient alternative for those who decline; article 16 PIPL forbids refusing service for lack of consent unless the data are necessary for it. Care and signature can proceed with documents, signatures or wristbands, so necessity is hard to show; chapter 3 of the medical network-security rules also asks for a non-face way.',
   },
   matters: {

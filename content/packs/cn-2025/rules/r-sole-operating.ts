@@ -37,12 +37,12 @@ export const rSoleOperating: Rule = {
     en: 'In a public place or open business premises the face is the only way to verify, or people who refuse get no service. Where another method does the job, face may not be the only one, and people who decline must have a reasonable and convenient alternative, unless state rules provide otherwise.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十条：存在能实现相同目的或者同等业务要求的其他方式时，不得以刷脸为唯一验证方式，并应向不同意者提供合理、便捷的其他方式。本案既无替代，又未主张国家另有规定或已论证无同等方式；以拒绝服务相要求而取得的同意，依人脸识别司法解释第四条不能作为合法依据。',
+    zh: '《人脸识别办法》第十条：存在能实现相同目的或者同等业务要求的其他方式时，不得以刷脸为唯一验证方式，并应向不同意者提供合理、便捷的其他方式。本案既无替代，又未主张国家另有规定或已论证无同等方式；以拒绝服务相要求而取得的同意，依人脸识别司法解释第四条不能作为合法依据。',
     en: 'Under article 10 of the Measures the face may not be the only way to verify where another reaches the same purpose or business standard, and those who decline must be offered a reasonable, convenient one. Here there is no alternative, and neither a special state rule nor a documented lack of equivalents is claimed; consent obtained by refusing service is no ground under article 4 of the SPC provisions.',
   },
   matters: {
-    zh: '没有第二条路，所谓同意就只是不得不从；这是投诉和整治最集中的问题。',
-    en: 'Without a second way, consent is mere submission; this draws the most complaints and enforcement.',
+    zh: '没有第二条路，所谓同意就只是不得不从；强制刷脸也是各地整治针对的做法。',
+    en: 'Without a second way, consent is mere submission; forced scanning is also what local campaigns are aimed at.',
   },
   remedy: {
     zh: '恢复扫码、证件或人工等办法，与刷脸摆在同等位置，并为此前被拒的人补办。',

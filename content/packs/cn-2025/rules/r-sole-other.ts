@@ -36,7 +36,7 @@ export const rSoleOther: Rule = {
     en: 'In finance, online, inside an organisation or in a similar setting, the face is the only way, or people who refuse cannot proceed. Where another method does the job face may not be the only one, and people who decline must have a reasonable and convenient alternative, unless state rules on face verification provide otherwise.',
   },
   legal: {
-    zh: '《人脸识别技术应用安全管理办法》第十条不分场所、行业一体适用，本案未提供替代方式，亦未主张国家另有规定或已论证无同等方式。《个人信息保护法》第十六条另禁止以不同意为由拒绝服务；证券期货领域的专门规章同样不许把生物特征作为唯一方式或强制采集。',
+    zh: '《人脸识别办法》第十条不分场所、行业一体适用，本案未提供替代方式，亦未主张国家另有规定或已论证无同等方式。《个人信息保护法》第十六条另禁止以不同意为由拒绝服务；证券期货领域的专门规章同样不许把生物特征作为唯一方式或强制采集。',
     en: 'Article 10 of the Measures applies whatever the place or sector; no alternative is offered here, and neither a special state rule nor a documented lack of equivalents is claimed. Article 16 PIPL separately forbids refusing service for lack of consent, and the securities rules likewise bar biometrics as the only way or by compulsion.',
   },
   matters: {

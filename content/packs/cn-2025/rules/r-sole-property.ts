@@ -22,7 +22,7 @@ export const rSoleProperty: Rule = {
     en: 'The gate opens only to faces, or people who will not scan are kept out. The face may not be the only way in; residents and users who do not agree must be given another reasonable and convenient way, without giving reasons.',
   },
   legal: {
-    zh: '人脸识别司法解释第十条第一款支持不同意的业主、使用人请求提供其他合理验证方式，《人脸识别技术应用安全管理办法》第十条禁止以刷脸为唯一验证方式。门卡、密码、人工登记通常能达到同样目的，替代要件未满足，也未见国家另有规定。',
+    zh: '人脸识别司法解释第十条第一款支持不同意的业主、使用人请求提供其他合理验证方式，《人脸识别办法》第十条禁止以刷脸为唯一验证方式。门卡、密码、人工登记通常能达到同样目的，替代要件未满足，也未见国家另有规定。',
     en: 'Article 10(1) of the SPC provisions gives owners and users who do not agree a claim to another reasonable way, and article 10 of the Measures bars the face as the only way to verify. Cards, codes or staffed entry normally serve the purpose; no alternative is offered and no special state rule is claimed.',
   },
   matters: {

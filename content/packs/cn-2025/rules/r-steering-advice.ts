@@ -13,7 +13,7 @@ export const rSteeringAdvice: Rule = {
     en: 'The face is the most prominent or default choice, or comes with a reward. No rule in force forbids this in terms; the 2024 campaign in Shanghai treated it as excessive steering. We advise showing all ways side by side and letting people choose.',
   },
   legal: {
-    zh: '本项依据为地方专项执法口径，不具有法律拘束力。《人脸识别技术应用安全管理办法》第十二条规制的是误导、欺诈、胁迫，默认优先和奖励本身不在其列；但若因此使人误以为没有其他方式，可能转入该条的评价。',
+    zh: '本项依据为地方专项执法口径，不具有法律拘束力。《人脸识别办法》第十二条规制的是误导、欺诈、胁迫，默认优先和奖励本身不在其列；但若因此使人误以为没有其他方式，可能转入该条的评价。',
     en: 'This rests on the positions of a local campaign, which do not bind. Article 12 of the Measures is about misleading, deceiving and coercing; default placement or rewards alone are not among these, but where they make people believe there is no other way that article may come into play.',
   },
   matters: {

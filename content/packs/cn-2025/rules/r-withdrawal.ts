@@ -13,7 +13,7 @@ export const rWithdrawal: Rule = {
     en: 'People cannot withdraw consent, or their face data remain after they do. Withdrawal must be easy, and data must then be deleted unless a statutory retention period or similar applies; what was done before stays valid.',
   },
   legal: {
-    zh: '《个人信息保护法》第十五条要求提供便捷的撤回方式，《人脸识别技术应用安全管理办法》第六条重申。撤回同意属第四十七条第一款第三项的主动删除情形；法定保存期未满或者删除在技术上难以实现的，依第二款仅得存储并采取必要保护。',
+    zh: '《个人信息保护法》第十五条要求提供便捷的撤回方式，《人脸识别办法》第六条重申。撤回同意属第四十七条第一款第三项的主动删除情形；法定保存期未满或者删除在技术上难以实现的，依第二款仅得存储并采取必要保护。',
     en: 'Article 15 PIPL requires an easy way to withdraw and article 6 of the Measures repeats it. Withdrawal is a case of deletion on one’s own initiative under article 47(1)(3); where a statutory period runs or deletion is technically hard, article 47(2) allows only storage and protection.',
   },
   matters: {

@@ -14,7 +14,7 @@ export const rZoneUncontrolled: Rule = {
     en: 'The area the cameras cover is not limited to what is needed. In public places it must be lawfully and reasonably drawn; elsewhere too only the minimum needed may be captured, leaving out neighbours’ doors and unrelated desks.',
   },
   legal: {
-    zh: '《个人信息保护法》第六条要求处理限于目的直接相关、影响最小、范围最小；公共场所另适用《人脸识别技术应用安全管理办法》第十三条第一款关于采集区域的要求。属于公共安全视频系统的，其位置、角度、范围还须符合《公共安全视频图像信息系统管理条例》第十三条。',
+    zh: '《个人信息保护法》第六条要求处理限于目的直接相关、影响最小、范围最小；公共场所另适用《人脸识别办法》第十三条第一款关于采集区域的要求。属于公共安全视频系统的，其位置、角度、范围还须符合《公共安全视频条例》第十三条。',
     en: 'Article 6 PIPL limits processing to what is directly related, least intrusive and minimal; in public places article 13(1) of the Measures adds its own demand on the area. For public-security video systems position, angle and range must also meet article 13 of the video regulation.',
   },
   matters: {

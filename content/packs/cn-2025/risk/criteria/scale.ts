@@ -26,7 +26,7 @@ const eventRows = (scenario: string, when: Condition) =>
         scenarios: [scenario],
         when: all(when, hasAny('fil-history', ['interview', 'penalty', 'procuratorate', 'criminal']), is('fil-rectified', 'no')),
         reason: {
-          zh: '被约谈、处罚或收到检察建议，还没整改完。问卷不问事由；这方面本来就不规范，推定与它有关。',
+          zh: '被约谈、处罚或收到检察建议，还没整改完。问卷没有问起因；这方面的做法本身有缺陷，按与它有关计算。',
           en: 'Authorities stepped in and not all is put right. The matter is not asked; since this is irregular, it is taken to be the matter.',
         },
       },
@@ -38,7 +38,7 @@ const eventRows = (scenario: string, when: Condition) =>
         scenarios: [scenario],
         when: all(when, hasAny('fil-history', ['complaint', 'interview', 'penalty', 'civil', 'procuratorate', 'criminal'])),
         reason: {
-          zh: '这套系统遇到过投诉、约谈、处罚或诉讼。问卷不问事由；这方面本来就不规范，推定与它有关。',
+          zh: '这套系统遇到过投诉、约谈、处罚或诉讼。问卷没有问起因；这方面的做法本身有缺陷，按与它有关计算。',
           en: 'The system met with complaints, authorities or lawsuits. The matter is not asked; since this is irregular, it is taken to be the matter.',
         },
       },
