@@ -7,6 +7,7 @@ import { countingSentences, forecastSentences, paceOf, statusOf, urgency, whenOf
 import { dutiesFor } from '../rules/duties';
 import { dutyPeriod, withAdvice } from '../rules/duty-deadline';
 import { forecastFor } from '../rules/forecast';
+import { reachingOnly } from '../rules/reaching';
 import type { Answers } from '../schema/answer';
 import type { Duty } from '../schema/duty';
 import type { DutyDecision, DutyState } from '../schema/duty-decision';
@@ -127,7 +128,7 @@ function showDuty(decision: DutyDecision, input: Input): ShownDuty {
     advised: advise ? fill(words.advised, { date: formatDate(deadline.advised, locale), n: pack.daysInHand }) : null,
     count: showCount(decision, pack),
     numbers: duty.numbers.map((number) => showNumber(number, locale, strings)),
-    provisions: provisionLabels(duty.provisions, locale),
+    provisions: provisionLabels(reachingOnly(pack, input.answers, input.on)(duty.provisions), locale),
     missing: decision.missing.map((question) => showAnswer(question, input)),
     open: decision.open.map((question) => showAnswer(question, input)),
     canTry: dutyPeriod(duty) !== null && decision.state !== 'done' && decision.state !== 'none',

@@ -1,5 +1,6 @@
 import type { Strings } from '../i18n/strings';
 import { answerText } from '../report/answer-text';
+import { reachingOnly } from '../rules/reaching';
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult, Finding } from '../schema/result';
@@ -86,7 +87,7 @@ function showFinding(finding: Finding, input: Input, folded: readonly string[]):
     because: finding.because.filter(({ value }) => value !== undefined).map(({ question }) => showAnswer(question, input)),
     missing: finding.missing.map((question) => showAnswer(question, input)),
     doubt: review && finding.missing.length === 0 ? (rule.review?.why[locale] ?? null) : null,
-    provisions: provisionLabels(rule.provisions, locale),
+    provisions: provisionLabels(reachingOnly(input.pack, input.answers, input.result.on)(rule.provisions), locale),
     folded,
   };
 }

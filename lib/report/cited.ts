@@ -7,6 +7,6 @@ export function citedProvisions(context: ReportContext): Provision[] {
     rule,
     ...context.folded(rule.id).map((folded) => folded.rule),
   ]);
-  const duties = context.duties.filter(({ state }) => state !== 'none').flatMap(({ duty }) => duty.provisions);
-  return [...rules.flatMap((rule) => rule.provisions), ...context.pack.filing.provisions, ...duties];
+  const duties = context.duties.filter(({ state }) => state !== 'none').flatMap(({ duty }) => context.reaching(duty.provisions));
+  return [...rules.flatMap((rule) => context.reaching(rule.provisions)), ...context.pack.filing.provisions, ...duties];
 }

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/format';
+import { reachingOnly } from '../rules/reaching';
 import type { Answers, AnswerValue } from '../schema/answer';
 import type { DutyDecision, Forecast } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
@@ -69,6 +70,8 @@ export type ReportContext = ReportInput & {
   readonly answered: (id: string, value?: AnswerValue) => string;
   readonly article: (provision: Provision) => Article | undefined;
   readonly cite: (provision: Provision) => string;
+  /** Without the provisions of instruments that do not reach this case. */
+  readonly reaching: (provisions: readonly Provision[]) => readonly Provision[];
   /** A wording with its values put in. */
   readonly say: typeof fill;
 };
@@ -90,7 +93,9 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     return [{ finding, rule, number: `${findingsNumber}.${count}`, anchor: `finding-${finding.rule}` }];
   };
   const gaps = sorted.filter((finding) => finding.outcome === 'gap' && roots.get(finding.rule) === finding.rule).flatMap(number);
-  const open = sorted.filter((finding) => finding.outcome === 'needs-review' && !skipped.has(finding.rule)).flatMap(number);
+  const open = sorted
+    .filter(({ outcome, severity, rule }) => outcome === 'needs-review' && severity !== 'info' && !skipped.has(rule))
+    .flatMap(number);
   const questionText = (id: string) => pack.questions[id]?.text[locale] ?? id;
   const answer = (id: string, value = answers[id]) => {
     const question = pack.questions[id];
@@ -117,6 +122,7 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     },
     article,
     cite: (provision) => citation(provision, article(provision), input.instruments[provision.instrument], locale),
+    reaching: reachingOnly(pack, answers, result.on),
     say: fill,
   };
 }

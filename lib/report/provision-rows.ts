@@ -4,7 +4,8 @@ import type { ReportContext } from './context';
 import type { FindingRow } from './model';
 
 /** The provisions of a rule as rows: what binds apart from what is only for reference, each place with its mark. */
-export function provisionRows(provisions: readonly Provision[], context: ReportContext): FindingRow[] {
+export function provisionRows(cited: readonly Provision[], context: ReportContext): FindingRow[] {
+  const provisions = context.reaching(cited);
   const binds = ({ instrument }: Provision) => {
     const kind = context.instruments[instrument]?.kind;
     return kind !== undefined && bindingKinds.includes(kind);

@@ -72,6 +72,8 @@ export type Pack = {
   readonly referenceDate: string;
   /** Instrument id -> whether it binds, and since when; lets a rule be silent before its law existed. */
   readonly instruments: Readonly<Record<string, { readonly binding: boolean; readonly inForceFrom: string | null }>>;
+  /** Instrument id -> when it reaches a case at all; where that certainly fails it is not cited beside others. */
+  readonly reach?: Readonly<Record<string, Condition>>;
   readonly calendars: readonly HolidayCalendar[];
   /** Statutory days expected in years without a published calendar. */
   readonly expectedHolidays: readonly HolidayCalendar[];

@@ -1,6 +1,7 @@
 import type { Pack } from '../../../lib/schema/pack';
 import { calendars, expectedHolidays } from '../../calendars/index';
 import { allQuestions } from '../../questions/index';
+import { all, not } from '../../when';
 import { instrumentStanding } from '../instrument-standing';
 import { conflicts } from './conflicts';
 import { deductions } from './deductions';
@@ -12,6 +13,7 @@ import { flow } from './flow';
 import { parameters } from './parameters';
 import { rules } from './rules/index';
 import { scopes } from './scopes';
+import { recognisesIdentity, researchOnly } from './terms';
 
 /** The Measures on the Security Management of Face Recognition Technology Applications, in force since 2025-06-01. */
 export const cn2025: Pack = {
@@ -34,6 +36,7 @@ export const cn2025: Pack = {
   deductions,
   referenceDate: 'org-assessment-date',
   instruments: instrumentStanding,
+  reach: { 'measures-2025': all(recognisesIdentity, not(researchOnly)) },
   calendars,
   expectedHolidays,
   daysInHand: parameters.daysInHand.value,
