@@ -108,8 +108,8 @@ export const auditDuties: readonly Duty[] = [
     counting: { kind: 'yearly', month: numbers.minorsReportMonth.value },
     dayZero: null,
     task: {
-      zh: '每年审计一次，1月底前在个人信息保护业务系统报送上一年度的结果。',
-      en: 'Audit every year, and by the end of January report the result of the year before in the personal information protection system.',
+      zh: '每年审计一次，1月底前在个人信息保护业务系统报送上一年度的结果；以前年度漏报的，尽快补报。',
+      en: 'Audit every year, and by the end of January report the result of the year before in the personal information protection system; make up missed years soon.',
     },
     note: {
       zh: '1月最后一天是休息日的，公告没有说可以顺延，宜在前一个工作日办完。',

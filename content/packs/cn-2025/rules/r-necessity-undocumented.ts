@@ -17,8 +17,8 @@ export const rNecessityUndocumented: Rule = {
     en: 'Article 28(2) PIPL requires a specific purpose and sufficient necessity, and lawfulness, legitimacy and necessity are prescribed contents of the impact assessment (article 56); where faces are recognised, articles 4 and 9 of the Measures ask the same. Without a written case neither the element nor the burden of proof under article 6 of the SPC provisions is met.',
   },
   matters: {
-    zh: '说不清为什么要用，往往就是不该用；检查时第一个要看的就是这份材料。',
-    en: 'Where nobody can say why faces are needed they usually are not; this is the first paper an inspector asks for.',
+    zh: '说不清为什么要用，往往就是不该用；遇到检查或者诉讼，也只能靠这份材料说明。',
+    en: 'Where nobody can say why faces are needed they usually are not; in an inspection or a suit this paper has to make the case.',
   },
   remedy: {
     zh: '写一份说明：目的、比较过的其他做法、为何不够、怎样把影响降到最小；论证不出来的，停用人脸功能或者缩小处理范围。',

@@ -21,7 +21,7 @@ export const rNoticeWeak: Rule = {
     en: 'At least one point falls short: notice sits only in a policy or on a sign, required items are missing, or the processing rules are not public. Notice must be prominent, plain, true and complete; for faces it must also state necessity and effect, and the rules must be public and easy to read and keep.',
   },
   legal: {
-    zh: '告知内容由《个人信息保护法》第十七条第一款、第三十条规定，用人脸识别技术的还有《人脸识别办法》第五条；《网络数据安全管理条例》第二十一条另要求规则集中公开、醒目，以清单列明收集情况。本案在方式、内容或者公开上至少一项不合要件；未公开规则者，另属人脸识别司法解释第二条第二项。',
+    zh: '告知内容由《个人信息保护法》第十七条第一款、第三十条规定，用人脸识别技术的还有《人脸识别办法》第五条；《网络数据安全管理条例》第二十一条另要求规则集中公开、醒目，以清单列明收集情况。本案在方式、内容或者公开上至少有一项不合要求；没有公开规则的，另属人脸识别司法解释第二条第二项。',
     en: 'Articles 17(1) and 30 PIPL, and article 5 of the Measures where faces are recognised, fix what notice must contain, and article 21 of the network data regulation asks for rules published in one place, prominently and with a list of what is collected. At least one of form, content or publication falls short; unpublished rules also come under item 2 of article 2 of the SPC provisions.',
   },
   matters: {

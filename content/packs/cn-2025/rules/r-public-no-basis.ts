@@ -21,12 +21,12 @@ export const rPublicNoBasis: Rule = {
     en: 'Face recognition in a public place without a public-security purpose',
   },
   finding: {
-    zh: '在公共场所用人脸核验、识别身份或支付，而主要目的不是维护公共安全。装不装得，看的是目的：只有公共安全确有必要才可以安装，本人同意、别处有法律要求都不能代替这一条。同意只能解决已采集的信息能否另作他用。',
+    zh: '在公共场所用人脸核验、识别身份或支付，而主要目的不是维护公共安全。装不装得，看的是目的：只有公共安全确有必要才可以安装；本人同意了，或者声称别处有法律要求，都不能代替这一条。同意只能解决已采集的信息能否另作他用。',
     en: 'Faces are used in a public place to verify, identify or pay, and not mainly for public security. Installation is a test of purpose: only a public-security need will do, and neither consent nor a legal demand elsewhere replaces it. Consent only opens other uses of what was lawfully collected.',
   },
   legal: {
-    zh: '《人脸识别办法》第十三条第一款和《个人信息保护法》第二十六条把维护公共安全所必需设为在公共场所安装此类设备的前提，本案回答否认该目的，要件不备。第二十六条所称单独同意针对所收集信息的其他用途，不能补正安装目的的缺失；违规在公共场所验证、辨识人脸的，构成人脸识别司法解释第二条第一项的侵权情形。',
-    en: 'Article 13(1) of the Measures and article 26 PIPL make public-security necessity the condition for installing such devices in a public place; the answers deny that purpose, so the element is missing. Separate consent under article 26 concerns other uses of what was collected and does not cure the purpose of installation. Unlawful verification or identification there is an infringing act under item 1 of article 2 of the SPC provisions.',
+    zh: '《人脸识别办法》第十三条第一款和《个人信息保护法》第二十六条把维护公共安全所必需设为在公共场所安装此类设备的前提，按回答，安装并非为此目的，前提不成立；属于公共安全视频系统的，《公共安全视频条例》第七条第三款、第九条第一款有同样要求。第二十六条所称单独同意针对所收集信息的其他用途，补不了安装目的上的欠缺；违规在公共场所验证、辨识人脸的，构成人脸识别司法解释第二条第一项的侵权情形。',
+    en: 'Article 13(1) of the Measures and article 26 PIPL make public-security necessity the condition for installing such devices in a public place; the answers deny that purpose, so the element is missing; for public-security video systems articles 7(3) and 9(1) of the video regulation ask the same. Separate consent under article 26 concerns other uses of what was collected and does not cure the purpose of installation. Unlawful verification or identification there is an infringing act under item 1 of article 2 of the SPC provisions.',
   },
   matters: {
     zh: '人在公共场所难以回避镜头，用于营销、效率或支付会让每个路过的人都被识别；这也是各地整治的重点。',
@@ -47,6 +47,7 @@ export const rPublicNoBasis: Rule = {
     cite('measures-2025', '13', { paragraph: '1' }),
     cite('pipl', '26'),
     cite('video-regulation', '7', { paragraph: '3' }),
+    cite('video-regulation', '9', { paragraph: '1' }),
     cite('spc-2021-15', '2', { item: '1' }),
   ],
   folds: ['r-no-legal-basis', 'r-consent-not-separate', 'r-basis-hr-contract', 'r-remote-id-no-basis'],

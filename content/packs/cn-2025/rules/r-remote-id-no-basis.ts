@@ -20,7 +20,7 @@ export const rRemoteIdNoBasis: Rule = {
     en: 'The system identifies people, matches them against lists or tracks them without their taking part, and no special authority is shown. No article in force deals with unprompted identification as such; we advise letting the person start it. Least impact and sufficient necessity apply all the same, and in public places a public-security need; other findings examine these.',
   },
   legal: {
-    zh: '对无感辨识的专门限制未被《人脸识别办法》采纳，本项为建议。可资援引的是该办法第四条的影响最小要求和《个人信息保护法》第二十六条、第二十八条第二款；在公共场所而无公共安全目的的，另见相应的禁止项。',
+    zh: '对无感辨识的专门限制未被《人脸识别办法》采纳，本项为建议。仍可援引的是该办法第四条的影响最小要求和《个人信息保护法》第二十六条、第二十八条第二款；在公共场所而无公共安全目的的，另见相应的禁止项。',
     en: 'A special limit on unprompted identification was not taken into the Measures, so this is advice. What remains are least impact under article 4 and articles 26 and 28(2) PIPL; public places without a public-security purpose have a finding of their own.',
   },
   matters: {
