@@ -154,15 +154,6 @@ export const articleReasons: readonly ArticleReason[] = [
   },
   {
     instrument: 'video-regulation',
-    articles: ['9'],
-    kind: 'elsewhere',
-    text: {
-      zh: '其他公共场所只许有安全防范义务的单位或者个人安装。是否为公共安全所必需，按办法第十三条检视；是否负有这项义务，要看本单位的情况，由律师判断。',
-      en: 'In other public places only those with a duty of security may install. The need is examined under article 13 of the Measures; whether the operator has such a duty is for counsel.',
-    },
-  },
-  {
-    instrument: 'video-regulation',
     articles: ['10'],
     kind: 'outside',
     text: {

@@ -8,6 +8,7 @@ import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { dutiesFor } from '../rules/duties';
 import { forecastFor } from '../rules/forecast';
+import { reachingOnly } from '../rules/reaching';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Overrides } from '../schema/field';
@@ -62,6 +63,7 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     forecast: forecastFor(pack, answers, result.on),
     articles,
     instruments,
+    reaching: reachingOnly(pack, answers, result.on),
     prose: reportProse[locale],
     coverage: annex(pack, locale),
     cases: reportCases(input),

@@ -1,5 +1,4 @@
 import { fill } from '../i18n/format';
-import { reachingOnly } from '../rules/reaching';
 import type { Answers, AnswerValue } from '../schema/answer';
 import type { DutyDecision, Forecast } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
@@ -35,6 +34,8 @@ export type ReportInput = {
   readonly forecast: Forecast | null;
   readonly articles: readonly Article[];
   readonly instruments: Readonly<Record<string, Instrument>>;
+  /** Leaves out the provisions of instruments that do not reach this case. */
+  readonly reaching: (provisions: readonly Provision[]) => readonly Provision[];
   readonly prose: ReportProse;
   readonly risk: { readonly model: RiskModel; readonly assessment: RiskAssessment; readonly planned: Answers };
   readonly locale: Locale;
@@ -70,8 +71,6 @@ export type ReportContext = ReportInput & {
   readonly answered: (id: string, value?: AnswerValue) => string;
   readonly article: (provision: Provision) => Article | undefined;
   readonly cite: (provision: Provision) => string;
-  /** Without the provisions of instruments that do not reach this case. */
-  readonly reaching: (provisions: readonly Provision[]) => readonly Provision[];
   /** A wording with its values put in. */
   readonly say: typeof fill;
 };
@@ -122,7 +121,6 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     },
     article,
     cite: (provision) => citation(provision, article(provision), input.instruments[provision.instrument], locale),
-    reaching: reachingOnly(pack, answers, result.on),
     say: fill,
   };
 }

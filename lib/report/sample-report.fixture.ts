@@ -7,6 +7,7 @@ import { assessmentFacts } from '../rules/assessment-facts';
 import { dutiesFor } from '../rules/duties';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { forecastFor } from '../rules/forecast';
+import { reachingOnly } from '../rules/reaching';
 import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Overrides } from '../schema/field';
@@ -45,6 +46,7 @@ export function sampleInput(
     forecast: forecastFor(pack, given, result.on),
     articles,
     instruments,
+    reaching: reachingOnly(pack, given, result.on),
     prose: locale === 'zh' ? zh : en,
     risk: {
       model: riskModel,
