@@ -29,6 +29,7 @@ export function FilingCard({ filing, stepTexts, provisions, strings, locale }: P
           {fill(text.deadline, { date: formatDate(filing.deadline, locale) })}
           {filing.provisional ? text.provisional : ''}
           {filing.overdue === 'yes' ? <strong className="ml-2 text-red">{text.overdue}</strong> : null}
+          {filing.overdue === 'unknown' ? <span className="ml-2 text-ink-soft">{text.passed}</span> : null}
         </p>
       ) : filing.status === 'required' ? (
         <p className="text-[15px] text-ink-soft">{text.noDayZero}</p>

@@ -71,6 +71,7 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
             {fill(strings.filing.deadline, { date: formatDate(result.filing.deadline, locale) })}
             {result.filing.provisional ? strings.filing.provisional : ''}
             {result.filing.overdue === 'yes' ? ` · ${strings.filing.overdue}` : ''}
+            {result.filing.overdue === 'unknown' ? ` · ${strings.filing.passed}` : ''}
           </p>
         ) : null}
       </section>

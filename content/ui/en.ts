@@ -65,6 +65,7 @@ export const en: Strings = {
     deadline: 'By {date} at the latest',
     provisional: ' (holiday calendar not yet published, so the date may move)',
     overdue: 'Overdue',
+    passed: 'Past; unclear whether filed',
     noDayZero: 'Give the day 100,000 persons were reached to see the last day to file.',
     yes: 'Yes',
     no: 'No',

@@ -59,6 +59,7 @@ export const zh = {
     deadline: '最迟{date}',
     provisional: '（节假日安排尚未公布，日期待定）',
     overdue: '已过期限',
+    passed: '期限已过，是否备案不清楚',
     noDayZero: '填写达到10万人的日期后，可以算出最后期限。',
     yes: '是',
     no: '否',

@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
 import type { Answers } from '../schema/answer';
+import type { FilingStatus } from '../schema/result';
+import { anyAnswers, knowingMore } from './arbitrary-answers';
 import { evaluatePack } from './evaluate-pack';
 import { decideFiling } from './filing';
 
@@ -55,6 +58,8 @@ describe('the filing duty under the Measures', () => {
     expect(statusOf({ ...unfiled, 'org-roles': ['entrusted'] })).toBe('out-of-scope');
     expect(statusOf({ ...unfiled, 'org-roles': ['entrusted', 'deployer'] })).toBe('required');
     expect(statusOf({ ...unfiled, 'org-roles': ['entrusted', 'unknown'] })).toBe('cannot-determine');
+    expect(statusOf({ ...unfiled, 'org-roles': ['household', 'unknown'] })).toBe('cannot-determine');
+    expect(statusOf({ ...unfiled, 'org-roles': ['deployer', 'unknown'], 'scn-research-only': 'no' })).toBe('required');
     const research = (answer: string) => statusOf({ ...unfiled, 'org-roles': ['tech-provider'], 'scn-research-only': answer });
     expect(['yes', 'no', 'unknown'].map(research)).toEqual(['out-of-scope', 'required', 'cannot-determine']);
   });
@@ -96,6 +101,12 @@ describe('the last day to file', () => {
   test('may be used to the full: overdue begins the day after', () => {
     expect(from('2026-01-05', '2026-02-14').overdue).toBe('no');
     expect(from('2026-01-05', '2026-02-15').overdue).toBe('yes');
+  });
+
+  test('that has passed makes nobody overdue while it is not known whether the filing was made', () => {
+    const late = (status: string) => decide({ ...unfiled, 'fil-trigger-date': '2026-01-05', 'fil-status': status });
+    expect(late('not-filed').overdue).toBe('yes');
+    expect(late('unknown')).toMatchObject({ status: 'required', deadline: '2026-02-14', overdue: 'unknown' });
   });
 
   test('is not made up while the day is not known, nor where no filing is due', () => {
@@ -140,4 +151,31 @@ describe('a missing filing', () => {
 test('the draft of 2023 never sets a deadline and never makes anyone overdue', () => {
   const decision = decideFiling(cnDraft2023, { ...unfiled, 'fil-trigger-date': '2020-01-01' }, '2026-11-22');
   expect(decision).toMatchObject({ status: 'required', deadline: null, overdue: 'unknown' });
+});
+
+describe('knowing more', () => {
+  /** What each statement may still become: a certain one keeps being true, and only says more. */
+  const later: Readonly<Record<FilingStatus, readonly FilingStatus[]>> = {
+    'cannot-determine': ['cannot-determine', 'required', 'filed', 'not-required', 'approaching', 'out-of-scope'],
+    'not-required': ['not-required', 'approaching', 'out-of-scope'],
+    approaching: ['approaching', 'out-of-scope'],
+    'out-of-scope': ['out-of-scope'],
+    required: ['required', 'filed'],
+    filed: ['filed'],
+  };
+  const bases: readonly Answers[] = [{}, gate, unfiled, { ...unfiled, 'org-roles': ['household', 'unknown'] }];
+
+  test.each([cn2025, cnDraft2023])('never makes a filing decision false that was certain, under $id', (pack) => {
+    const pairs = anyAnswers(pack, bases).chain((less) => fc.tuple(fc.constant(less), knowingMore(pack, less)));
+    fc.assert(
+      fc.property(pairs, fc.constantFrom('2025-07-01', '2026-11-22', '2030-01-01'), ([less, more], on) => {
+        const [before, after] = [decideFiling(pack, less, on), decideFiling(pack, more, on)];
+        expect(later[before.status]).toContain(after.status);
+        if (after.status !== 'required') return;
+        if (before.deadline !== null) expect(after.deadline).toBe(before.deadline);
+        if (before.overdue !== 'unknown') expect(after.overdue).toBe(before.overdue);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });

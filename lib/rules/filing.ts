@@ -7,12 +7,13 @@ import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
 import type { Facts } from './facts';
 import { filingDeadline } from './filing-deadline';
-import { truthOf } from './truth';
+import { and, not, truthOf } from './truth';
 
 /**
  * Whether the face-recognition filing is due, under the pack, on the reference date (civil date).
- * Unknown persons or functions give `cannot-determine`, never "not required"; where every open answer leads to the
- * same place, that place is stated. Steps tell how it was decided. Source: the pack's filing provisions.
+ * Unknown persons, functions or roles give `cannot-determine`, never "not required"; where every open answer leads to
+ * the same place, that place is stated. Overdue needs a certain "not filed". Steps tell how it was decided. Source: the
+ * pack's filing provisions.
  */
 export function decideFiling(pack: Pack, answers: Answers, on: string): FilingDecision {
   return decideFilingFrom(pack, assessmentFacts(pack, answers, on, { scoped: false }));
@@ -39,13 +40,15 @@ export function decideFilingFrom(pack: Pack, facts: Facts): FilingDecision {
   const inForce = truthOf(pack.effectiveFrom === null || on >= pack.effectiveFrom);
   steps.push({ id: 'in-force', truth: inForce, questions: [pack.referenceDate] });
   if (inForce === 'no') return decide('not-required');
-  if (ask('household', filing.household) === 'yes') return decide('out-of-scope');
+  const household = ask('household', filing.household);
+  if (household === 'yes') return decide('out-of-scope');
   const recognition = ask('recognition', filing.recognition);
   if (recognition === 'no') return decide('out-of-scope');
   const due = ask('due', filing.due);
-  if (due === 'unknown' || (due === 'yes' && recognition === 'unknown')) return decide('cannot-determine');
   if (due === 'no') return decide(ask('approaching', filing.approaching) === 'yes' ? 'approaching' : 'not-required');
-  if (ask('filed', filing.filed) === 'yes') return decide('filed');
+  if (and(and(not(household), recognition), due) === 'unknown') return decide('cannot-determine');
+  const filed = ask('filed', filing.filed);
+  if (filed === 'yes') return decide('filed');
 
   const deadline = filingDeadline(facts);
   if (filing.period) steps.push({ id: 'deadline', truth: deadline ? 'yes' : 'unknown', questions: [filing.period.dayZero] });
@@ -54,6 +57,6 @@ export function decideFilingFrom(pack: Pack, facts: Facts): FilingDecision {
     ...decide('required'),
     deadline: deadline.date,
     provisional: deadline.provisional,
-    overdue: truthOf(on > deadline.date),
+    overdue: and(truthOf(on > deadline.date), not(filed)),
   };
 }

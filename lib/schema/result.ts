@@ -53,7 +53,7 @@ export type FilingDecision = {
   readonly deadline: string | null;
   /** True when the deadline runs beyond the last published holiday calendar. */
   readonly provisional: boolean;
-  /** Whether the deadline lies before the reference date; unknown without a deadline. */
+  /** Whether the deadline has passed with certainly no filing; unknown without a deadline, or passed and not known whether filed. */
   readonly overdue: Truth;
   readonly steps: readonly { readonly id: FilingStepId; readonly truth: Truth; readonly questions: readonly string[] }[];
 };

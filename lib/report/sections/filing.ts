@@ -40,7 +40,8 @@ function facts(context: ReportContext): FactRow[] {
   const rows: FactRow[] = [{ label: words.status, value: prose.filingStatus[status] }];
   if (deadline) {
     rows.push({ label: words.deadline, value: formatDate(deadline, locale) }, { label: words.counted, value: counted(context) });
-    if (overdue !== 'unknown') rows.push({ label: words.overdue, value: overdue === 'yes' ? words.overdueYes : words.overdueNo });
+    const late = { yes: words.overdueYes, no: words.overdueNo, unknown: prose.duties.status.passed }[overdue];
+    rows.push({ label: words.overdue, value: late });
   } else if (status === 'required') rows.push({ label: words.deadline, value: words.noDeadline, muted: true });
   const citations = provisionRows(context.pack.filing.provisions, context).flatMap(({ lines }) => lines);
   rows.push({ label: words.provisions, value: citations.join(prose.words.clauseSeparator) });

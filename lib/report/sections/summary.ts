@@ -47,7 +47,7 @@ function filingText(context: ReportContext): string {
   const { filing } = result;
   const status = prose.filingStatus[filing.status];
   if (!filing.deadline) return status;
-  const wording = filing.overdue === 'yes' ? prose.summary.filingOverdue : prose.summary.filingDeadline;
+  const wording = filing.deadline < result.on ? prose.summary.filingOverdue : prose.summary.filingDeadline;
   return status + context.say(wording, { date: formatDate(filing.deadline, locale) });
 }
 
