@@ -10,8 +10,9 @@ import type { Article } from '../schema/provision';
 import type { Question } from '../schema/question';
 import type { Rule } from '../schema/rule';
 import { type CatalogContent, checkCatalog } from './check-catalog';
+import { statedNumbers } from './index';
 
-const content: CatalogContent = { packs: [cn2025], articles, instruments, scenarios };
+const content: CatalogContent = { packs: [cn2025], articles, instruments, scenarios, numbers: statedNumbers };
 const check = (change: Partial<CatalogContent>) => checkCatalog({ ...content, ...change });
 const checkPack = (change: Partial<Pack>) => check({ packs: [{ ...cn2025, ...change }] });
 const checkRule = (change: Partial<Rule>) =>
@@ -63,6 +64,47 @@ describe('a fault is told with its place:', () => {
       checkRule({ gapWhen: { op: 'above', question: 'fil-pia', value: 1 } }),
       'r-sale',
       'above',
+    ],
+    [
+      'a number of a rule that no parameters file states',
+      checkRule({ gapWhen: { op: 'not', of: { op: 'atLeast', question: 'col-persons-stored', value: 123_457 } } }),
+      'r-sale',
+      '123457',
+    ],
+    [
+      'such a number in an easing',
+      checkRule({ eased: { when: { op: 'below', question: 'col-persons-stored', value: -7 }, severity: 'low' } }),
+      'r-sale',
+      '-7',
+    ],
+    ['such a number of unsure answers', checkRule({ gapWhen: { op: 'unsureCount', count: 17 } }), 'r-sale', '17'],
+    [
+      'such a number in a conflict',
+      checkPack({
+        conflicts: [
+          { id: 'c-odd', when: { op: 'above', question: 'col-persons-stored', value: 4_321 }, text: { zh: '一', en: 'One' } },
+        ],
+      }),
+      'c-odd',
+      '4321',
+    ],
+    [
+      'such a number in a duty',
+      checkDuty({ doneWhen: { op: 'below', question: 'col-persons-stored', value: 777 } }),
+      'pia-keep',
+      '777',
+    ],
+    [
+      'such a number in a scope',
+      checkScope({ when: { op: 'all', of: [household.when, { op: 'below', question: 'col-persons-stored', value: 888 }] } }),
+      'household',
+      '888',
+    ],
+    [
+      'such a number in a show-condition',
+      showing('rgt-response-days', { op: 'atLeast', question: 'col-persons-stored', value: 999 }),
+      'rgt-response-days',
+      '999',
     ],
     ['an unknown derived fact', checkRule({ gapWhen: { op: 'fact', name: 'moon-phase' } }), 'r-sale', 'moon-phase'],
     ['a fault in when a rule applies', checkRule({ appliesWhen: is('org-stage', 'gone') }), 'r-sale', 'gone'],

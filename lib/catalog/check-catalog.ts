@@ -8,17 +8,21 @@ import type { Pack } from '../schema/pack';
 import { type Article, type Instrument, isChecked, type Provision } from '../schema/provision';
 import { optionIds, type Question } from '../schema/question';
 import type { Scenario } from '../schema/scenario';
+import { checkNumbers } from './check-numbers';
 
 export type CatalogContent = {
   readonly packs: readonly Pack[];
   readonly articles: readonly Article[];
   readonly instruments: Readonly<Record<string, Instrument>>;
   readonly scenarios: readonly Scenario[];
+  /** The numbers stated with their source, in whatever unit; conditions use these and zero. */
+  readonly numbers: readonly number[];
 };
 
 /**
  * Reads the whole content against itself and returns every fault as a sentence naming the place: broken references,
- * duplicates, missing or equal languages, conditions on options that do not exist. An empty list means it holds.
+ * duplicates, missing or equal languages, conditions on options that do not exist or on numbers without a source. An
+ * empty list means it holds.
  */
 export function checkCatalog(content: CatalogContent): string[] {
   const problems: string[] = [];
@@ -34,7 +38,11 @@ export function checkCatalog(content: CatalogContent): string[] {
       else problems.push(...checkPinpoint(provision, article, where));
     }
   };
-  for (const pack of content.packs) problems.push(...checkPack(pack, cited));
+  for (const pack of content.packs) {
+    problems.push(...checkPack(pack, cited));
+    const { rules, conflicts, duties, scopes, steps, filing } = pack;
+    problems.push(...checkNumbers({ rules, conflicts, duties, scopes, steps, filing }, content.numbers, pack.id));
+  }
   for (const scenario of content.scenarios) problems.push(...checkScenario(scenario, content.packs));
   problems.push(...checkTexts(content, 'content'));
   return problems;

@@ -3,19 +3,25 @@ import { instruments } from '../../content/articles/instruments';
 import { coverageScopes } from '../../content/coverage/articles';
 import { dutySections } from '../../content/coverage/duties/index';
 import { articleReasons } from '../../content/coverage/reasons';
+import { numbers as dutyNumbers } from '../../content/packs/cn-2025/duties/numbers';
 import { cn2025Levers } from '../../content/packs/cn-2025/levers';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
+import { parameters } from '../../content/packs/cn-2025/parameters';
+import { riskModel } from '../../content/packs/cn-2025/risk/model';
+import { riskParameters } from '../../content/packs/cn-2025/risk/parameters';
 import { cnDraft2023 } from '../../content/packs/cn-draft-2023/pack';
 import { precedents } from '../../content/precedents/index';
 import { scenarioGroups } from '../../content/scenarios/groups';
 import { scenarios } from '../../content/scenarios/index';
 import { AppError } from '../errors';
 import type { Pack } from '../schema/pack';
+import type { Parameter } from '../schema/parameter';
 import type { Article, Instrument } from '../schema/provision';
 import type { Scenario } from '../schema/scenario';
 import { checkCatalog } from './check-catalog';
 import { type CoverageContent, checkCoverage } from './check-coverage';
 import { checkLevers } from './check-levers';
+import { checkNumbers } from './check-numbers';
 import { checkPrecedents } from './check-precedents';
 
 /** The pack used unless another is asked for. */
@@ -26,8 +32,15 @@ const packs: readonly Pack[] = [cn2025, cnDraft2023];
 /** Which articles and duties the product covers, and why the others are left out. */
 export const coverageContent: CoverageContent = { scopes: coverageScopes, reasons: articleReasons, sections: dutySections };
 
+/** Every number stated with its source, whatever its unit. */
+export const statedNumbers: readonly number[] = [parameters, dutyNumbers, riskParameters]
+  .flatMap((group) => Object.values<Parameter>(group))
+  .flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+
 const problems = [
-  ...checkCatalog({ packs, articles, instruments, scenarios }),
+  ...checkCatalog({ packs, articles, instruments, scenarios, numbers: statedNumbers }),
+  ...checkNumbers(riskModel, statedNumbers, 'risk model'),
+  ...checkNumbers(cn2025Levers, statedNumbers, 'levers'),
   ...checkLevers(cn2025, cn2025Levers),
   ...checkPrecedents({ precedents, scenarios, articles, instruments }, cn2025),
   ...checkCoverage(

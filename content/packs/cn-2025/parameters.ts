@@ -21,8 +21,6 @@ export const parameters = {
   uploadCaution: { value: 10, unit: 'count', source: 'our-caution' },
   /** Answering a request later than this looks slow; not law. */
   responseCaution: { value: 30, unit: 'days', source: 'our-caution' },
-  /** Three years, the outer limit of Illinois law for keeping biometric identifiers. */
-  illinoisRetention: { value: 1_095, unit: 'days', source: cite('bipa') },
   /** Working days we advise to keep before a last day; not law. */
   daysInHand: { value: 5, unit: 'working-days', source: 'our-caution' },
   /** Persons whose personal information of every kind is handled, from which an officer is due. */
