@@ -5,6 +5,7 @@ import { LawSearch } from '@/components/law/law-search';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { searchLaws } from '@/lib/catalog/law-library';
+import { cut } from '@/lib/i18n/cut';
 import { fill } from '@/lib/i18n/format';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -18,7 +19,7 @@ const longestQuery = 100;
 
 export default async function Laws({ searchParams }: Props) {
   const { q } = await searchParams;
-  const query = ((Array.isArray(q) ? q[0] : q) ?? '').trim().slice(0, longestQuery);
+  const query = cut(((Array.isArray(q) ? q[0] : q) ?? '').trim(), longestQuery);
   const { locale, strings } = await requestLanguage();
   const text = strings.laws;
   const groups = searchLaws(query, locale);

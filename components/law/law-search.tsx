@@ -17,7 +17,7 @@ export function LawSearch({ query, strings }: Props) {
     const wanted = typed.trim();
     if (wanted === query) return;
     const timer = setTimeout(() => {
-      start(() => router.replace(wanted === '' ? '/laws' : `/laws?q=${encodeURIComponent(wanted)}`, { scroll: false }));
+      start(() => router.replace(wanted === '' ? '/laws' : `/laws?${new URLSearchParams({ q: wanted })}`, { scroll: false }));
     }, pause);
     return () => clearTimeout(timer);
   }, [typed, query, router]);

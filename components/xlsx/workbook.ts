@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
+import { cut } from '../../lib/i18n/cut';
 import type { Worksheet } from '../../lib/report/worksheets';
 import { xmlText } from '../../lib/report/xml-text';
 
@@ -16,7 +17,7 @@ export async function workbook(sheets: readonly Worksheet[]): Promise<Uint8Array
 
 function sheet({ name, header, widths, rows }: Worksheet): Sheet<Buffer> {
   const cell = (value: string) => ({
-    value: xmlText(value).slice(0, LONGEST),
+    value: cut(xmlText(value), LONGEST),
     type: String,
     wrap: true,
     alignVertical: 'top' as const,

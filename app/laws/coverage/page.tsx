@@ -5,6 +5,7 @@ import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import { coverageView, searchCoverage } from '@/lib/catalog/coverage-view';
 import { defaultPack } from '@/lib/catalog/index';
+import { cut } from '@/lib/i18n/cut';
 import { fill } from '@/lib/i18n/format';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CoveragePage({ searchParams }: Props) {
   const [{ locale, strings }, { q }] = await Promise.all([requestLanguage(), searchParams]);
-  const query = (typeof q === 'string' ? q : '').trim().slice(0, 100);
+  const query = cut(((Array.isArray(q) ? q[0] : q) ?? '').trim(), 100);
   const text = strings.coverage;
   const all = coverageView(defaultPack(), locale);
   const sections = searchCoverage(all, query);

@@ -1,6 +1,8 @@
 import { cookies, headers } from 'next/headers';
+import { TITLE_LIMIT } from '@/lib/exchange/assessment-file';
 import { handle, json, notFound } from '@/lib/http/respond';
 import { assessmentTitle } from '@/lib/i18n/assessment-title';
+import { cut } from '@/lib/i18n/cut';
 import { fill } from '@/lib/i18n/format';
 import { chooseLocale, LOCALE_COOKIE } from '@/lib/i18n/locale';
 import { stringsFor } from '@/lib/i18n/strings';
@@ -21,7 +23,7 @@ export function POST(_: Request, { params }: { params: Promise<{ id: string }> }
       title: assessmentTitle(open.assessment.title, open.answers, strings.common.untitled),
     });
     const { workspace, actor } = localOwner;
-    const copy = await (await repository()).duplicate(workspace, id, actor, title.slice(0, 200), evaluateForStorage);
+    const copy = await (await repository()).duplicate(workspace, id, actor, cut(title, TITLE_LIMIT), evaluateForStorage);
     return copy ? json({ id: copy.id }, 201) : notFound();
   });
 }

@@ -1,7 +1,9 @@
+import { TITLE_LIMIT } from '@/lib/exchange/assessment-file';
 import { exportAssessment } from '@/lib/exchange/export-assessment';
 import { attachment } from '@/lib/http/attachment';
 import { handle, notFound } from '@/lib/http/respond';
 import { assessmentTitle } from '@/lib/i18n/assessment-title';
+import { cut } from '@/lib/i18n/cut';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -13,7 +15,7 @@ export function GET(_: Request, { params }: { params: Promise<{ id: string }> })
     const { assessment, answers, notes, planned, overrides, pack } = open;
     const { mode, scenario } = assessment;
     const title = assessmentTitle(assessment.title, answers, (await requestLanguage()).strings.common.untitled);
-    const file = exportAssessment(pack, { title: title.slice(0, 200), mode, scenario, answers, notes, planned, overrides });
+    const file = exportAssessment(pack, { title: cut(title, TITLE_LIMIT), mode, scenario, answers, notes, planned, overrides });
     return new Response(`${JSON.stringify(file, null, 2)}\n`, { headers: attachment(`${title}.json`, 'application/json') });
   });
 }
