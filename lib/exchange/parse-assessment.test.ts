@@ -115,6 +115,13 @@ describe('what is accepted', () => {
     expect(paths).toEqual(Object.keys(given).map((cell) => `overrides.${cell}`));
   });
 
+  test('a stated risk level on a cell there is not is refused with the one that was meant, where the cells are known', () => {
+    const raw = { answers: {}, overrides: { 'leek-impact': { level: 'low', reason: 'x' } } };
+    const parsed = parseAssessment(raw, pack, 'en', { cells: ['leak-impact', 'leak-likelihood'] });
+    expect(parsed).toMatchObject({ ok: false, problems: [{ path: 'overrides.leek-impact', suggestion: 'leak-impact' }] });
+    expect(parseAssessment(raw, pack, 'en').ok).toBe(true);
+  });
+
   test('a planned answer is checked like an answer', () => {
     expect(firstLine({ answers: {}, planned: { 'scn-type': 'gymm' } })).toContain('planned');
   });

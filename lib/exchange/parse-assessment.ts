@@ -28,6 +28,8 @@ export type ParsedAssessment =
 export type ParseOptions = {
   /** The scenario ids known; without them a scenario id is taken as it is. */
   readonly scenarios?: readonly string[];
+  /** The risk cells known; without them any that is well formed is taken. */
+  readonly cells?: readonly string[];
 };
 
 const fields = ['format', 'version', 'pack', 'title', 'mode', 'scenario', 'answers', 'notes', 'planned', 'overrides'];
@@ -66,7 +68,7 @@ export function parseAssessment(raw: unknown, pack: Pack, locale: Locale, option
   if (field('answers') === undefined) say('', 'no-answers');
   const answers = readAnswers('answers', field('answers'), pack, locale, list, say);
   const planned = readAnswers('planned', field('planned'), pack, locale, list, say);
-  const overrides = readOverrides(field('overrides'), list, say, locale);
+  const overrides = readOverrides(field('overrides'), options.cells, list, say, locale);
   const notes = readNotes(field('notes'), pack, locale, list, say);
   if (list.total > 0) return failed();
   return {
@@ -159,8 +161,14 @@ function readNotes(given: unknown, pack: Pack, locale: Locale, list: ProblemList
   return Object.fromEntries(found);
 }
 
-/** Stated risk levels. Whether the pack has such a cell is not asked: a level on an unknown one has no effect. */
-function readOverrides(given: unknown, list: ProblemList, say: Say, locale: Locale): Overrides {
+/** Stated risk levels, of the cells known. */
+function readOverrides(
+  given: unknown,
+  cells: readonly string[] | undefined,
+  list: ProblemList,
+  say: Say,
+  locale: Locale,
+): Overrides {
   const found: [string, Overrides[string]][] = [];
   if (given !== undefined && !isObject(given)) say('overrides', 'overrides-not-object');
   for (const [cell, stated] of Object.entries(isObject(given) ? given : {})) {
@@ -168,7 +176,8 @@ function readOverrides(given: unknown, list: ProblemList, say: Say, locale: Loca
     const level = isObject(stated) ? riskLevels.find((each) => each === stated.level) : undefined;
     const reason = isObject(stated) ? stated.reason : undefined;
     const problem = noteProblem(reason);
-    if (!/^[a-z0-9-]{1,60}-(likelihood|impact)$/.test(cell)) say(path, 'bad-override');
+    const fits = cells ? cells.includes(cell) : /^[a-z0-9][a-z0-9-]{0,60}-(likelihood|impact)$/.test(cell);
+    if (!fits) say(path, 'bad-override', () => near(cell, cells ?? []));
     else if (!level) say(path, 'bad-override', () => riskLevels.join(' / '));
     else if (typeof reason !== 'string' || reason.trim() === '') say(path, 'override-no-reason');
     else if (problem) list.add(path, textProblems[problem][locale]);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { defaultPack } from '../catalog/index';
+import { riskCells } from '../catalog/risk';
 import { parseEdits } from './edits';
 
 const pack = defaultPack();
 const edit = (parts: object = {}) => ({ op: 'op-00000001', field: 'q:org-name', value: 'x', base: 0, ...parts });
-const parse = (...edits: unknown[]) => parseEdits({ edits }, pack);
+const parse = (...edits: unknown[]) => parseEdits({ edits }, pack, riskCells);
 const codes = (...edits: unknown[]) => {
   const parsed = parse(...edits);
   return parsed.ok ? parsed.refused.map(({ code }) => code) : parsed.problems.map(({ path }) => path);
@@ -30,7 +31,7 @@ test('an edit of the wrong form is named by its path', () => {
 });
 
 test.each([null, [], 'edits', { edits: [] }, { edits: {} }, { edits: [null] }, {}])('%j is no list of edits', (body) => {
-  expect(parseEdits(body, pack).ok).toBe(false);
+  expect(parseEdits(body, pack, riskCells).ok).toBe(false);
 });
 
 test('at most 300 edits come at once', () => {
@@ -74,4 +75,10 @@ test('a planned answer must fit its question, a stated risk level must be one, a
   expect(field('l:leak', 'high')).toEqual(['unknown-question']);
   expect(field('w:leak-likelihood', 'seen at a partner')).toEqual([]);
   expect(field('w:leak-likelihood', 3)).toEqual(['not-a-text']);
+});
+
+test('a level or reason is taken for a risk cell there is, and for no other', () => {
+  expect(codes(edit({ field: 'l:leak-impact', value: 'low' }), edit({ field: 'w:leak-impact', value: 'because' }))).toEqual([]);
+  for (const field of ['l:leak', 'l:no-such-impact', 'w:leak-impact2', 'w:no-such-likelihood'])
+    expect(codes(edit({ field, value: 'low' }))).toEqual(['unknown-question']);
 });

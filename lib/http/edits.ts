@@ -20,10 +20,11 @@ const bodySchema = z.strictObject({ edits: z.array(editSchema).check(z.minLength
 
 export type FieldProblem = { readonly op: string; readonly field: string; readonly code: ProblemCode | 'unknown-question' };
 
-/** The changes a request asks for, split into those that fit their questions and those that do not; or what is wrong with its form. */
+/** The changes a request asks for, split into those that fit their questions or risk cells and those that do not; or what is wrong with its form. */
 export function parseEdits(
   body: unknown,
   pack: Pack,
+  cells: readonly string[],
 ):
   | { readonly ok: true; readonly edits: Edit[]; readonly refused: FieldProblem[] }
   | { readonly ok: false; readonly problems: Problem[] } {
@@ -37,24 +38,23 @@ export function parseEdits(
   const edits: Edit[] = [];
   const refused: FieldProblem[] = [];
   for (const edit of parsed.data.edits) {
-    const code = refusalCode(edit as Edit, pack);
+    const code = refusalCode(edit as Edit, pack, cells);
     if (code) refused.push({ op: edit.op, field: edit.field, code });
     else edits.push(edit as Edit);
   }
   return { ok: true, edits, refused };
 }
 
-function refusalCode({ field, value }: Edit, pack: Pack): FieldProblem['code'] | null {
+function refusalCode({ field, value }: Edit, pack: Pack, cells: readonly string[]): FieldProblem['code'] | null {
   const { kind, id } = splitField(field);
-  if (kind === 'level' || kind === 'reason') return cellRefusal(kind, id, value);
+  if (kind === 'level' || kind === 'reason') return cells.includes(id) ? cellRefusal(kind, value) : 'unknown-question';
   const question = Object.hasOwn(pack.questions, id) ? pack.questions[id] : undefined;
   if (!question) return 'unknown-question';
   if (value === null) return null;
   return kind === 'note' ? checkNote(value) : (checkAnswer(question, value)?.code ?? null);
 }
 
-function cellRefusal(kind: 'level' | 'reason', cell: string, value: Edit['value']): FieldProblem['code'] | null {
-  if (!/-(likelihood|impact)$/.test(cell)) return 'unknown-question';
+function cellRefusal(kind: 'level' | 'reason', value: Edit['value']): FieldProblem['code'] | null {
   if (value === null) return null;
   if (kind === 'reason') return checkNote(value);
   return riskLevels.some((level) => level === value) ? null : 'not-an-option';

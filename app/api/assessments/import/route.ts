@@ -1,4 +1,5 @@
 import { defaultPack, findPack, scenarios } from '@/lib/catalog/index';
+import { riskCells } from '@/lib/catalog/risk';
 import { packIdOf, parseAssessment } from '@/lib/exchange/parse-assessment';
 import { envelopeTexts } from '@/lib/exchange/problem-texts';
 import { IMPORT_LIMIT, readJson } from '@/lib/http/body';
@@ -16,7 +17,8 @@ export function POST(request: Request): Promise<Response> {
     const named = packIdOf(body.value);
     const pack = named === undefined ? defaultPack() : findPack(named);
     if (!pack) return badRequest([{ path: 'pack', message: envelopeTexts['bad-pack'][locale] }]);
-    const parsed = parseAssessment(body.value, pack, locale, { scenarios: scenarios.map((scenario) => scenario.id) });
+    const known = { scenarios: scenarios.map((scenario) => scenario.id), cells: riskCells };
+    const parsed = parseAssessment(body.value, pack, locale, known);
     if (!parsed.ok) return badRequest(parsed.problems);
     const { answers, notes, planned, overrides, mode, title = '', scenario = null } = parsed;
     const input = {
