@@ -11,6 +11,7 @@ import { assessmentFacts } from './assessment-facts';
 import { dutiesFor } from './duties';
 import { evaluateCondition } from './evaluate-condition';
 import { decideFiling } from './filing';
+import { not } from './truth';
 
 const on = '2026-11-22';
 const gate: Answers = { 'org-roles': ['deployer'], 'scn-function': ['verify-1to1'], 'scn-place': 'workplace' };
@@ -207,6 +208,16 @@ test('a household owes none of the duties', () => {
 test('one who only processes for others has neither the assessments nor the reports of a handler', () => {
   for (const id of ['pia-before', 'officer-report', 'audit-regular', 'incident-notice'])
     expect(state(id, { 'org-roles': ['entrusted'], 'org-total-persons': 5_000_000, 'sec-incident': 'minor' })).toBe('none');
+});
+
+test('whoever the questionnaire reads as only entrusted has no duty of a handler, and the other way round', () => {
+  const role = fc.constantFrom('deployer', 'tech-provider', 'gatekeeper', 'gen-tech', 'gen-user', 'authority', 'entrusted');
+  fc.assert(
+    fc.property(fc.uniqueArray(role, { minLength: 1 }), (roles) => {
+      const entrusted = assessmentFacts(cn2025, { 'org-roles': roles }, on).inScope('entrusted');
+      expect(of('pia-before', { 'org-roles': roles }).applies).toBe(not(entrusted));
+    }),
+  );
 });
 
 test('a day before a duty existed starts no period where nothing was ruled for such cases', () => {

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../../lib/schema/pack';
 import { above, all, any, fact, has, hasAny, is, lacksAll, not, oneOf } from '../../when';
+import { otherThanHousehold } from './scopes';
 import { relyOnConsent, storesThreshold, synthesizesFaces, usesRecognition } from './terms';
 
 /** Answers that can hardly be true together, or that the pack cannot judge. Pointed out, never counted as a breach. */
@@ -190,20 +191,7 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'c-household-mixed',
-    when: all(
-      has('org-roles', 'household'),
-      hasAny('org-roles', [
-        'deployer',
-        'product-provider',
-        'tech-provider',
-        'gatekeeper',
-        'gen-tech',
-        'gen-provider',
-        'gen-user',
-        'entrusted',
-        'authority',
-      ]),
-    ),
+    when: all(has('org-roles', 'household'), otherThanHousehold),
     text: {
       zh: '“只为自己或家里用”和其他角色不能并存：真是自用的只留这一项，否则去掉它',
       en: '“Personal or household use only” excludes other roles: keep it alone, or drop it',

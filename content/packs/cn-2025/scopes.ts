@@ -1,23 +1,23 @@
 import type { Scope } from '../../../lib/schema/pack';
 import type { QuestionId } from '../../questions/index';
-import { all, has, is, lacksAll, not, oneOf } from '../../when';
+import { all, has, hasAny, is, lacksAll, not, oneOf } from '../../when';
 import { synthesizesFaces, usesRecognition } from './terms';
 
+/** Any role but that of a household. */
+export const otherThanHousehold = hasAny('org-roles', [
+  'deployer',
+  'product-provider',
+  'tech-provider',
+  'gatekeeper',
+  'gen-tech',
+  'gen-provider',
+  'gen-user',
+  'entrusted',
+  'authority',
+]);
+
 /** A natural person acting only for personal or household purposes (PIPL art. 72). */
-export const householdOnly = all(
-  has('org-roles', 'household'),
-  lacksAll('org-roles', [
-    'deployer',
-    'product-provider',
-    'tech-provider',
-    'gatekeeper',
-    'gen-tech',
-    'gen-provider',
-    'gen-user',
-    'entrusted',
-    'authority',
-  ]),
-);
+export const householdOnly = all(has('org-roles', 'household'), not(otherThanHousehold));
 
 /** Works only as another party instructs and decides no purpose (PIPL art. 21 and 73). */
 export const entrustedOnly = all(

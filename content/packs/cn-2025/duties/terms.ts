@@ -1,27 +1,12 @@
 import type { InstrumentId } from '../../../articles/instruments';
-import { all, has, lacksAll, not, oneOf } from '../../../when';
+import { all, not, oneOf } from '../../../when';
 import { instrumentStanding } from '../../instrument-standing';
-import { householdOnly } from '../scopes';
+import { entrustedOnly, householdOnly } from '../scopes';
 
 /** Anyone but a private person with personal or household purposes only. */
 export const organisation = not(householdOnly);
 
-/** Processes for others only and decides nothing: the duties of the handler are the principal's. */
-const entrustedOnly = all(
-  has('org-roles', 'entrusted'),
-  lacksAll('org-roles', [
-    'deployer',
-    'product-provider',
-    'tech-provider',
-    'gatekeeper',
-    'gen-tech',
-    'gen-provider',
-    'gen-user',
-    'authority',
-  ]),
-);
-
-/** Decides on purposes and means itself. */
+/** Decides on purposes and means itself; the duties of an entrusted party's handler are the principal's. */
 export const handler = all(organisation, not(entrustedOnly));
 
 /** The system is or was used on real people. */
