@@ -2,7 +2,13 @@ import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { type Distribution, distribution } from './distribution';
 
 export type BrowserFigures = {
-  readonly scriptBytes: { readonly wizard: number; readonly empty: number; readonly ratio: number };
+  readonly scriptBytes: {
+    readonly wizard: number;
+    readonly empty: number;
+    readonly ratio: number;
+    /** The result page that ships the most script. */
+    readonly largestResult: { readonly page: string; readonly bytes: number; readonly ratio: number };
+  };
   readonly answerToVerdictMs: Distribution;
   readonly nextToPaintMs: Distribution;
   readonly keyToOutboxMs: Distribution;
@@ -24,6 +30,8 @@ const launchOptions = {
   ],
 };
 
+const resultPages = ['', '/risk', '/duties', '/path', '/report', '/small-handler', '/versions'];
+
 /** Measures the questionnaire in a real browser against a running server that holds the assessment `id`. */
 export async function measureBrowser(base: string, id: string): Promise<BrowserFigures> {
   const browser = await chromium.launch(launchOptions);
@@ -41,6 +49,10 @@ export async function measureBrowser(base: string, id: string): Promise<BrowserF
   try {
     const wizard = await scriptBytes(await open(), `${base}/assessments/${id}/scenario`);
     const empty = await scriptBytes(await open(), `${base}/no-such-page`);
+    const results: { page: string; bytes: number }[] = [];
+    for (const page of resultPages)
+      results.push({ page, bytes: await scriptBytes(await open(), `${base}/assessments/${id}/result${page}`) });
+    const largest = results.reduce((most, each) => (each.bytes > most.bytes ? each : most), { page: '', bytes: 0 });
     const { page, context } = await open();
     await page.goto(`${base}/assessments/${id}/necessity`, { waitUntil: 'networkidle' });
     const answerToVerdictMs = distribution(await answerTimes(page));
@@ -60,7 +72,7 @@ export async function measureBrowser(base: string, id: string): Promise<BrowserF
       if (middle) slowPhone[name] = middle;
     }
     return {
-      scriptBytes: { wizard, empty, ratio: wizard / empty },
+      scriptBytes: { wizard, empty, ratio: wizard / empty, largestResult: { ...largest, ratio: largest.bytes / empty } },
       answerToVerdictMs,
       nextToPaintMs,
       keyToOutboxMs: distribution(keys.outbox),
