@@ -40,7 +40,7 @@ export function conditionsOnly(pack: Pack): Engine {
   return engine;
 }
 
-/** The same findings: hidden answers do not count, and a rule fires only where one of its questions is asked. */
+/** The same findings: hidden answers do not count, and a rule fires only where it applies and one of its questions is asked. */
 export function wholeGaps(pack: Pack): Engine {
   const engine = emptyEngine();
   const gated = new Set<string>();
@@ -65,6 +65,7 @@ export function wholeGaps(pack: Pack): Engine {
     const all = [
       ...outside.map((scope) => convert(positiveForm(scope.when, true), leaf)),
       ...(asks.length > 0 && asks.every((id) => gated.has(id)) ? [{ any: asked }] : []),
+      ...(rule.appliesWhen ? [convert(positiveForm(rule.appliesWhen), leaf)] : []),
       convert(positiveForm(rule.gapWhen), leaf),
     ];
     engine.addRule({ conditions: { all }, event: { type: rule.id } });
