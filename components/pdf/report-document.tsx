@@ -67,7 +67,7 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     space: 26,
     keep: true,
     presence: 110,
-    ...(chapter.follows || first ? {} : { fresh: 'mostly' as const }),
+    ...(first ? { fresh: 'always' as const } : chapter.follows ? {} : { fresh: 'mostly' as const }),
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
     draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
   };
