@@ -163,6 +163,7 @@ export const en: ReportProse = {
     ],
     certain: 'Certain findings: {list}.',
     open: 'To be verified: {list}.',
+    openMany: 'To be verified: {count}, listed among the findings.',
     nothing: 'Nothing was found and nothing remains open.',
     riskLevels: 'Risk: {list}.',
     riskLevel: '{title} ({level})',
@@ -178,7 +179,6 @@ export const en: ReportProse = {
     explanation: 'Explanation',
     legal: 'Legal analysis',
     matters: 'Why it matters',
-    task: 'Carrying out',
     taskLine: 'Usually done by: {owner}. Proof that it is done: {proof}',
     ifTrue: 'If so',
     remedy: 'Correction',
@@ -384,7 +384,7 @@ export const en: ReportProse = {
     adjusted: 'Adjusted: {text}',
     adjustedOpen: 'Adjustment not settled; if true: {text}',
     unsettled: 'Not settled; see “Unanswered”.',
-    computed: 'Computed from the answers: {level}.',
+    rated: '{side} ({level})',
     stated: 'Stated by a person: {side} {level} (computed from the answers: {computed}). Reason: {reason}',
     open: 'Unanswered',
     ratedStated: '{stated} (stated by a person; computed: {computed})',
@@ -411,6 +411,8 @@ export const en: ReportProse = {
     turn: '{from} → {to}',
     effort: 'Effort',
     others: '{n} other {n|set|sets} of the same size {n|is|are} shown on the path page of the product.',
+    firstLearn:
+      'There is no certain gap to close, but some things are not known. Settle the questions in “What is unknown or contradictory” first, then assess again.',
     unavailable: 'There is no set of changes to compute.',
   },
   signOff: {

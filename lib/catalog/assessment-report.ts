@@ -94,7 +94,7 @@ function annex(pack: Pack, locale: Locale): CoverageTable[] {
 }
 
 /** The nearest cases are enough for a report; the screen shows them all. */
-const CASES_PRINTED = 6;
+const CASES_PRINTED = 4;
 
 function reportCases({ pack, result, answers, locale }: AssessmentReportInput): ReportCase[] {
   if (result.progress.answered === 0) return [];

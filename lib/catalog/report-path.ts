@@ -1,6 +1,5 @@
 import { fill } from '../i18n/format';
 import { stringsFor } from '../i18n/strings';
-import { verdictSentence } from '../i18n/verdict';
 import { planEffect } from '../path/compare';
 import { shortestPaths } from '../path/shortest-path';
 import type { ReportPath, ReportPathSet } from '../report/enclosures';
@@ -27,22 +26,23 @@ export function reportPath({ pack, result, answers, planned, locale }: Input): R
   const book = leversOf(pack);
   if (!book) return null;
   const strings = stringsFor(locale);
+  const prose = reportProse[locale];
   const text = strings.path;
   const options = { today: result.on, on: result.on, mode: result.mode };
   const input = { id: '', pack, book, answers, locale, strings };
   const paths = pathView(shortestPaths(pack, book, answers, options), input);
   const effect = planEffect(pack, answers, planned, options);
   const plan = planView(effect, planned, input);
-  const quoted = (level: AssessmentResult['overall']['floor']) => fill(text.quoted, { level: strings.levels[level] });
+  const quoted = (level: AssessmentResult['overall']['floor']) => fill(text.quoted, { level: prose.levels[level] });
   const open = result.findings.filter(({ outcome }) => outcome === 'needs-review').length;
   const list = (wording: string, titles: readonly string[]) =>
     titles.length === 0
       ? []
       : [fill(wording, { n: titles.length }) + strings.common.colon + titles.join(strings.common.semicolon)];
   const notes = [
-    ...(paths.from === 'low' ? [result.overall.ceiling === 'low' ? text.noneNeeded : text.firstLearn] : []),
+    ...(paths.from === 'low' ? [result.overall.ceiling === 'low' ? text.noneNeeded : prose.path.firstLearn] : []),
     ...(paths.from !== 'low' && paths.from !== result.overall.ceiling
-      ? [fill(text.certainOnly, { level: strings.levels[paths.from], n: open })]
+      ? [fill(text.certainOnly, { level: prose.levels[paths.from], n: open })]
       : []),
     ...(paths.from !== 'low' && paths.reached.length === 0 ? [text.stopByFact] : []),
   ];
@@ -62,7 +62,7 @@ export function reportPath({ pack, result, answers, planned, locale }: Input): R
         ? null
         : {
             measures: plan.measures.map(({ text: question, from, to }) => ({ question, from, to: to || text.alreadyDone })),
-            verdict: verdictSentence(effect.after.overall, strings),
+            after: effect.after.overall,
             notes: [
               ...list(text.gone, plan.gone),
               ...list(text.settled, plan.settled),
@@ -77,14 +77,14 @@ export function reportPath({ pack, result, answers, planned, locale }: Input): R
 /** The smallest set to a level, and where it gives up a function the smallest that gives up none. */
 function setsOf({ level, sets, keeping }: ShownLevel, locale: Locale): ReportPathSet[] {
   const strings = stringsFor(locale);
-  const { stop } = reportProse[locale].words;
+  const prose = reportProse[locale];
   const text = strings.path;
   const [first, ...others] = sets;
   const shown = (set: ShownSet, settled: string, open: string, more: number): ReportPathSet => ({
-    title: fill(set.worst === level ? settled : open, { n: set.changes.length, level: strings.levels[level] }),
+    title: fill(set.worst === level ? settled : open, { n: set.changes.length, level: prose.levels[level] }),
     notes: [
-      ...(set.givesUp ? [text.givesUp + stop] : []),
-      ...(set.worst === level ? [] : [fill(text.stillOpen, { level: strings.levels[set.worst] })]),
+      ...(set.givesUp ? [text.givesUp + prose.words.stop] : []),
+      ...(set.worst === level ? [] : [fill(text.stillOpen, { level: prose.levels[set.worst] })]),
       ...(set.fresh.length > 0 ? [text.fresh + strings.common.colon + set.fresh.join(strings.common.semicolon)] : []),
       ...(set.opened.length > 0
         ? [text.opened + strings.common.colon + set.opened.map(({ title }) => title).join(strings.common.semicolon)]

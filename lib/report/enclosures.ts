@@ -1,3 +1,5 @@
+import type { AssessmentResult } from '../schema/result';
+
 /** A comparable case in words, with the findings of this report it resembles. */
 export type ReportCase = {
   readonly name: string;
@@ -54,7 +56,7 @@ export type ReportPath = {
   }[];
   readonly plan: {
     readonly measures: readonly { readonly question: string; readonly from: string; readonly to: string }[];
-    readonly verdict: string;
+    readonly after: AssessmentResult['overall'];
     readonly notes: readonly string[];
   } | null;
 };

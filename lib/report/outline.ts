@@ -28,6 +28,8 @@ export type Section = {
   readonly when?: (input: ReportInput) => boolean;
   /** May begin on the page where the section before it ends. */
   readonly follows?: true;
+  /** Begins a page of its own, however little stands before it. */
+  readonly alone?: true;
 };
 
 /**
@@ -45,7 +47,7 @@ export const outline: readonly Section[] = [
   { id: 'filing', build: filing, follows: true },
   { id: 'duties', build: duties, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
-  { id: 'signOff', build: signOff },
+  { id: 'signOff', build: signOff, alone: true },
   { id: 'answers', build: answers, appendix: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
   { id: 'cases', build: cases, appendix: true, follows: true },

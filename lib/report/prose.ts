@@ -137,7 +137,7 @@ export type ReportProse = {
     readonly neverInForce: Wording;
     readonly columns: Readonly<Record<'content' | 'outcome', Wording>>;
     readonly contents: readonly [Wording, Wording, Wording, Wording];
-  } & Readonly<Record<'certain' | 'open' | 'nothing' | 'riskLevels' | 'riskLevel', Wording>>;
+  } & Readonly<Record<'certain' | 'open' | 'openMany' | 'nothing' | 'riskLevels' | 'riskLevel', Wording>>;
   readonly findings: Readonly<
     Record<
       | 'lead'
@@ -149,7 +149,6 @@ export type ReportProse = {
       | 'explanation'
       | 'legal'
       | 'matters'
-      | 'task'
       | 'taskLine'
       | 'ifTrue'
       | 'doubt'
@@ -298,6 +297,7 @@ export type ReportProse = {
       | 'turn'
       | 'effort'
       | 'others'
+      | 'firstLearn'
       | 'unavailable',
       Wording
     >
@@ -331,7 +331,7 @@ export type ReportProse = {
       | 'adjusted'
       | 'adjustedOpen'
       | 'unsettled'
-      | 'computed'
+      | 'rated'
       | 'stated'
       | 'open'
       | 'ratedStated'

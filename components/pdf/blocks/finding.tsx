@@ -10,7 +10,7 @@ import { TagLabel, tagWidth } from './tag-label';
 const LABEL = 68;
 const VALUE = columnWidth - LABEL - 24;
 /** Findings up to this share of a page stay on one page. */
-const KEPT_SHARE = 0.34;
+const KEPT_SHARE = 0.24;
 /** Of longer ones, the title and so many units after it stay together. */
 const KEPT_FIRST = 2;
 

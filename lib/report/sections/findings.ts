@@ -63,19 +63,21 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
     { label: words.legal, role: 'text', lines: rule.legal ? [context.text(rule.legal)] : [] },
     { label: words.matters, role: 'text', lines: rule.matters ? [context.text(rule.matters)] : [] },
-    { label: context.planned ? words.remedyPlanned : words.remedy, role: 'text', lines: [context.text(rule.remedy)] },
-    ...taskRow(rule, context),
+    {
+      label: context.planned ? words.remedyPlanned : words.remedy,
+      role: 'text',
+      lines: [context.text(rule.remedy), ...taskLines(rule, context)],
+    },
     { label: words.defeat, role: 'text', lines: defeatLines(finding, rule, context) },
     ...foldedRow(rule.id, context),
   ]);
 }
 
 /** Who usually carries the remedy out, and what proves that it is done. */
-function taskRow({ task }: Rule, context: ReportContext): FindingRow[] {
+function taskLines({ task }: Rule, context: ReportContext): string[] {
   if (!task) return [];
   const { findings: words, sheets } = context.prose;
-  const line = context.say(words.taskLine, { owner: sheets.owners[task.owner], proof: context.text(task.proof) });
-  return [{ label: words.task, role: 'text', lines: [line] }];
+  return [context.say(words.taskLine, { owner: sheets.owners[task.owner], proof: context.text(task.proof) })];
 }
 
 /** What would defeat the finding; left out where it is only what the chapter says of all of them. */

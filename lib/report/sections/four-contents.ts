@@ -4,6 +4,8 @@ import { riskOverall, riskRangeText, riskTitle } from './risk';
 
 const contentsArticle = { instrument: 'measures-2025', article: '9' };
 
+const MOST_NAMED = 10;
+
 /** Under which of the four contents the findings of a dimension and the risks of the model stand. */
 const places: readonly { readonly dimensions: readonly string[]; readonly risks: readonly string[] }[] = [
   { dimensions: ['A', 'B', 'D'], risks: [] },
@@ -37,7 +39,9 @@ function outcome(index: number, context: ReportContext): string[] {
   const [certain, open] = [under(context.gaps), under(context.open)];
   const lines = [
     ...(certain.length > 0 ? [context.say(words.certain, { list: named(certain, context) })] : []),
-    ...(open.length > 0 ? [context.say(words.open, { list: list(open) })] : []),
+    ...(open.length > 0
+      ? [context.say(open.length > MOST_NAMED ? words.openMany : words.open, { list: list(open), count: open.length })]
+      : []),
   ];
   const levels = context.risk.assessment.scenarios
     .filter(({ scenario, initial }) => risks.includes(scenario) && initial.applies.truth !== 'no')

@@ -1,6 +1,7 @@
 import type { ReportContext } from '../context';
 import type { ReportPath, ReportPathSet } from '../enclosures';
 import type { Block } from '../model';
+import { verdictText } from '../verdict';
 
 /** 整改路径: the planned measures and the verdict after them, then the fewest changes to each better level, then what none reaches. */
 export function path(context: ReportContext): Block[] {
@@ -28,12 +29,12 @@ export function path(context: ReportContext): Block[] {
   ];
 }
 
-function plan({ plan: planned }: ReportPath, { prose, say }: ReportContext): Block[] {
-  const words = prose.path;
+function plan({ plan: planned }: ReportPath, context: ReportContext): Block[] {
+  const words = context.prose.path;
   if (!planned) return [{ kind: 'prose', role: 'note', text: words.planNone }];
   return [
     { kind: 'heading', level: 2, title: words.plan },
-    { kind: 'prose', text: say(words.after, { verdict: planned.verdict }) },
+    { kind: 'prose', text: context.say(words.after, { verdict: verdictText(context, planned.after) }) },
     {
       kind: 'table',
       header: [words.question, words.now, words.planned],

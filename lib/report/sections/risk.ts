@@ -164,7 +164,11 @@ function riskBlock({ scenario, initial }: ScenarioRisk, number: number, context:
   const rows: FindingRow[] = [
     { label: words.meaning, role: 'text', lines: [meaning, ...doubtful] },
     ...riskSides.map(
-      (side): FindingRow => ({ label: words[side], role: 'text', lines: cellLines(side, initial[side], context) }),
+      (side): FindingRow => ({
+        label: context.say(words.rated, { side: words[side], level: riskRangeText(initial[side].level, side, context) }),
+        role: 'text',
+        lines: cellLines(side, initial[side], context),
+      }),
     ),
     { label: words.open, role: 'text', lines: openLines(initial, context) },
   ];
@@ -205,8 +209,7 @@ function cellLines(side: RiskSide, cell: RiskCell, context: ReportContext): stri
       const form = truth === 'yes' ? words.adjusted : words.adjustedOpen;
       return reason ? [context.say(form, { text: context.text(reason) })] : [];
     });
-  const total = context.say(words.computed, { level: computed });
-  if (!cell.stated) return [...lines, ...moved, total];
+  if (!cell.stated) return [...lines, ...moved];
   const stated = context.say(words.stated, {
     side: words[side],
     level: context.text(wording.levels[side][cell.stated.level]),

@@ -2,8 +2,8 @@ import type { ReportContext } from '../context';
 import type { Block } from '../model';
 import { reviewersText } from '../reviewers';
 
-/** Room to write by hand: a line of its own below the name of the capacity. */
-const ROOM = '\n\u3000';
+/** Room to write by hand: lines of their own below the name of the capacity. */
+const ROOM = '\n\u3000\n\u3000';
 
 /** 签批页: who has to sign, left blank, and that the rules themselves are not signed off. */
 export function signOff(context: ReportContext): Block[] {
