@@ -33,7 +33,6 @@ export function reportPath({ pack, result, answers, planned, locale }: Input): R
   const paths = pathView(shortestPaths(pack, book, answers, options), input);
   const effect = planEffect(pack, answers, planned, options);
   const plan = planView(effect, planned, input);
-  const quoted = (level: AssessmentResult['overall']['floor']) => fill(text.quoted, { level: prose.levels[level] });
   const open = result.findings.filter(({ outcome }) => outcome === 'needs-review').length;
   const list = (wording: string, titles: readonly string[]) =>
     titles.length === 0
@@ -50,7 +49,7 @@ export function reportPath({ pack, result, answers, planned, locale }: Input): R
     notes,
     sets: paths.reached.flatMap((level) => setsOf(level, locale)),
     unreached: paths.unreached.map(({ levels, blockers }) => ({
-      title: fill(text.unreached, { levels: levels.map(quoted).join(text.and) }),
+      title: fill(prose.path.unreached, { levels: levels.map((level) => prose.levels[level]).join(prose.words.listSeparator) }),
       text: blockers.length > 0 ? text.unreachedText : text.together,
       blockers: blockers.map(({ title, reasons }) => ({
         title,
@@ -100,7 +99,7 @@ function setsOf({ level, sets, keeping }: ShownLevel, locale: Locale): ReportPat
     others: more,
   });
   return [
-    ...(first ? [shown(first, text.toLevel, text.toLevelOpen, others.length)] : []),
-    ...(keeping ? [shown(keeping, text.toLevelKeeping, text.toLevelKeepingOpen, 0)] : []),
+    ...(first ? [shown(first, prose.path.toLevel, prose.path.toLevelOpen, others.length)] : []),
+    ...(keeping ? [shown(keeping, prose.path.toLevelKeeping, prose.path.toLevelKeepingOpen, 0)] : []),
   ];
 }

@@ -40,7 +40,7 @@ export const outline: readonly Section[] = [
   { id: 'summary', build: summary },
   { id: 'scope', build: scope },
   { id: 'activity', build: activity, follows: true },
-  { id: 'fourContents', build: fourContents, follows: true },
+  { id: 'fourContents', build: fourContents },
   { id: 'findings', build: findings, follows: true },
   { id: 'risk', build: risk, follows: true },
   { id: 'path', build: path, follows: true },

@@ -76,7 +76,8 @@ function algorithmBlocks(context: ReportContext): Block[] {
       const pace = paceOf(each.duty, prose.duties, locale);
       return context.say(words.algorithmLater, { trigger: context.text(each.duty.trigger), when: pace });
     }
-    return context.say(words.algorithmDue, { when, status: statusOf(each, prose.duties)?.text ?? '' }).trim();
+    const status = statusOf(each, prose.duties)?.text;
+    return status ? context.say(words.algorithmDue, { when, status }) : context.say(words.algorithmPlain, { when });
   }
 }
 
