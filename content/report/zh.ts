@@ -35,7 +35,7 @@ export const zh: ReportProse = {
     no: '否',
     unsure: '不清楚',
     unanswered: '未提供',
-    notAsked: '按其他回答不必问，未问',
+    notAsked: '没有问到',
     restUnsure: '{list}；其余不清楚',
     listSeparator: '、',
     clauseSeparator: '；',

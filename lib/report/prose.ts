@@ -43,7 +43,7 @@ export type ReportProse = {
     readonly no: Wording;
     readonly unsure: Wording;
     readonly unanswered: Wording;
-    /** Said of a question the answers given left no reason to ask. */
+    /** Said of a question that was not put. */
     readonly notAsked: Wording;
     readonly restUnsure: Wording;
     readonly listSeparator: string;

@@ -68,6 +68,6 @@ function rowOf(row: FindingRow, last: boolean): Unit[] {
       { paragraphs: [typeset(row.label, styles.label, LABEL)], style: styles.label, width: LABEL },
       { paragraphs: texts.map((text) => typeset(text, style, VALUE)), style, width: VALUE },
     ],
-    { above: true, below: last, padding: 5 },
+    { above: true, below: last, padding: 4 },
   );
 }

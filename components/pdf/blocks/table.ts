@@ -6,7 +6,7 @@ import { type Cell, rowUnits } from './rows';
 
 const PADDING = 6;
 /** Tables up to this share of a page stay on one page. */
-const KEPT_SHARE = 0.3;
+const KEPT_SHARE = 0.16;
 
 /** A table whose header, if it has one, repeats on every page it reaches; a small one stays whole. */
 export function tableUnits(block: TableBlock): Unit[] {
@@ -25,7 +25,7 @@ export function tableUnits(block: TableBlock): Unit[] {
           padding: 4,
         });
   const rows = block.rows.flatMap((texts, index) =>
-    rowUnits(cells(texts, styles.cell), { above: index === 0 && !head, below: true, padding: 5 }),
+    rowUnits(cells(texts, styles.cell), { above: index === 0 && !head, below: true, padding: 4 }),
   );
   const units = head ? [{ ...head, keep: true }, ...rows.map((unit) => ({ ...unit, head }))] : rows;
   return spaced(heightOf(units) <= columnHeight * KEPT_SHARE ? kept(units) : units, 6);

@@ -55,10 +55,10 @@ function content(article: Article, context: ReportContext): string {
 
 function particulars(instrument: Instrument, context: ReportContext): string {
   const { sources, instrumentStatus, words } = context.prose;
-  const number =
-    instrument.number && instrument.unconfirmed?.includes('number')
-      ? context.say(sources.unconfirmedNumber, { number: instrument.number })
-      : instrument.number;
+  const unconfirmed = instrument.number !== null && instrument.unconfirmed?.includes('number');
+  const shown = unconfirmed ? context.say(sources.unconfirmedNumber, { number: instrument.number ?? '' }) : instrument.number;
+  const named = instrument.number !== null && instrument.title[context.locale].startsWith(instrument.number);
+  const number = named && !unconfirmed ? null : shown;
   const where = instrument.url ? context.say(sources.url, { url: instrument.url }) : sources.noUrl;
   const since = instrument.inForceFrom
     ? context.say(sources.since, { date: formatDate(instrument.inForceFrom, context.locale) })
