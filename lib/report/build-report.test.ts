@@ -214,7 +214,9 @@ describe('the report of a sample case', () => {
     const model = buildReport(bare);
     expect(findings(model).filter(({ tag }) => tag.tone === 'unknown')).toEqual([]);
     const listed = chapter(model, 'findings').flatMap((block) => (block.kind === 'table' ? block.rows : []));
-    expect(listed.length).toBe(bare.result.findings.filter(({ outcome, severity }) => outcome === 'needs-review' && severity !== 'info').length);
+    expect(listed.length).toBe(
+      bare.result.findings.filter(({ outcome, severity }) => outcome === 'needs-review' && severity !== 'info').length,
+    );
   });
 
   it('names the algorithm filing beside the face filing where it applies or may apply, and nowhere else', () => {
