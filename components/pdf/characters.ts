@@ -1,7 +1,7 @@
 /** Marks that may not begin a line (closing marks and what hangs on the character before). */
 export const closing: ReadonlySet<string> = new Set([
   ...'，。、；：？！）》〉】」』〕］｝〗〙”’…—～·％‰℃°′″ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ',
-  ...'%,.;:?!)]}»›',
+  ...'%,.;:?!)]}»›✓',
 ]);
 
 /** Marks that may not end a line. */

@@ -67,11 +67,17 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     space: 26,
     keep: true,
     presence: 110,
-    ...(chapter.follows || first ? {} : { fresh: 'mostly' as const }),
+    ...begins(chapter, first),
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
     draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
   };
   return [heading, ...chapter.blocks.flatMap((block, index) => joinedUnits(chapter.blocks, block, index))];
+}
+
+/** The first chapter leaves the contents to themselves. */
+function begins({ follows, alone }: Chapter, first: boolean): Pick<Unit, 'fresh'> {
+  if (first || alone) return { fresh: 'always' };
+  return follows ? {} : { fresh: 'mostly' };
 }
 
 /** A block's units; prose right under a title stays with what it introduces. */

@@ -18,6 +18,7 @@ import type { Locale, Text } from '../schema/text';
 import { casesView, type ShownCase } from './cases-view';
 import { coverageView } from './coverage-view';
 import { articles, instruments } from './index';
+import { reportPath } from './report-path';
 import { reportProse } from './report-prose';
 import { riskModel, riskOfAssessment } from './risk';
 import { smallHandlerView } from './small-handler-view';
@@ -67,6 +68,7 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     prose: reportProse[locale],
     coverage: annex(pack, locale),
     cases: reportCases(input),
+    path: reportPath({ pack, result, answers, planned, locale }),
     smallHandler: smallHandlerTable(input),
     risk: {
       model: riskModel,
@@ -92,9 +94,10 @@ function annex(pack: Pack, locale: Locale): CoverageTable[] {
 }
 
 /** The nearest cases are enough for a report; the screen shows them all. */
-const CASES_PRINTED = 6;
+const CASES_PRINTED = 4;
 
 function reportCases({ pack, result, answers, locale }: AssessmentReportInput): ReportCase[] {
+  if (result.progress.answered === 0) return [];
   const words = stringsFor(locale).cases;
   const { listSeparator } = reportProse[locale].words;
   const titles = (named: ShownCase['gaps']) => named.map(({ text }) => text).join(listSeparator);

@@ -18,20 +18,22 @@ describe('the report of a sample case', () => {
       '一、摘要',
       '二、评估依据与范围',
       '三、处理活动说明',
-      '四、评估发现',
-      '五、备案判断',
-      '六、义务与期限',
-      '七、风险分析',
-      '八、可比案例',
-      '九、尚不清楚的事项',
-      '十、各维度评分',
-      '十一、答案之间的矛盾',
+      '四、四项评估内容的对照',
+      '五、评估发现',
+      '六、对个人权益的影响与风险',
+      '七、整改路径',
+      '八、备案判断',
+      '九、义务与期限',
+      '十、尚不清楚与相互矛盾的事项',
+      '十一、签批页',
       '附录一　全部回答',
-      '附录二　评估方法',
-      '附录三　法律依据',
-      '附录四　条文与义务覆盖表',
+      '附录二　法律依据',
+      '附录三　可比案例',
+      '附录四　各维度评分',
+      '附录五　评估方法',
+      '附录六　条文与义务覆盖表',
     ]);
-    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe('Appendix D. Coverage of articles and duties');
+    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe('Appendix F. Coverage of articles and duties');
   });
 
   it('is plain data and leaves no place unfilled, in both languages, for every sample, mode and pack', () => {
@@ -136,6 +138,8 @@ describe('the report of a sample case', () => {
       (block) => block.kind === 'finding' && block.id === 'risk-leak',
     );
     expect(wording(leak)).toContain('人工判断：影响为低（按回答计算为中）。理由：只存不可还原的特征值，已由第三方测试');
+    const overview = chapter(sampleReport('P01', { overrides }), 'risk').filter(({ kind }) => kind === 'table');
+    expect(wording(overview)).toContain('低（人工判断；按回答计算为中）');
   });
 
   it('shows the residual risk beside that of today once something is planned, and says so when nothing is', () => {
@@ -157,5 +161,91 @@ describe('the report of a sample case', () => {
 
   it('leaves the reviewer empty until a person signs', () => {
     expect(wording(chapter(sampleReport('P01'), 'scope'))).toContain('尚未经律师署名审核');
+  });
+
+  it('opens every chapter with a sentence', () => {
+    for (const { id } of sampleCases) {
+      for (const { heading, blocks } of sampleReport(id).chapters) {
+        const [first] = blocks;
+        expect(first?.kind === 'prose' || first?.kind === 'notice', heading).toBe(true);
+      }
+    }
+  });
+
+  it('puts no second colon behind a question that ends in a full stop, in either language', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      for (const { id } of sampleCases) {
+        const strings = stringsIn(sampleReport(id, { locale }).chapters);
+        expect(strings.filter((text) => /[.。]\s?[:：]|[:：]\s?[:：]/.test(text))).toEqual([]);
+      }
+    }
+  });
+
+  it('sorts every certain finding above information under one of the four contents, in a pack in force only', () => {
+    for (const { id } of sampleCases) {
+      const model = sampleReport(id);
+      const cells = chapter(model, 'fourContents').flatMap((block) => (block.kind === 'table' ? block.rows : []));
+      expect(cells).toHaveLength(4);
+      const named = wording(cells).match(/\d+\.\d+/g) ?? [];
+      const certain = findings(model).filter(({ tag }) => !['info', 'unknown'].includes(tag.tone));
+      for (const { number, title } of certain) {
+        const foreign = sampleInput(id).pack.rules.find((rule) => rule.title.zh === title);
+        if (foreign && !['L', 'M'].includes(foreign.dimension)) expect(named, `${id} ${title}`).toContain(number);
+      }
+      expect(new Set(named).size).toBe(named.length);
+    }
+    expect(wording(chapter(sampleReport('P01', { pack: 'cn-draft-2023' }), 'fourContents'))).not.toContain('5.1');
+  });
+
+  it('says of the four contents that they were seen in a third-party note only', () => {
+    expect(wording(chapter(sampleReport('P01'), 'fourContents'))).toContain('四项内容只见于第三方笔记');
+  });
+
+  it('marks an article as checked in part where something of it stays open', () => {
+    const cited = findings(sampleReport('P01')).flatMap(({ rows }) => rows.flatMap(({ lines }) => lines));
+    expect(cited.some((line) => line.startsWith('《人脸识别办法》第十条 ✓（部分）'))).toBe(true);
+  });
+
+  it('only names what nothing is known of, and cites no law for it', () => {
+    const input = sampleInput('P01');
+    const bare = sampleInput('P01', {
+      answers: Object.fromEntries(Object.keys(input.answers).map((id) => [id, undefined])) as never,
+    });
+    const model = buildReport(bare);
+    expect(findings(model).filter(({ tag }) => tag.tone === 'unknown')).toEqual([]);
+    const listed = chapter(model, 'findings').flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(listed.length).toBe(
+      bare.result.findings.filter(({ outcome, severity }) => outcome === 'needs-review' && severity !== 'info').length,
+    );
+  });
+
+  it('names the algorithm filing beside the face filing where it applies or may apply, and nowhere else', () => {
+    const summary = (id: string, answers: Answers = {}) => wording(chapter(sampleReport(id, { answers }), 'summary'));
+    expect(summary('P10', { 'alg-public-opinion': 'yes', 'fil-algorithm': 'none' })).toContain('算法备案。\n应当办理');
+    expect(summary('P10', { 'alg-public-opinion': 'unknown' })).toContain('是否须办尚不清楚');
+    expect(summary('P01')).not.toContain('算法备案');
+  });
+
+  it('gives at most the next three dates in the summary, soonest first, and names those that have passed', () => {
+    const answers = { 'col-persons-stored': 150_000, 'fil-trigger-date': '2026-11-13', 'fil-status': 'not-filed' };
+    const blocks = chapter(sampleReport('P01', { answers }), 'summary');
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows.map(([when]) => when)).toEqual(['最迟2026年12月25日', '最迟2027年1月31日']);
+    expect(wording(blocks)).toContain('期限已过、未办或者办没办不清楚的：个人信息保护影响评估');
+    expect(wording(chapter(sampleReport('P01', { answers, pack: 'cn-draft-2023' }), 'summary'))).not.toContain('最近的期限');
+  });
+
+  it('leaves lines to sign for assessor, officer and counsel, and says that no lawyer has reviewed the rules', () => {
+    const blocks = chapter(sampleReport('P01'), 'signOff');
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows.map(([role = '']) => role.trim())).toEqual(['评估人', '个人信息保护负责人', '法务']);
+    expect(rows.flatMap((row) => row.slice(1)).join('')).toBe('');
+    expect(wording(blocks)).toContain('尚未经律师署名审核');
+  });
+
+  it('defines every severity with its deduction', () => {
+    const table = chapter(sampleReport('P01'), 'method').flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(table.map(([severity]) => severity)).toEqual(['禁止', '高', '中', '低', '提示']);
+    expect(table.every(([, meaning]) => meaning !== '')).toBe(true);
   });
 });

@@ -44,6 +44,7 @@ function chapter(section: Section, position: number, heading: string, context: R
     title,
     heading: fill(heading, { number, title }),
     follows: section.follows === true,
+    ...(section.alone ? { alone: true as const } : {}),
     blocks: section.build(context),
   };
 }

@@ -9,7 +9,7 @@ import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
-import type { CoverageTable, ReportCase, SmallHandlerTable } from './enclosures';
+import type { CoverageTable, ReportCase, ReportPath, SmallHandlerTable } from './enclosures';
 import { rootOf } from './folds';
 import type { ReportProse } from './prose';
 
@@ -43,6 +43,8 @@ export type ReportInput = {
   /** The coverage table, and the cases that resemble the findings, in the language of the report. */
   readonly coverage?: readonly CoverageTable[];
   readonly cases?: readonly ReportCase[];
+  /** The smallest changes to each better level, and what the planned measures lead to. */
+  readonly path?: ReportPath | null;
   /** The table for small handlers; left out where the operator may not use it. */
   readonly smallHandler?: SmallHandlerTable | null;
 };
@@ -61,6 +63,8 @@ export type ReportContext = ReportInput & {
   readonly gaps: readonly NumberedFinding[];
   /** Findings that stay open, gravest first. */
   readonly open: readonly NumberedFinding[];
+  /** Whether nothing an open finding rests on has been answered. */
+  readonly untouched: (entry: NumberedFinding) => boolean;
   readonly folded: (rule: string) => readonly { finding: Finding; rule: Rule }[];
   readonly rule: (id: string) => Rule | undefined;
   readonly planned: boolean;
@@ -82,6 +86,7 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
   const articles = new Map(input.articles.map((article) => [`${article.instrument} ${article.article}`, article]));
   const article = (provision: Provision) => articles.get(`${provision.instrument} ${provision.article}`);
   const skipped = new Set(result.notExamined);
+  const asked = new Set(input.asked.flatMap(({ questions }) => questions));
   const roots = rootOf(result.findings);
   const sorted = [...result.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   let count = 0;
@@ -98,12 +103,14 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
   const questionText = (id: string) => pack.questions[id]?.text[locale] ?? id;
   const answer = (id: string, value = answers[id]) => {
     const question = pack.questions[id];
+    if (question && value === undefined && !asked.has(id)) return prose.words.notAsked;
     return question ? answerText(question, value, locale, prose.words) : prose.words.unanswered;
   };
   return {
     ...input,
     gaps,
     open,
+    untouched: ({ finding }) => finding.missing.length > 0 && finding.because.every(({ value }) => value === undefined),
     folded: (id) =>
       sorted.flatMap((finding) => {
         const rule = rules.get(finding.rule);
@@ -116,8 +123,9 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     answer,
     answered: (id, value) => {
       const question = questionText(id);
-      const wording = /[?？]$/.test(question) ? prose.words.askedAndAnswered : prose.words.namedAndAnswered;
-      return fill(wording, { question, answer: answer(id, value) });
+      const asks = /[?？][^。.]*[。.]?$/.test(question);
+      const wording = asks ? prose.words.askedAndAnswered : prose.words.namedAndAnswered;
+      return fill(wording, { question: asks ? question : question.replace(/[。.：:]$/, ''), answer: answer(id, value) });
     },
     article,
     cite: (provision) => citation(provision, article(provision), input.instruments[provision.instrument], locale),

@@ -1,3 +1,5 @@
+import type { AssessmentResult } from '../schema/result';
+
 /** A comparable case in words, with the findings of this report it resembles. */
 export type ReportCase = {
   readonly name: string;
@@ -22,11 +24,41 @@ export type CoverageTable = {
   readonly rows: readonly {
     readonly label: string;
     readonly text: string;
-    readonly questions: readonly unknown[];
     readonly rules: readonly { readonly id: string }[];
     readonly filing: boolean;
     readonly reason: { readonly text: string } | null;
   }[];
+};
+
+/** Changed answers that belong together, each with what has to be done for it. */
+export type ReportPathSet = {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly changes: readonly {
+    readonly question: string;
+    readonly from: string;
+    readonly to: string;
+    readonly practice: readonly string[];
+    readonly effort: string;
+  }[];
+  /** How many other sets of the same size there are. */
+  readonly others: number;
+};
+
+/** The smallest sets to each better level in words, what none reaches, and what the planned measures lead to. */
+export type ReportPath = {
+  readonly notes: readonly string[];
+  readonly sets: readonly ReportPathSet[];
+  readonly unreached: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly blockers: readonly { readonly title: string; readonly reasons: readonly string[] }[];
+  }[];
+  readonly plan: {
+    readonly measures: readonly { readonly question: string; readonly from: string; readonly to: string }[];
+    readonly after: AssessmentResult['overall'];
+    readonly notes: readonly string[];
+  } | null;
 };
 
 /** The table for small handlers in words; null where the operator may certainly not use it. */

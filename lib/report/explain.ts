@@ -9,14 +9,14 @@ const MOST_PHRASES = 4;
 
 /**
  * When a finding would not hold, in words: the denial of its condition, as far as the answers that decided it go.
- * Conditions too branched for a sentence get the general sentence, which is always true.
+ * Null where the condition is too branched for a sentence.
  */
-export function defeatText(finding: Finding, rule: Rule, context: ReportContext): string {
+export function defeatText(finding: Finding, rule: Rule, context: ReportContext): string | null {
   const { defeat } = context.prose;
   const decided = new Set(finding.because.filter((part) => part.truth === 'yes').map((part) => part.question));
   const decidedNo = finding.because.some((part) => part.truth === 'no');
   const phrases = decidedNo ? null : deny(rule.gapWhen, decided, context);
-  if (!phrases || phrases.of.length === 0 || phrases.of.length > MOST_PHRASES) return defeat.generic;
+  if (!phrases || phrases.of.length === 0 || phrases.of.length > MOST_PHRASES) return null;
   const [first] = phrases.of;
   if (phrases.of.length === 1) return context.say(defeat.single, { phrase: first ?? '' });
   const list = phrases.of.join(context.prose.words.clauseSeparator);

@@ -29,8 +29,14 @@ test('chapters, findings and lists keep their order and their words', () => {
     },
     { kind: 'list', ordered: true, items: [{ text: '先' }, { text: '后', tag: { text: '高', tone: 'high' } }] },
   );
-  const order = ['### 小节', '### 4.1 发现（高）', '- **依据条款**', '  - 甲', '  - 乙', '1. 先', '2. 【高】后'];
+  const order = ['### 小节', '### 4.1 发现 · 高', '- **依据条款**', '  - 甲', '  - 乙', '1. 先', '2. **高** 后'];
   const found = order.map((line) => text.indexOf(line));
   expect(found).not.toContain(-1);
   expect(found).toEqual([...found].sort((a, b) => a - b));
+});
+
+test('an English report has no Chinese colon between a label and its value', () => {
+  const text = markdownOf(tinyReport([{ kind: 'facts', rows: [{ label: 'When', value: 'before launch' }] }], 'en'));
+  expect(text).toContain('- **When**: before launch');
+  expect(text).not.toContain('：');
 });

@@ -7,28 +7,34 @@ export function markdownOf(model: ReportModel): string {
     `# ${line(model.title)}`,
     model.subtitle,
     ...(model.statusMark ? [`**${line(model.statusMark)}**`] : []),
-    model.cover.map(({ label, value }) => `- ${line(label)}：${line(value)}`).join('\n'),
-    ...model.chapters.flatMap(chapter),
+    model.cover.map(({ label, value }) => `- ${line(label)}${colon(model)}${line(value)}`).join('\n'),
+    ...model.chapters.flatMap((each) => chapter(each, colon(model))),
     '---',
     line(model.footer.disclaimer),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function chapter({ heading, blocks }: Chapter): string[] {
-  return [`## ${line(heading)}`, ...blocks.flatMap(block)];
+/** Between a label and what it says. */
+const colon = ({ locale }: ReportModel) => (locale === 'zh' ? '：' : ': ');
+
+function chapter({ heading, blocks }: Chapter, between: string): string[] {
+  return [`## ${line(heading)}`, ...blocks.flatMap((each) => block(each, between))];
 }
 
-function block(part: Block): string[] {
+function block(part: Block, between: string): string[] {
   switch (part.kind) {
     case 'heading':
       return [`${'#'.repeat(part.level + 1)} ${line([part.number, part.title].filter(Boolean).join(' '))}`];
     case 'prose':
       return [(part.strong ? `**${line(part.strong)}** ` : '') + text(part.text)];
     case 'facts':
-      return [part.rows.map(({ label, value }) => `- **${line(label)}**：${text(value, '  ')}`).join('\n')];
+      return [part.rows.map(({ label, value }) => `- **${line(label)}**${between}${text(value, '  ')}`).join('\n')];
     case 'finding':
-      return [`### ${line(`${part.number} ${part.title}`)}（${line(part.tag.text)}）`, part.rows.map(findingRow).join('\n')];
+      return [
+        `### ${line(`${part.number} ${part.title}`)} · ${line(part.tag.text)}`,
+        part.rows.map((row) => findingRow(row, between)).join('\n'),
+      ];
     case 'table':
       return [table(part.header, part.rows)];
     case 'notice':
@@ -42,12 +48,12 @@ function block(part: Block): string[] {
         part.items
           .map(
             (item, index) =>
-              `${part.ordered ? `${index + 1}.` : '-'} ${item.tag ? `【${line(item.tag.text)}】` : ''}${text(item.text, '   ')}`,
+              `${part.ordered ? `${index + 1}.` : '-'} ${item.tag ? `**${line(item.tag.text)}** ` : ''}${text(item.text, '   ')}`,
           )
           .join('\n'),
       ];
     case 'band':
-      return [part.rows.map((row) => `- ${line(row.label)}：${line(row.text)}`).join('\n')];
+      return [part.rows.map((row) => `- ${line(row.label)}${between}${line(row.text)}`).join('\n')];
     case 'range':
       return [
         part.levels
@@ -63,8 +69,8 @@ function block(part: Block): string[] {
   }
 }
 
-function findingRow({ label, lines }: FindingRow): string {
-  if (lines.length === 1) return `- **${line(label)}**：${text(lines[0] ?? '', '  ')}`;
+function findingRow({ label, lines }: FindingRow, between: string): string {
+  if (lines.length === 1) return `- **${line(label)}**${between}${text(lines[0] ?? '', '  ')}`;
   return [`- **${line(label)}**`, ...lines.map((each) => `  - ${text(each, '    ')}`)].join('\n');
 }
 

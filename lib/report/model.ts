@@ -90,13 +90,14 @@ export type Block =
   | MatrixBlock
   | BreakBlock;
 
-/** A chapter. `follows` says it may begin on the page where the one before it ends. */
+/** A chapter. `follows` says it may begin on the page where the one before it ends, `alone` that it always begins a page. */
 export type Chapter = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly heading: string;
   readonly follows: boolean;
+  readonly alone?: true;
   readonly blocks: readonly Block[];
 };
 

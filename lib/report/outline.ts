@@ -4,15 +4,17 @@ import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
 import { answers } from './sections/answers';
 import { cases } from './sections/cases';
-import { conflicts } from './sections/conflicts';
 import { coverage } from './sections/coverage';
 import { duties } from './sections/duties';
 import { filing } from './sections/filing';
 import { findings } from './sections/findings';
+import { fourContents } from './sections/four-contents';
 import { method } from './sections/method';
+import { path } from './sections/path';
 import { risk } from './sections/risk';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
+import { signOff } from './sections/sign-off';
 import { smallHandler } from './sections/small-handler';
 import { sources } from './sections/sources';
 import { summary } from './sections/summary';
@@ -26,24 +28,31 @@ export type Section = {
   readonly when?: (input: ReportInput) => boolean;
   /** May begin on the page where the section before it ends. */
   readonly follows?: true;
+  /** Begins a page of its own, however little stands before it. */
+  readonly alone?: true;
 };
 
-/** The sections of the report in order. A new section is one builder, one line here and its prose. */
+/**
+ * The sections of the report in order: what was assessed, the four contents of article 9 of the Measures and what was found
+ * under them, what is to be done, who signs. A new section is one builder, one line here and its prose.
+ */
 export const outline: readonly Section[] = [
   { id: 'summary', build: summary },
-  { id: 'scope', build: scope, follows: true },
+  { id: 'scope', build: scope },
   { id: 'activity', build: activity, follows: true },
+  { id: 'fourContents', build: fourContents },
   { id: 'findings', build: findings, follows: true },
+  { id: 'risk', build: risk, follows: true },
+  { id: 'path', build: path, follows: true },
   { id: 'filing', build: filing, follows: true },
   { id: 'duties', build: duties, follows: true },
-  { id: 'risk', build: risk, follows: true },
-  { id: 'cases', build: cases, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
-  { id: 'scores', build: scores, follows: true },
-  { id: 'conflicts', build: conflicts, follows: true },
+  { id: 'signOff', build: signOff, alone: true },
   { id: 'answers', build: answers, appendix: true },
-  { id: 'method', build: method, appendix: true, follows: true },
   { id: 'sources', build: sources, appendix: true, follows: true },
+  { id: 'cases', build: cases, appendix: true, follows: true },
+  { id: 'scores', build: scores, appendix: true, follows: true },
+  { id: 'method', build: method, appendix: true, follows: true },
   { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
   { id: 'coverage', build: coverage, appendix: true, follows: true },
 ];

@@ -20,14 +20,16 @@ export type ReportProse = {
       | 'summary'
       | 'scope'
       | 'activity'
+      | 'fourContents'
       | 'findings'
       | 'filing'
       | 'cases'
       | 'duties'
       | 'risk'
+      | 'path'
       | 'unknowns'
+      | 'signOff'
       | 'scores'
-      | 'conflicts'
       | 'answers'
       | 'method'
       | 'sources'
@@ -41,6 +43,8 @@ export type ReportProse = {
     readonly no: Wording;
     readonly unsure: Wording;
     readonly unanswered: Wording;
+    /** Said of a question that was not put. */
+    readonly notAsked: Wording;
     readonly restUnsure: Wording;
     readonly listSeparator: string;
     readonly clauseSeparator: string;
@@ -48,6 +52,8 @@ export type ReportProse = {
     readonly namedAndAnswered: Wording;
     readonly note: Wording;
     readonly grades: Readonly<Record<Grade, Wording>>;
+    /** Beside the mark of an article of which a part stays unchecked. */
+    readonly partly: Wording;
     readonly neverInForce: Wording;
     readonly pending: Wording;
     readonly none: Wording;
@@ -70,6 +76,18 @@ export type ReportProse = {
       | 'filing'
       | 'filingDeadline'
       | 'filingOverdue'
+      | 'algorithm'
+      | 'algorithmDue'
+      | 'algorithmPlain'
+      | 'algorithmOpen'
+      | 'algorithmDone'
+      | 'algorithmLater'
+      | 'dueHeading'
+      | 'dueDate'
+      | 'dueDuty'
+      | 'dueStatus'
+      | 'dueNone'
+      | 'duePassed'
       | 'counts'
       | 'count'
       | 'noFindings'
@@ -108,18 +126,19 @@ export type ReportProse = {
       | 'neverInForce'
       | 'notAdviceTitle'
       | 'notAdvice'
-      | 'instrumentsHeading'
-      | 'instrument'
-      | 'issuer'
-      | 'status'
-      | 'inForceFrom'
       | 'quickTitle'
-      | 'quick'
-      | 'titleAndNumber',
+      | 'quick',
       Wording
     >
   >;
   readonly activity: Readonly<Record<'lead' | 'nothing', Wording>>;
+  /** The four contents of an impact assessment (Measures art. 9), in order, and what stands against each. */
+  readonly fourContents: {
+    readonly lead: Wording;
+    readonly neverInForce: Wording;
+    readonly columns: Readonly<Record<'content' | 'outcome', Wording>>;
+    readonly contents: readonly [Wording, Wording, Wording, Wording];
+  } & Readonly<Record<'certain' | 'open' | 'openMany' | 'nothing' | 'riskLevels' | 'riskLevel', Wording>>;
   readonly findings: Readonly<
     Record<
       | 'lead'
@@ -131,7 +150,6 @@ export type ReportProse = {
       | 'explanation'
       | 'legal'
       | 'matters'
-      | 'task'
       | 'taskLine'
       | 'ifTrue'
       | 'doubt'
@@ -142,6 +160,11 @@ export type ReportProse = {
       | 'foldedLine'
       | 'review'
       | 'reviewLead'
+      | 'untouched'
+      | 'untouchedLead'
+      | 'matter'
+      | 'gravest'
+      | 'moreMissing'
       | 'missing'
       | 'couldBe'
       | 'infoLead'
@@ -155,7 +178,6 @@ export type ReportProse = {
   > & { readonly group: Readonly<Record<Severity, Wording>> };
   readonly defeat: Readonly<
     Record<
-      | 'generic'
       | 'any'
       | 'every'
       | 'single'
@@ -263,6 +285,32 @@ export type ReportProse = {
       >
     >;
   };
+  readonly path: Readonly<
+    Record<
+      | 'lead'
+      | 'plan'
+      | 'planNone'
+      | 'question'
+      | 'now'
+      | 'planned'
+      | 'after'
+      | 'measure'
+      | 'turn'
+      | 'toLevel'
+      | 'toLevelOpen'
+      | 'toLevelKeeping'
+      | 'toLevelKeepingOpen'
+      | 'unreached'
+      | 'effort'
+      | 'others'
+      | 'firstLearn'
+      | 'unavailable',
+      Wording
+    >
+  >;
+  readonly signOff: Readonly<
+    Record<'lead' | 'reviewed' | 'role' | 'name' | 'opinion' | 'signature' | 'date' | 'retention', Wording>
+  > & { readonly roles: readonly Wording[] };
   readonly unknowns: Readonly<
     Record<'lead' | 'none' | 'rank' | 'question' | 'now' | 'findings' | 'moreFindings' | 'burdenTitle' | 'burden', Wording>
   >;
@@ -289,30 +337,33 @@ export type ReportProse = {
       | 'adjusted'
       | 'adjustedOpen'
       | 'unsettled'
-      | 'computed'
+      | 'rated'
       | 'stated'
       | 'open'
+      | 'ratedStated'
+      | 'unanalysed'
+      | 'others'
       | 'openMore'
       | 'doubtful'
       | 'continued'
       | 'absent'
-      | 'plan'
       | 'planNone'
-      | 'planQuestion'
-      | 'planNow'
-      | 'planThen'
+      | 'planSome'
       | 'method',
       Wording
     >
   >;
-  readonly conflicts: Readonly<Record<'none' | 'lead' | 'conflict' | 'answers', Wording>>;
+  readonly conflicts: Readonly<Record<'heading' | 'none' | 'lead' | 'conflict' | 'answers', Wording>>;
   readonly answers: Readonly<Record<'lead' | 'question' | 'answer', Wording>>;
   readonly method: {
     readonly paragraphs: readonly { readonly title: Wording; readonly text: Wording }[];
-    readonly deductionsTitle: Wording;
-    readonly deductionsLead: Wording;
+    readonly lead: Wording;
+    readonly severitiesTitle: Wording;
+    readonly severitiesLead: Wording;
     readonly severity: Wording;
+    readonly meaning: Wording;
     readonly deduction: Wording;
+    readonly meanings: Readonly<Record<Severity, Wording>>;
   };
   readonly cases: Readonly<
     Record<
@@ -332,21 +383,11 @@ export type ReportProse = {
     >
   >;
   readonly coverage: Readonly<
-    Record<
-      | 'lead'
-      | 'article'
-      | 'duty'
-      | 'examined'
-      | 'outcome'
-      | 'questions'
-      | 'rules'
-      | 'filing'
-      | 'askedOnly'
-      | 'notApplicable'
-      | 'left',
-      Wording
-    >
-  > & { readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'met' | 'info' | 'error', Wording>> };
+    Record<'lead' | 'instrument' | 'articles' | 'none' | 'dutiesHeading' | 'duty' | 'outcome' | 'left', Wording>
+  > & {
+    readonly groups: Readonly<Record<'gap' | 'open' | 'met' | 'asked' | 'idle' | 'reason', Wording>>;
+    readonly outcomes: Readonly<Record<'gap' | 'needs-review' | 'error', Wording>>;
+  };
   readonly sheets: Readonly<
     Record<
       | 'plan'
@@ -373,7 +414,9 @@ export type ReportProse = {
       Wording
     > & { readonly owners: Readonly<Record<TaskOwner, Wording>> }
   >;
-  readonly sources: Readonly<Record<'lead' | 'open' | 'unconfirmedNumber' | 'url' | 'noUrl' | 'missing', Wording>> & {
+  readonly sources: Readonly<
+    Record<'lead' | 'untouched' | 'open' | 'unconfirmedNumber' | 'since' | 'url' | 'noUrl' | 'missing', Wording>
+  > & {
     readonly grades: Readonly<Record<Grade, Wording>>;
   };
 };

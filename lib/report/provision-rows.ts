@@ -1,4 +1,4 @@
-import { bindingKinds, type Provision } from '../schema/provision';
+import { bindingKinds, isChecked, type Provision } from '../schema/provision';
 import { beside, named, pinpoint } from './citation';
 import type { ReportContext } from './context';
 import type { FindingRow } from './model';
@@ -45,7 +45,9 @@ function mark(provision: Provision, context: ReportContext): string {
   const status = context.instruments[provision.instrument]?.status;
   if (status === 'never-in-force') return words.neverInForce;
   if (status === 'draft') return words.pending;
-  return words.grades[context.article(provision)?.grade ?? 'unverified'];
+  const article = context.article(provision);
+  const grade = article?.grade ?? 'unverified';
+  return words.grades[grade] + (isChecked(grade) && article?.open ? words.partly : '');
 }
 
 function groupByInstrument(provisions: readonly Provision[]): Map<string, Provision[]> {

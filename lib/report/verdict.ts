@@ -1,8 +1,7 @@
 import type { ReportContext } from './context';
 
 /** The verdict sentence: one level where floor and ceiling meet, else "at least ..., at most ...". */
-export function verdictText(context: ReportContext): string {
-  const { overall } = context.result;
+export function verdictText(context: ReportContext, overall = context.result.overall): string {
   const { levels, verdict } = context.prose;
   const values = { floor: levels[overall.floor], ceiling: levels[overall.ceiling] };
   if (overall.floor === overall.ceiling) return context.say(verdict.exact, values);

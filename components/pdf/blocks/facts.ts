@@ -20,7 +20,7 @@ export function factsUnits(block: FactsBlock): Unit[] {
         { paragraphs: [typeset(label, styles.label, labelWidth)], style: styles.label, width: labelWidth },
         { paragraphs: [typeset(value, style, width)], style, width },
       ],
-      { above: true, below: index === block.rows.length - 1, padding: 5 },
+      { above: true, below: index === block.rows.length - 1, padding: 4 },
     );
   });
   return spaced(units, 6);

@@ -10,7 +10,7 @@ import { TagLabel, tagWidth } from './tag-label';
 const LABEL = 68;
 const VALUE = columnWidth - LABEL - 24;
 /** Findings up to this share of a page stay on one page. */
-const KEPT_SHARE = 0.34;
+const KEPT_SHARE = 0.24;
 /** Of longer ones, the title and so many units after it stay together. */
 const KEPT_FIRST = 2;
 
@@ -68,6 +68,6 @@ function rowOf(row: FindingRow, last: boolean): Unit[] {
       { paragraphs: [typeset(row.label, styles.label, LABEL)], style: styles.label, width: LABEL },
       { paragraphs: texts.map((text) => typeset(text, style, VALUE)), style, width: VALUE },
     ],
-    { above: true, below: last, padding: 5 },
+    { above: true, below: last, padding: 4 },
   );
 }

@@ -1,12 +1,14 @@
 import type { TableBlock } from '../../../lib/report/model';
-import { columnWidth, ink, type Style, styles } from '../theme';
+import { columnHeight, columnWidth, ink, type Style, styles } from '../theme';
 import { typeset } from '../typeset';
-import { spaced, type Unit } from '../unit';
+import { heightOf, kept, spaced, type Unit } from '../unit';
 import { type Cell, rowUnits } from './rows';
 
 const PADDING = 6;
+/** Tables up to this share of a page stay on one page. */
+const KEPT_SHARE = 0.16;
 
-/** A table whose header, if it has one, repeats on every page it reaches. */
+/** A table whose header, if it has one, repeats on every page it reaches; a small one stays whole. */
 export function tableUnits(block: TableBlock): Unit[] {
   const total = block.weights.reduce((sum, weight) => sum + weight, 0);
   const widths = block.weights.map((weight) => (weight / total) * columnWidth - 2 * PADDING);
@@ -23,8 +25,8 @@ export function tableUnits(block: TableBlock): Unit[] {
           padding: 4,
         });
   const rows = block.rows.flatMap((texts, index) =>
-    rowUnits(cells(texts, styles.cell), { above: index === 0 && !head, below: true, padding: 5 }),
+    rowUnits(cells(texts, styles.cell), { above: index === 0 && !head, below: true, padding: 4 }),
   );
   const units = head ? [{ ...head, keep: true }, ...rows.map((unit) => ({ ...unit, head }))] : rows;
-  return spaced(units, 6);
+  return spaced(heightOf(units) <= columnHeight * KEPT_SHARE ? kept(units) : units, 6);
 }

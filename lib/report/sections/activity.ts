@@ -2,27 +2,48 @@ import { isOpen } from '../answer-text';
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
 
-/** The steps that describe the processing itself. */
-const describing: ReadonlySet<string> = new Set(['organisation', 'scenario', 'collection-storage', 'use-sharing']);
+/** What describes the processing itself, in the order told; the questionnaire asks more, all of it in an appendix. */
+const describing = [
+  'org-roles',
+  'org-stage',
+  'org-first-use-date',
+  'org-backend-operator',
+  'org-total-persons',
+  'org-pi-officer',
+  'scn-type',
+  'scn-function',
+  'scn-purpose',
+  'scn-place',
+  'scn-capture-mode',
+  'scn-device-count',
+  'scn-signage',
+  'ntc-legal-basis',
+  'nec-alternative-offered',
+  'min-under14',
+  'gen-function',
+  'col-data-types',
+  'col-reference-source',
+  'col-persons-stored',
+  'col-storage-location',
+  'col-internet-transfer',
+  'col-retention-days',
+  'use-secondary',
+  'use-sharing',
+  'use-crossborder',
+];
 
 /** 处理活动说明: what was answered about who processes what, where and how. Unknowns are said as such. */
 export function activity(context: ReportContext): Block[] {
-  const { prose, asked, pack } = context;
-  const blocks: Block[] = [{ kind: 'prose', text: prose.activity.lead }];
-  for (const step of pack.steps.filter(({ id }) => describing.has(id))) {
-    const questions = asked.find(({ id }) => id === step.id)?.questions ?? [];
-    if (questions.length === 0) continue;
-    blocks.push(
-      { kind: 'heading', level: 2, title: context.text(step.title) },
-      {
-        kind: 'facts',
-        rows: questions.map((id) => ({
-          label: context.questionText(id),
-          value: context.answer(id),
-          muted: isOpen(context.answers[id]),
-        })),
-      },
-    );
-  }
-  return blocks.length > 1 ? blocks : [...blocks, { kind: 'prose', text: prose.activity.nothing }];
+  const { prose, asked, answers } = context;
+  const put = new Set(asked.flatMap(({ questions }) => questions));
+  const questions = describing.filter((id) => put.has(id));
+  const given = questions.filter((id) => answers[id] !== undefined);
+  const lead: Block = { kind: 'prose', text: prose.activity.lead };
+  if (given.length === 0) return [lead, { kind: 'prose', text: prose.activity.nothing }];
+  const rows = questions.map((id) => ({
+    label: context.questionText(id),
+    value: context.answer(id),
+    muted: isOpen(answers[id]),
+  }));
+  return [lead, { kind: 'facts', rows }];
 }

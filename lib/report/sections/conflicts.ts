@@ -5,9 +5,11 @@ import type { Block } from '../model';
 export function conflicts(context: ReportContext): Block[] {
   const { prose, result, pack } = context;
   const words = prose.conflicts;
-  if (result.conflicts.length === 0) return [{ kind: 'prose', text: words.none }];
+  const heading: Block = { kind: 'heading', level: 2, title: words.heading };
+  if (result.conflicts.length === 0) return [heading, { kind: 'prose', text: words.none }];
   const texts = new Map(pack.conflicts.map((conflict) => [conflict.id, context.text(conflict.text)]));
   return [
+    heading,
     { kind: 'prose', text: words.lead },
     {
       kind: 'table',

@@ -3,58 +3,72 @@ import type { CoverageTable } from '../enclosures';
 import type { Block } from '../model';
 
 type Row = CoverageTable['rows'][number];
+type Group = 'gap' | 'open' | 'met' | 'asked' | 'idle' | 'reason';
 
-const counted = ['gap', 'needs-review', 'met', 'info', 'error'] as const;
+const groups: readonly Group[] = ['gap', 'open', 'met', 'asked', 'idle', 'reason'];
+const shown = ['gap', 'needs-review', 'error'] as const;
 
 /**
- * 条文覆盖表: for each article and duty what examined it in this assessment, or why nothing does. Duties that do not
- * arise here are left out and counted.
+ * 条文与义务覆盖表: every article in the group of its outcome in this assessment, and the duties with something found or open.
+ * What examines each row, or why nothing does, is on the page of the product.
  */
 export function coverage(context: ReportContext): Block[] {
-  const words = context.prose.coverage;
-  const outcomes = new Map(
-    context.result.findings.map(({ rule, outcome, severity }) => [
-      rule,
-      outcome === 'gap' && severity === 'info' ? 'info' : outcome,
-    ]),
-  );
-  const arises = (row: Row) => row.reason !== null || row.rules.some(({ id }) => outcomes.get(id) !== 'not-applicable');
-  const blocks: Block[] = [{ kind: 'prose', text: words.lead }];
-  for (const table of context.coverage ?? []) {
-    const rows = table.kind === 'articles' ? table.rows : table.rows.filter(arises);
-    blocks.push({ kind: 'heading', level: 2, title: table.title });
-    if (table.note !== '') blocks.push({ kind: 'prose', role: 'note', text: table.note });
-    if (rows.length > 0)
-      blocks.push({
-        kind: 'table',
-        header: [table.kind === 'articles' ? words.article : words.duty, words.examined, words.outcome],
-        weights: table.kind === 'articles' ? [18, 54, 28] : [42, 30, 28],
-        rows: rows.map((row) => [row.label || row.text, examined(row, context), found(row, outcomes, context)]),
-      });
-    const left = table.rows.length - rows.length;
-    if (left > 0) blocks.push({ kind: 'prose', role: 'note', text: context.say(words.left, { n: left }) });
-  }
-  return blocks;
-}
-
-function examined(row: Row, context: ReportContext): string {
-  if (row.reason) return row.reason.text;
-  const { coverage: words, words: common } = context.prose;
-  const parts = [
-    row.questions.length > 0 ? context.say(words.questions, { n: row.questions.length }) : null,
-    row.rules.length > 0 ? context.say(words.rules, { n: row.rules.length }) : null,
-    row.filing ? words.filing : null,
+  const { prose, result } = context;
+  const words = prose.coverage;
+  const tables = context.coverage ?? [];
+  if (tables.length === 0) return [{ kind: 'prose', text: words.none }];
+  const outcomes = new Map<string, string>();
+  for (const { rule, outcome, severity } of result.findings)
+    outcomes.set(rule, outcome === 'gap' && severity === 'info' ? 'met' : outcome);
+  const duties = tables.filter(({ kind }) => kind === 'duties').flatMap(({ rows }) => rows);
+  const bearing = duties.filter((row) => ['gap', 'open'].includes(groupOf(row, outcomes)));
+  return [
+    { kind: 'prose', text: words.lead },
+    {
+      kind: 'table',
+      header: [words.instrument, words.articles],
+      weights: [24, 76],
+      rows: tables
+        .filter(({ kind }) => kind === 'articles')
+        .map(({ title, rows }) => [title, grouped(rows, outcomes, context).join('\n')]),
+    },
+    { kind: 'heading', level: 2, title: words.dutiesHeading },
+    ...(bearing.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            header: [words.duty, words.outcome],
+            weights: [66, 34],
+            rows: bearing.map((row) => [row.text, counts(row, outcomes, context)]),
+          },
+        ]),
+    { kind: 'prose', role: 'note', text: context.say(words.left, { n: duties.length - bearing.length }) },
   ];
-  return parts.filter((part) => part !== null).join(common.listSeparator);
 }
 
-function found(row: Row, outcomes: ReadonlyMap<string, string>, context: ReportContext): string {
-  const { coverage: words, words: common } = context.prose;
-  if (row.reason) return common.none;
-  if (row.rules.length === 0) return words.askedOnly;
-  const counts = counted.flatMap((outcome) => {
-    const n = row.rules.filter(({ id }) => outcomes.get(id) === outcome).length;
-    return n > 0 ? [context.say(words.outcomes[outcome], { n })] : [];
+/** Where a row stands: the gravest of what its rules came to. */
+function groupOf({ rules, reason, filing }: Row, outcomes: ReadonlyMap<string, string>): Group {
+  if (reason) return 'reason';
+  const found = new Set(rules.map(({ id }) => outcomes.get(id)));
+  if (found.has('gap')) return 'gap';
+  if (found.has('needs-review') || found.has('error')) return 'open';
+  if (found.has('met')) return 'met';
+  return rules.length === 0 && !filing ? 'asked' : 'idle';
+}
+
+function grouped(rows: readonly Row[], outcomes: ReadonlyMap<string, string>, { prose, say }: ReportContext): string[] {
+  return groups.flatMap((group) => {
+    const labels = rows.filter((row) => groupOf(row, outcomes) === group).map(({ label, text }) => label || text);
+    return labels.length === 0 ? [] : [say(prose.coverage.groups[group], { list: labels.join(prose.words.listSeparator) })];
   });
-  return counts.length > 0 ? counts.join(common.listSeparator) : words.notApplicable;
+}
+
+function counts({ rules }: Row, outcomes: ReadonlyMap<string, string>, { prose, say }: ReportContext): string {
+  return shown
+    .flatMap((outcome) => {
+      const n = rules.filter(({ id }) => outcomes.get(id) === outcome).length;
+      return n > 0 ? [say(prose.coverage.outcomes[outcome], { n })] : [];
+    })
+    .join(prose.words.listSeparator);
 }

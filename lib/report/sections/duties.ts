@@ -50,7 +50,7 @@ function facts(decision: DutyDecision, context: ReportContext): FactRow[] {
 function citations({ duty }: DutyDecision, context: ReportContext): string {
   return provisionRows(duty.provisions, context)
     .flatMap(({ lines }) => lines)
-    .join(context.prose.words.clauseSeparator);
+    .join('\n');
 }
 
 type Listed = Extract<DutyState, 'undetermined' | 'standing' | 'conditional' | 'done'>;

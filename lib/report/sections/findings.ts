@@ -1,9 +1,13 @@
+import type { Finding } from '../../schema/result';
 import { type Rule, severities } from '../../schema/rule';
 import type { NumberedFinding, ReportContext } from '../context';
 import { defeatText } from '../explain';
 import type { Block, FindingBlock, FindingRow, Tag } from '../model';
 import { provisionRows } from '../provision-rows';
 import { severityTag } from '../tags';
+
+/** Of a matter nothing is known of, the questions named. */
+const MOST_MISSING = 1;
 
 /** 评估发现: certain gaps by severity, then what stays open, then what is only worth knowing. */
 export function findings(context: ReportContext): Block[] {
@@ -25,11 +29,20 @@ export function findings(context: ReportContext): Block[] {
       ...info.map((entry) => infoBlock(entry, context)),
     );
   }
-  if (open.length > 0) {
+  const touched = open.filter((entry) => !context.untouched(entry));
+  const untouched = open.filter(context.untouched);
+  if (touched.length > 0) {
     blocks.push(
-      { kind: 'heading', level: 2, title: context.say(words.review, { count: open.length }) },
+      { kind: 'heading', level: 2, title: context.say(words.review, { count: touched.length }) },
       { kind: 'prose', role: 'lead', text: words.reviewLead },
-      ...open.map((entry) => openBlock(entry, context)),
+      ...touched.map((entry) => openBlock(entry, context)),
+    );
+  }
+  if (untouched.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, title: context.say(words.untouched, { count: untouched.length }) },
+      { kind: 'prose', role: 'lead', text: words.untouchedLead },
+      untouchedTable(untouched, context),
     );
   }
   const broken = context.result.findings.filter(({ outcome }) => outcome === 'error');
@@ -50,19 +63,47 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
     { label: words.legal, role: 'text', lines: rule.legal ? [context.text(rule.legal)] : [] },
     { label: words.matters, role: 'text', lines: rule.matters ? [context.text(rule.matters)] : [] },
-    { label: context.planned ? words.remedyPlanned : words.remedy, role: 'text', lines: [context.text(rule.remedy)] },
-    ...taskRow(rule, context),
-    { label: words.defeat, role: 'text', lines: [defeatText(finding, rule, context)] },
+    {
+      label: context.planned ? words.remedyPlanned : words.remedy,
+      role: 'text',
+      lines: [context.text(rule.remedy), ...taskLines(rule, context)],
+    },
+    { label: words.defeat, role: 'text', lines: defeatLines(finding, rule, context) },
     ...foldedRow(rule.id, context),
   ]);
 }
 
 /** Who usually carries the remedy out, and what proves that it is done. */
-function taskRow({ task }: Rule, context: ReportContext): FindingRow[] {
+function taskLines({ task }: Rule, context: ReportContext): string[] {
   if (!task) return [];
   const { findings: words, sheets } = context.prose;
-  const line = context.say(words.taskLine, { owner: sheets.owners[task.owner], proof: context.text(task.proof) });
-  return [{ label: words.task, role: 'text', lines: [line] }];
+  return [context.say(words.taskLine, { owner: sheets.owners[task.owner], proof: context.text(task.proof) })];
+}
+
+/** What would defeat the finding; left out where it is only what the chapter says of all of them. */
+function defeatLines(finding: Finding, rule: Rule, context: ReportContext): string[] {
+  const text = defeatText(finding, rule, context);
+  return text === null ? [] : [text];
+}
+
+/** Matters of which nothing is known: their names and what to ask first. */
+function untouchedTable(entries: readonly NumberedFinding[], context: ReportContext): Block {
+  const { findings: words, severities: names, words: common } = context.prose;
+  const asked = (missing: readonly string[]) => {
+    const list = missing.slice(0, MOST_MISSING).map(context.questionText).join(common.clauseSeparator);
+    return missing.length > MOST_MISSING ? context.say(words.moreMissing, { list, count: missing.length }) : list;
+  };
+  return {
+    kind: 'table',
+    header: ['', words.matter, words.gravest, words.missing],
+    weights: [10, 36, 14, 40],
+    rows: entries.map(({ finding, rule, number }) => [
+      number,
+      context.text(rule.title),
+      names[finding.severity],
+      asked(finding.missing),
+    ]),
+  };
 }
 
 function infoBlock(entry: NumberedFinding, context: ReportContext): FindingBlock {

@@ -29,23 +29,50 @@ export function risk(context: ReportContext): Block[] {
   const absent = assessment.scenarios.filter((scenario) => !present.includes(scenario));
   const planned = assessment.planned.length > 0;
   const [source = '', ...method] = model.wording.method.map((text) => context.text(text));
-  const level = rangeText(assessment.overall.initial, 'risk', context);
-  const after = rangeText(assessment.overall.residual, 'risk', context);
   const blocks: Block[] = [
-    { kind: 'prose', role: 'verdict', text: context.say(planned ? words.worstAfter : words.worst, { level, after }) },
+    { kind: 'prose', role: 'verdict', text: riskOverall(context) },
     { kind: 'prose', role: 'lead', text: source },
     matrixBlock(present, 'initial', words.now, context),
   ];
   if (planned) blocks.push(matrixBlock(present, 'residual', words.after, context));
   blocks.push({ kind: 'prose', role: 'note', text: words.legend }, overview(present, planned, context));
   if (absent.length > 0) {
-    const list = absent.map(({ scenario }) => titleOf(scenario, context)).join(prose.words.listSeparator);
+    const list = absent.map(({ scenario }) => riskTitle(scenario, context)).join(prose.words.listSeparator);
     blocks.push({ kind: 'prose', role: 'note', text: context.say(words.absent, { list }) });
   }
-  blocks.push(...planBlocks(context));
+  blocks.push({ kind: 'prose', role: 'note', text: planned ? words.planSome : words.planNone });
   if (result.mode === 'quick') blocks.push({ kind: 'notice', tone: 'note', paragraphs: [words.quick] });
-  else blocks.push(...present.map((scenario, index) => riskBlock(scenario, index + 1, context)));
+  else blocks.push(...analyses(present, context));
   return [...blocks, { kind: 'notice', tone: 'note', title: words.method, paragraphs: method }];
+}
+
+/** The gravest of all risks in a sentence, with what the planned measures leave of it. */
+export function riskOverall(context: ReportContext): string {
+  const { assessment } = context.risk;
+  const { worst, worstAfter } = context.prose.risk;
+  return context.say(assessment.planned.length > 0 ? worstAfter : worst, {
+    level: riskRangeText(assessment.overall.initial, 'risk', context),
+    after: riskRangeText(assessment.overall.residual, 'risk', context),
+  });
+}
+
+/** Each risk with what set its levels; those that nothing answered bears on are only named. */
+function analyses(present: readonly ScenarioRisk[], context: ReportContext): Block[] {
+  const numbered = present.map((scenario, index) => ({ scenario, number: index + 1 }));
+  const open = numbered.filter(({ scenario }) => unanalysed(scenario.initial));
+  const list = open.map(({ number }) => number).join(context.prose.words.listSeparator);
+  return [
+    ...(open.length === 0 ? [] : [{ kind: 'prose' as const, text: context.say(context.prose.risk.unanalysed, { list }) }]),
+    ...numbered
+      .filter(({ scenario }) => !unanalysed(scenario.initial))
+      .map(({ scenario, number }) => riskBlock(scenario, number, context)),
+  ];
+}
+
+function unanalysed(state: RiskState): boolean {
+  const rows = riskSides.flatMap((side) => state[side].dimensions.flatMap((each) => each.rows));
+  const settled = rows.some(({ because }) => because.some(({ value }) => value !== undefined));
+  return !settled && riskSides.every((side) => state[side].stated === null);
 }
 
 const arises = (state: RiskState) => state.applies.truth !== 'no';
@@ -56,15 +83,19 @@ function definition(id: string, { risk: { model } }: ReportContext) {
   return found;
 }
 
-const titleOf = (id: string, context: ReportContext) => context.text(definition(id, context).title);
+/** The name of a risk of the model. */
+export function riskTitle(id: string, context: ReportContext): string {
+  return context.text(definition(id, context).title);
+}
 
-function rangeText({ from, to }: LevelRange, kind: RiskSide | 'risk', context: ReportContext): string {
+/** A level in words, or the range it lies in. */
+export function riskRangeText({ from, to }: LevelRange, kind: RiskSide | 'risk', context: ReportContext): string {
   const word = (level: RiskLevel) => context.text(context.risk.model.wording.levels[kind][level]);
   return from === to ? word(from) : context.say(context.prose.risk.range, { from: word(from), to: word(to) });
 }
 
 function rangeTag(range: LevelRange, context: ReportContext): Tag {
-  return { text: rangeText(range, 'risk', context), tone: range.from === range.to ? tones[range.to] : 'unknown' };
+  return { text: riskRangeText(range, 'risk', context), tone: range.from === range.to ? tones[range.to] : 'unknown' };
 }
 
 function matrixBlock(
@@ -109,39 +140,35 @@ function overview(present: readonly ScenarioRisk[], planned: boolean, context: R
     weights: [6, 34, 20, 20, 20, ...(planned ? [20] : [])],
     rows: present.map(({ scenario, initial, residual }, index) => [
       String(index + 1),
-      titleOf(scenario, context),
-      rangeText(initial.likelihood.level, 'likelihood', context),
-      rangeText(initial.impact.level, 'impact', context),
-      rangeText(initial.risk, 'risk', context),
-      ...(planned ? [arises(residual) ? rangeText(residual.risk, 'risk', context) : words.gone] : []),
+      riskTitle(scenario, context),
+      ratedText('likelihood', initial.likelihood, context),
+      ratedText('impact', initial.impact, context),
+      riskRangeText(initial.risk, 'risk', context),
+      ...(planned ? [arises(residual) ? riskRangeText(residual.risk, 'risk', context) : words.gone] : []),
     ]),
   };
 }
 
-function planBlocks(context: ReportContext): Block[] {
-  const words = context.prose.risk;
-  const { assessment, planned } = context.risk;
-  if (assessment.planned.length === 0) return [{ kind: 'prose', role: 'note', text: words.planNone }];
-  return [
-    { kind: 'heading', level: 2, title: words.plan },
-    {
-      kind: 'table',
-      header: [words.planQuestion, words.planNow, words.planThen],
-      weights: [40, 30, 30],
-      rows: assessment.planned.map((id) => [context.questionText(id), context.answer(id), context.answer(id, planned[id])]),
-    },
-  ];
+/** The level of a cell; a stated one beside the one computed. */
+function ratedText(side: RiskSide, { level, stated, computed }: RiskCell, context: ReportContext): string {
+  const text = riskRangeText(level, side, context);
+  if (!stated) return text;
+  return context.say(context.prose.risk.ratedStated, { stated: text, computed: riskRangeText(computed, side, context) });
 }
 
 function riskBlock({ scenario, initial }: ScenarioRisk, number: number, context: ReportContext): FindingBlock {
   const words = context.prose.risk;
-  const title = titleOf(scenario, context);
+  const title = riskTitle(scenario, context);
   const meaning = context.text(definition(scenario, context).meaning);
   const doubtful = initial.applies.truth === 'unknown' ? [words.doubtful] : [];
   const rows: FindingRow[] = [
     { label: words.meaning, role: 'text', lines: [meaning, ...doubtful] },
     ...riskSides.map(
-      (side): FindingRow => ({ label: words[side], role: 'text', lines: cellLines(side, initial[side], context) }),
+      (side): FindingRow => ({
+        label: context.say(words.rated, { side: words[side], level: riskRangeText(initial[side].level, side, context) }),
+        role: 'text',
+        lines: cellLines(side, initial[side], context),
+      }),
     ),
     { label: words.open, role: 'text', lines: openLines(initial, context) },
   ];
@@ -160,14 +187,21 @@ function riskBlock({ scenario, initial }: ScenarioRisk, number: number, context:
 function cellLines(side: RiskSide, cell: RiskCell, context: ReportContext): string[] {
   const words = context.prose.risk;
   const { wording, adjustments } = context.risk.model;
-  const computed = rangeText(cell.computed, side, context);
-  const lines = cell.dimensions.map(({ id, range, rows }) =>
-    context.say(words.dimension, {
-      dimension: context.text(wording.dimensions[id]),
-      level: rangeText(range, side, context),
-      text: rowTexts(rows, side, context) || (range.from === range.to ? words.nothing : words.unsettled),
-    }),
-  );
+  const computed = riskRangeText(cell.computed, side, context);
+  const idle = cell.dimensions.filter(({ range, rows }) => range.to === 'low' && rowTexts(rows, side, context) === '');
+  const lines = cell.dimensions
+    .filter((each) => !idle.includes(each))
+    .map(({ id, range, rows }) =>
+      context.say(words.dimension, {
+        dimension: context.text(wording.dimensions[id]),
+        level: riskRangeText(range, side, context),
+        text: rowTexts(rows, side, context) || (range.from === range.to ? words.nothing : words.unsettled),
+      }),
+    );
+  if (idle.length > 0) {
+    const list = idle.map(({ id }) => context.text(wording.dimensions[id])).join(context.prose.words.listSeparator);
+    lines.push(context.say(words.others, { list }));
+  }
   const moved = cell.adjustments
     .filter(({ truth }) => truth !== 'no')
     .flatMap(({ id, truth }) => {
@@ -175,8 +209,7 @@ function cellLines(side: RiskSide, cell: RiskCell, context: ReportContext): stri
       const form = truth === 'yes' ? words.adjusted : words.adjustedOpen;
       return reason ? [context.say(form, { text: context.text(reason) })] : [];
     });
-  const total = context.say(words.computed, { level: computed });
-  if (!cell.stated) return [...lines, ...moved, total];
+  if (!cell.stated) return [...lines, ...moved];
   const stated = context.say(words.stated, {
     side: words[side],
     level: context.text(wording.levels[side][cell.stated.level]),

@@ -1,10 +1,10 @@
 import { formatDate } from '../../i18n/format';
-import { citedProvisions } from '../cited';
 import type { ReportContext } from '../context';
 import { formatShare } from '../format-share';
 import type { Block, FactRow } from '../model';
+import { reviewersText } from '../reviewers';
 
-/** 评估依据与范围: the pack, the date, the instruments, and what this report is not. */
+/** 评估依据与范围: the pack, the date, and what this report is not. */
 export function scope(context: ReportContext): Block[] {
   const { prose, pack } = context;
   const blocks: Block[] = [{ kind: 'prose', text: prose.scope.lead }];
@@ -18,11 +18,7 @@ export function scope(context: ReportContext): Block[] {
   }
   blocks.push({ kind: 'facts', rows: facts(context) });
   if (context.result.mode === 'quick') blocks.push(quickNotice(context));
-  blocks.push(
-    { kind: 'notice', tone: 'note', title: prose.scope.notAdviceTitle, paragraphs: [prose.scope.notAdvice] },
-    { kind: 'heading', level: 2, title: prose.scope.instrumentsHeading },
-    instrumentTable(context),
-  );
+  blocks.push({ kind: 'notice', tone: 'note', title: prose.scope.notAdviceTitle, paragraphs: [prose.scope.notAdvice] });
   return blocks;
 }
 
@@ -47,26 +43,8 @@ function facts(context: ReportContext): FactRow[] {
         share: formatShare(result.score.coverage),
       }),
     },
-    { label: prose.scope.reviewer, value: reviewers(context) },
+    { label: prose.scope.reviewer, value: reviewersText(context) },
   ];
-}
-
-function reviewers(context: ReportContext): string {
-  const { prose, pack, locale } = context;
-  const signed = pack.rules.flatMap((rule) => (rule.reviewed ? [rule.reviewed] : []));
-  if (signed.length === 0) return prose.scope.reviewerNone;
-  const names = [...new Set(signed.map(({ by }) => by))].join(prose.words.listSeparator);
-  const last =
-    signed
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? '';
-  return context.say(prose.scope.reviewerSome, {
-    names,
-    signed: signed.length,
-    rules: pack.rules.length,
-    date: formatDate(last, locale),
-  });
 }
 
 function quickNotice(context: ReportContext): Block {
@@ -75,21 +53,4 @@ function quickNotice(context: ReportContext): Block {
   const text = context.say(prose.scope.quick, { count: names.length });
   const paragraphs = names.length > 0 ? [text, names.join(prose.words.clauseSeparator) + prose.words.stop] : [text];
   return { kind: 'notice', tone: 'caution', title: prose.scope.quickTitle, paragraphs };
-}
-
-function instrumentTable(context: ReportContext): Block {
-  const { prose, locale, instruments } = context;
-  const cited = new Set(citedProvisions(context).map(({ instrument }) => instrument));
-  const rows = Object.entries(instruments)
-    .filter(([id]) => cited.has(id))
-    .map(([, instrument]) => [
-      instrument.number && !instrument.title[locale].startsWith(instrument.number)
-        ? context.say(prose.scope.titleAndNumber, { title: instrument.title[locale], number: instrument.number })
-        : instrument.title[locale],
-      instrument.issuer[locale],
-      prose.instrumentStatus[instrument.status],
-      instrument.inForceFrom ? formatDate(instrument.inForceFrom, locale) : prose.words.none,
-    ]);
-  const header = [prose.scope.instrument, prose.scope.issuer, prose.scope.status, prose.scope.inForceFrom];
-  return { kind: 'table', header, weights: [42, 25, 13, 20], rows };
 }

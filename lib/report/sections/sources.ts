@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format';
 import type { Article, Grade, Instrument, InstrumentStatus, Provision } from '../../schema/provision';
 import { pinpoint } from '../citation';
 import { citedProvisions } from '../cited';
@@ -9,6 +10,7 @@ export function sources(context: ReportContext): Block[] {
   const { prose, instruments } = context;
   const words = prose.sources;
   const blocks: Block[] = [{ kind: 'prose', text: words.lead }];
+  if (context.open.some(context.untouched)) blocks.push({ kind: 'prose', role: 'note', text: words.untouched });
   const cited = new Map(citedProvisions(context).map((provision) => [`${provision.instrument} ${provision.article}`, provision]));
   for (const [id, instrument] of Object.entries(instruments)) {
     const provisions = [...cited.values()].filter((provision) => provision.instrument === id).sort(byArticle);
@@ -53,12 +55,17 @@ function content(article: Article, context: ReportContext): string {
 
 function particulars(instrument: Instrument, context: ReportContext): string {
   const { sources, instrumentStatus, words } = context.prose;
-  const number =
-    instrument.number && instrument.unconfirmed?.includes('number')
-      ? context.say(sources.unconfirmedNumber, { number: instrument.number })
-      : instrument.number;
+  const unconfirmed = instrument.number !== null && instrument.unconfirmed?.includes('number');
+  const shown = unconfirmed ? context.say(sources.unconfirmedNumber, { number: instrument.number ?? '' }) : instrument.number;
+  const named = instrument.number !== null && instrument.title[context.locale].startsWith(instrument.number);
+  const number = named && !unconfirmed ? null : shown;
   const where = instrument.url ? context.say(sources.url, { url: instrument.url }) : sources.noUrl;
-  return [instrumentStatus[instrument.status], instrument.edition?.[context.locale], number, where]
+  const since = instrument.inForceFrom
+    ? context.say(sources.since, { date: formatDate(instrument.inForceFrom, context.locale) })
+    : null;
+  const status = instrumentStatus[instrument.status];
+  const issuer = instrument.issuer[context.locale];
+  return [issuer, number, status, instrument.edition?.[context.locale] ?? since, where]
     .filter((part) => part !== null && part !== undefined)
     .join(words.clauseSeparator);
 }

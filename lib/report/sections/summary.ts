@@ -1,15 +1,19 @@
 import { formatDate } from '../../i18n/format';
+import type { DutyDecision } from '../../schema/duty-decision';
 import { levels } from '../../schema/result';
 import { severities } from '../../schema/rule';
 import type { ReportContext } from '../context';
+import { paceOf, statusOf, whenOf } from '../duty-words';
 import type { Block, ListItem } from '../model';
 import { levelTag, severityTag } from '../tags';
 import { verdictText } from '../verdict';
 
 const MOST_SERIOUS = 5;
 const MOST_UNKNOWNS = 3;
+const NEXT_DATES = 3;
+const algorithmFiling = 'algorithm-filing';
 
-/** 摘要: the verdict as a range, the filing decision, the gravest findings and what to do next. */
+/** 摘要: the verdict as a range, the filings, the gravest findings, the next due dates and what to do next. */
 export function summary(context: ReportContext): Block[] {
   const { result, prose, pack } = context;
   const blocks: Block[] = [];
@@ -24,10 +28,11 @@ export function summary(context: ReportContext): Block[] {
     },
   );
   if (result.mode === 'quick') blocks.push({ kind: 'prose', role: 'note', text: prose.verdict.quick });
-  blocks.push(
-    { kind: 'prose', strong: prose.summary.filing, text: filingText(context) },
-    { kind: 'prose', strong: prose.summary.counts, text: countText(context) },
-  );
+  blocks.push({ kind: 'prose', strong: prose.summary.filing, text: filingText(context) }, ...algorithmBlocks(context), {
+    kind: 'prose',
+    strong: prose.summary.counts,
+    text: countText(context),
+  });
   const serious = seriousItems(context);
   if (serious.length > 0) {
     blocks.push(
@@ -35,6 +40,7 @@ export function summary(context: ReportContext): Block[] {
       { kind: 'list', ordered: false, items: serious },
     );
   }
+  blocks.push(...dueBlocks(context));
   blocks.push(
     { kind: 'heading', level: 2, title: prose.summary.nextHeading },
     { kind: 'list', ordered: true, items: nextItems(context) },
@@ -49,6 +55,56 @@ function filingText(context: ReportContext): string {
   if (!filing.deadline) return status;
   const wording = filing.deadline < result.on ? prose.summary.filingOverdue : prose.summary.filingDeadline;
   return status + context.say(wording, { date: formatDate(filing.deadline, locale) });
+}
+
+/** The algorithm filing, where it applies or may apply. */
+function algorithmBlocks(context: ReportContext): Block[] {
+  const { prose, locale } = context;
+  const decision = context.duties.find(({ duty }) => duty.id === algorithmFiling);
+  if (!decision || decision.state === 'none') return [];
+  return [{ kind: 'prose', strong: prose.summary.algorithm, text: algorithmText(decision) }];
+
+  function algorithmText(each: DutyDecision): string {
+    const words = prose.summary;
+    const when = whenOf(each, prose.duties, locale);
+    if (each.state === 'done') return words.algorithmDone;
+    if (each.state === 'undetermined') {
+      const questions = each.missing.map((id) => context.say(prose.defeat.quoted, { text: context.questionText(id) }));
+      return context.say(words.algorithmOpen, { questions: questions.join(prose.words.listSeparator) });
+    }
+    if (each.state === 'conditional') {
+      const pace = paceOf(each.duty, prose.duties, locale);
+      return context.say(words.algorithmLater, { trigger: context.text(each.duty.trigger), when: pace });
+    }
+    const status = statusOf(each, prose.duties)?.text;
+    return status ? context.say(words.algorithmDue, { when, status }) : context.say(words.algorithmPlain, { when });
+  }
+}
+
+/** The next dates that lie ahead, and what has passed. Nothing under a draft, which makes no duty. */
+function dueBlocks(context: ReportContext): Block[] {
+  const { prose, locale, pack } = context;
+  const words = prose.summary;
+  if (pack.duties.length === 0) return [];
+  const dated = context.duties.filter(({ state, deadline }) => state === 'running' && deadline !== null);
+  const passed = dated.filter((each) => each.passed === 'yes');
+  const ahead = dated
+    .filter((each) => each.passed !== 'yes')
+    .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0))
+    .slice(0, NEXT_DATES);
+  const rows = ahead.map((each) => [
+    whenOf(each, prose.duties, locale),
+    context.text(each.duty.title),
+    statusOf(each, prose.duties)?.text ?? '',
+  ]);
+  const late = passed.map(({ duty }) => context.text(duty.title)).join(prose.words.listSeparator);
+  return [
+    { kind: 'heading', level: 2, title: words.dueHeading },
+    rows.length > 0
+      ? { kind: 'table', header: [words.dueDate, words.dueDuty, words.dueStatus], weights: [34, 46, 20], rows }
+      : { kind: 'prose', text: words.dueNone },
+    ...(passed.length > 0 ? [{ kind: 'prose' as const, text: context.say(words.duePassed, { list: late }) }] : []),
+  ];
 }
 
 function countText(context: ReportContext): string {

@@ -1,14 +1,15 @@
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
+import { conflicts } from './conflicts';
 
 const MOST_NAMED = 4;
 const burdenArticle = { instrument: 'pipl', article: '69' };
 
-/** 尚不清楚的事项: the open questions that could still change a finding, most weighty first. */
+/** 尚不清楚与相互矛盾的事项: the open questions that could still change a finding, most weighty first, then contradictions. */
 export function unknowns(context: ReportContext): Block[] {
   const { prose, result } = context;
   const words = prose.unknowns;
-  if (result.missing.length === 0) return [{ kind: 'prose', text: words.none }, ...burden(context)];
+  if (result.missing.length === 0) return [{ kind: 'prose', text: words.none }, ...burden(context), ...conflicts(context)];
   return [
     { kind: 'prose', text: words.lead },
     ...burden(context),
@@ -23,6 +24,7 @@ export function unknowns(context: ReportContext): Block[] {
         changes(rules, context),
       ]),
     },
+    ...conflicts(context),
   ];
 }
 
