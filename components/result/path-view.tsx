@@ -60,7 +60,7 @@ export function PathView(props: Props) {
         strings={{ path: text, save: strings.save, conflict: strings.conflict }}
         labels={Object.fromEntries(props.plan.measures.map(({ question, text: words }) => [question, words]))}
       >
-        <PlannedMeasures plan={props.plan} effect={props.effect} strings={strings} />
+        <PlannedMeasures id={id} plan={props.plan} effect={props.effect} strings={strings} />
         {paths ? <Ways {...props} paths={paths} /> : <p className="mt-8">{text.notForDraft}</p>}
       </PlanProvider>
       <Unknown {...props} />
