@@ -436,13 +436,19 @@ export const en: Strings = {
   },
   path: {
     heading: 'The shortest way to a better verdict',
+    headlines: {
+      change: '{n} {n|change|changes} at least for something better',
+      none: 'Nothing to change',
+      learn: 'First settle what is not known',
+      stuck: 'Changing how you work is not enough',
+    },
     lead: 'Among the changes that are in your hands, this is the fewest answers that must change for the verdict to improve. Each must really be done before the answer may be given; until then it is a plan and leaves your answers alone.',
     now: 'Verdict now',
     certainOnly:
       'On the certain findings alone you are at “{level}”. {n} {n|finding needs|findings need} review and {n|is|are} not counted.',
-    noneNeeded: 'Nothing to change. No certain finding makes the verdict worse.',
+    noneNeeded: 'No certain finding makes the verdict worse.',
     firstLearn: 'There is no certain gap to close, but some things are not known. Settle these first, then come back.',
-    stopByFact: 'Changing how you work does not improve the verdict. This is what stands in the way.',
+    stopByFact: 'This is what stands in the way.',
     notForDraft: 'The rules of this assessment were never in force. They are for comparison only and lead to no changes.',
     toLevel: 'Change these answers ({n}) and the verdict becomes “{level}”',
     toLevelKeeping: 'Keep every function, change {n} {n|answer|answers}, and the verdict becomes “{level}”',

@@ -65,7 +65,7 @@ export type ShownRisk = {
   /** Null where the planned measures do away with it. */
   readonly after: Places | null;
   readonly cells: readonly ShownCell[];
-  /** Certain findings whose decisive answer a level rests on. */
+  /** Certain findings that rest on the answers a level rests on. */
   readonly related: readonly { readonly rule: string; readonly title: string; readonly href: string }[];
 };
 
@@ -189,16 +189,24 @@ function showRisk({ scenario, initial, residual }: ScenarioRisk, number: number,
   };
 }
 
-/** Conditions name the setting first and the decisive fact last, so a finding bears on a risk by its last answer. */
+/**
+ * A finding bears on a risk whose level rests on its last answer, since conditions name the setting first and the decisive
+ * fact last, or on two and at least half of its answers.
+ */
 function relatedFindings(state: RiskState, { id, pack, findings, locale }: Input): ShownRisk['related'] {
   const rows = riskSides.flatMap((side) => [
     ...state[side].dimensions.flatMap((dimension) => dimension.rows),
     ...state[side].adjustments,
   ]);
-  const holding = rows.filter(({ truth }) => truth === 'yes').flatMap(({ because }) => because.map(({ question }) => question));
+  const holding = new Set(
+    rows.filter(({ truth }) => truth === 'yes').flatMap(({ because }) => because.map(({ question }) => question)),
+  );
   return findings
     .filter(({ outcome, severity, foldedUnder }) => outcome === 'gap' && severity !== 'info' && foldedUnder === undefined)
-    .filter(({ because }) => holding.includes(because.at(-1)?.question ?? ''))
+    .filter(({ because }) => {
+      const shared = because.filter(({ question }) => holding.has(question)).length;
+      return holding.has(because.at(-1)?.question ?? '') || (shared >= 2 && shared * 2 >= because.length);
+    })
     .map(({ rule }) => ({
       rule,
       title: pack.rules.find((each) => each.id === rule)?.title[locale] ?? rule,
