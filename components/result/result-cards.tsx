@@ -28,7 +28,7 @@ export function FirstSteps({ id, findings, strings }: FirstStepsProps) {
               {shown.remedy}
               <a
                 href={`#${shown.rule}`}
-                className="block text-[14px] text-ink-soft underline decoration-line-strong underline-offset-4"
+                className="block min-h-6 text-[14px] text-ink-soft leading-6 underline decoration-line-strong underline-offset-4"
               >
                 {shown.title}
               </a>

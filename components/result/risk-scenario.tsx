@@ -46,7 +46,11 @@ export function RiskScenario({ shown, planned, strings }: Props) {
         <p className="mb-3 text-[15px]">
           <span className="block text-[14px] text-ink-faint">{text.related}</span>
           {shown.related.map(({ rule, title, href }) => (
-            <a key={rule} href={href} className="mr-4 inline-block underline decoration-line-strong underline-offset-4">
+            <a
+              key={rule}
+              href={href}
+              className="mr-4 inline-block min-h-6 leading-6 underline decoration-line-strong underline-offset-4"
+            >
               {title}
             </a>
           ))}

@@ -437,7 +437,7 @@ export const en: Strings = {
   path: {
     heading: 'The shortest way to a better verdict',
     headlines: {
-      change: '{n} {n|change|changes} at least for something better',
+      change: 'A better level is {n} {n|change|changes} away',
       none: 'Nothing to change',
       learn: 'First settle what is not known',
       stuck: 'Changing how you work is not enough',
@@ -537,7 +537,7 @@ export const en: Strings = {
     toPath: 'See the fewest changes needed',
     toDuties: 'See all duties and deadlines',
     heading: 'Assessment result',
-    back: 'Back to the questions',
+    back: 'Questions',
     download: 'Download report',
     downloadPdf: 'Download PDF report',
     downloadJson: 'Export JSON',

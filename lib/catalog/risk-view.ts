@@ -204,8 +204,9 @@ function relatedFindings(state: RiskState, { id, pack, findings, locale }: Input
   return findings
     .filter(({ outcome, severity, foldedUnder }) => outcome === 'gap' && severity !== 'info' && foldedUnder === undefined)
     .filter(({ because }) => {
-      const shared = because.filter(({ question }) => holding.has(question)).length;
-      return holding.has(because.at(-1)?.question ?? '') || (shared >= 2 && shared * 2 >= because.length);
+      const given = because.filter(({ value }) => value !== undefined).map(({ question }) => question);
+      const shared = given.filter((question) => holding.has(question)).length;
+      return holding.has(given.at(-1) ?? '') || (shared >= 2 && shared * 2 >= given.length);
     })
     .map(({ rule }) => ({
       rule,
