@@ -31,20 +31,24 @@ export async function main(): Promise<void> {
     open['col-count-method'] = 'unknown';
     const unfinished = await server.importCase(open, '云雀野生动物园（虚构，未答完）');
     await server.importCase({}, '南山小学食堂（虚构）');
-    for (const look of looks) await everyScreen(browser, look, server.base, zoo, unfinished);
+    const gate = sampleCases.find((each) => each.id === 'P08')?.answers ?? {};
+    const filing = { 'org-total-persons': 150_000, 'col-persons-stored': 120_000, 'fil-trigger-date': '2026-09-20' };
+    const compound = await server.importCase({ ...gate, ...filing }, '云栖花园门禁（虚构）');
+    const shop = await server.importCase(gate, '街角小店（虚构）');
+    const clash = await server.importCase({ ...gate, 'col-internet-transfer': 'no' }, '回答有矛盾的门禁（虚构）');
+    const cases: Cases = { zoo, unfinished, compound, shop, clash };
+    for (const look of looks) await everyScreen(browser, look, server.base, cases);
   } finally {
     await browser.close();
     server.stop();
   }
 }
 
-async function everyScreen(
-  browser: Browser,
-  look: (typeof looks)[number],
-  base: string,
-  zoo: string,
-  unfinished: string,
-): Promise<void> {
+/** Assessments by what they show, each by its id. */
+type Cases = Readonly<Record<'zoo' | 'unfinished' | 'compound' | 'shop' | 'clash', string>>;
+
+async function everyScreen(browser: Browser, look: (typeof looks)[number], base: string, cases: Cases): Promise<void> {
+  const { zoo, unfinished, compound, shop, clash } = cases;
   const { name, width, height, colorScheme } = look;
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -75,6 +79,29 @@ async function everyScreen(
   }
   await shoot('result', `/assessments/${zoo}/result`);
   await shoot('result-open', `/assessments/${unfinished}/result`);
+  await shoot('duties', `/assessments/${compound}/result/duties`);
+  await shoot('duties-count', `/assessments/${compound}/result/duties`, async () => {
+    const duty = page.locator('#duty-frt-filing');
+    await duty.locator('summary').first().click();
+    await duty.getByText('一天一天数给你看').click();
+    await duty.getByText('一天一天数给你看').evaluate((summary) => summary.scrollIntoView({ block: 'start' }));
+  });
+  await shoot('path', `/assessments/${shop}/result/path`);
+  await shoot('path-planned', `/assessments/${shop}/result/path`, async () => {
+    const apply = page.getByRole('button', { name: '记为计划措施' }).first();
+    if (await apply.isEnabled()) await apply.click();
+    await page.locator('[data-plan]').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
+  });
+  await shoot('risk', `/assessments/${shop}/result/risk`);
+  await shoot('versions', `/assessments/${zoo}/result/versions`);
+  await shoot('small-handler', `/assessments/${shop}/result/small-handler`);
+  await shoot('report', `/assessments/${zoo}/result/report`);
+  await shoot('contradiction', `/assessments/${clash}/collection-storage#q-col-storage-location`);
+  await shoot('laws', '/laws');
+  await shoot('law', '/laws/measures-2025#art-13');
+  await shoot('law-changes', '/laws/changes');
+  await shoot('coverage', '/laws/coverage');
   await shoot('not-found', '/no-such-page');
   await context.close();
 }

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { CoverageRowView, CoverageSectionView } from '@/lib/catalog/coverage-view';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -14,11 +15,12 @@ export function CoverageTable({ sections, open, strings }: Props) {
           key={section.id}
           id={section.id}
           open={open || index === 0}
-          className="rounded-[14px] border border-line bg-card px-4 py-2 sm:px-5"
+          className="group/section rounded-[14px] border border-line bg-card px-4 py-2 sm:px-5"
         >
-          <summary className="flex min-h-11 flex-wrap items-center gap-x-3">
-            <h2 className="font-semibold font-serif text-[18px]">{section.title}</h2>
-            <span className="text-[14px] text-ink-faint">{fill(text.rows, { n: section.rows.length })}</span>
+          <summary className="flex min-h-11 list-none items-center gap-x-3">
+            <h2 className="min-w-0 font-semibold font-serif text-[18px]">{section.title}</h2>
+            <span className="shrink-0 text-[14px] text-ink-faint">{fill(text.rows, { n: section.rows.length })}</span>
+            <ChevronDown aria-hidden="true" size={18} className="ml-auto shrink-0 text-ink-faint group-open/section:rotate-180" />
           </summary>
           <p className="text-[14px] text-ink-soft">{section.kind === 'articles' ? text.articlesNote : section.note}</p>
           <ul className="mt-2">

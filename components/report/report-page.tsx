@@ -35,7 +35,11 @@ export function ReportPage({ id, title, model, strings }: Props) {
         ))}
       </dl>
       {model.statusMark ? <p className="mt-3 font-semibold text-amber">{model.statusMark}</p> : null}
-      <nav aria-label={model.contentsTitle} className="no-print mt-8 rounded-[14px] border border-line bg-card px-5 py-4">
+      <nav
+        id="contents"
+        aria-label={model.contentsTitle}
+        className="no-print mt-8 rounded-[14px] border border-line bg-card px-5 py-4"
+      >
         <h2 className="font-semibold font-serif text-[20px]">{model.contentsTitle}</h2>
         <ul className="mt-2 columns-1 gap-8 sm:columns-2">
           {model.chapters.map((chapter) => (
@@ -60,6 +64,14 @@ export function ReportPage({ id, title, model, strings }: Props) {
               under={chapter.blocks.slice(0, index).some(({ kind }) => kind === 'heading') ? 3 : 2}
             />
           ))}
+          <p className="no-print mt-4 text-[15px]">
+            <a
+              href="#contents"
+              className="inline-flex min-h-9 items-center text-ink-soft underline decoration-line-strong underline-offset-4"
+            >
+              {text.toContents}
+            </a>
+          </p>
         </section>
       ))}
       <p className="mt-12 text-[14px] text-ink-faint">{model.footer.disclaimer}</p>

@@ -11,7 +11,8 @@ import { AnswerList } from './finding-card';
 
 type Props = { readonly duty: ShownDuty; readonly strings: Strings; readonly locale: Locale };
 
-const tones = { overdue: 'red', passed: 'amber', left: 'blue', open: 'slate', now: 'red' } as const;
+/** The colour of how urgent a duty is; its word is always beside it. */
+export const tones = { overdue: 'red', passed: 'amber', left: 'blue', open: 'slate', now: 'red' } as const;
 const label = 'text-[14px] text-ink-faint';
 
 /** One duty: what, to whom and by when at a glance; how it is counted, what to do and on which provisions inside. */
@@ -31,10 +32,12 @@ export function DutiesCard({ duty, strings, locale }: Props) {
           <h3 className="font-semibold text-[17px]">{duty.title}</h3>
           {subtitle ? <p className="text-[14px] text-ink-soft">{subtitle}</p> : null}
         </div>
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="text-[15px]">{duty.when}</span>
-          {status ? <Tag tone={tones[status.kind]}>{status.text}</Tag> : null}
-          <ChevronDown aria-hidden="true" size={18} className="text-ink-faint group-open:rotate-180" />
+        <span className="flex min-w-0 max-w-full grow items-center gap-x-3 sm:grow-0">
+          <span className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="text-[15px]">{duty.when}</span>
+            {status ? <Tag tone={tones[status.kind]}>{status.text}</Tag> : null}
+          </span>
+          <ChevronDown aria-hidden="true" size={18} className="shrink-0 text-ink-faint group-open:rotate-180" />
         </span>
       </summary>
       <div className="grid gap-5 border-line border-t px-5 py-4 text-[15px]">
@@ -56,6 +59,11 @@ export function DutiesCard({ duty, strings, locale }: Props) {
             </Part>
           ) : null}
           <Questions duty={duty} strings={strings} />
+          {duty.because.length > 0 ? (
+            <Part title={text.because}>
+              <AnswerList answers={duty.because} />
+            </Part>
+          ) : null}
         </div>
         <Part title={text.counting}>
           {duty.counting.map((sentence) => (

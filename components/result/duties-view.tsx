@@ -7,7 +7,7 @@ import type { Strings } from '@/lib/i18n/strings';
 import type { ReportProse } from '@/lib/report/prose';
 import type { DutyState } from '@/lib/schema/duty-decision';
 import type { Locale } from '@/lib/schema/text';
-import { DutiesCard } from './duties-card';
+import { DutiesCard, tones } from './duties-card';
 import { DutiesForecast } from './duties-forecast';
 
 type Props = {
@@ -32,8 +32,9 @@ export function DutiesView(props: Props) {
   const leads = { undetermined: text.undeterminedLead, standing: text.standingLead, conditional: text.conditionalLead };
   return (
     <>
-      <h1 className="font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{text.heading}</h1>
-      <p className="mt-1 max-w-[44em] text-ink-soft">
+      <p className="text-[14px] text-ink-faint">{text.heading}</p>
+      <h1 className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{headline(props)}</h1>
+      <p className="mt-2 max-w-[44em] text-ink-soft">
         {text.lead} {fill(text.asOf, { date: formatDate(props.on, locale) })}
       </p>
       {props.neverInForce ? (
@@ -41,28 +42,26 @@ export function DutiesView(props: Props) {
       ) : (
         <>
           {props.quick ? <QuickNote id={props.id} strings={strings} /> : null}
-          <div className="mt-6 grid items-start gap-4 md:grid-cols-2">
-            <div>
-              <Next {...props} />
-              <p className="no-print mt-3 text-[15px]">
-                <a
-                  href={`/api/assessments/${props.id}/deadlines.ics`}
-                  download
-                  className="text-blue-ink underline underline-offset-4"
-                >
-                  {strings.report.calendar}
-                </a>
-              </p>
-            </div>
-            {props.forecast ? (
+          <Next {...props} />
+          <p className="no-print mt-3 text-[15px]">
+            <a
+              href={`/api/assessments/${props.id}/deadlines.ics`}
+              download
+              className="inline-flex min-h-6 items-center text-blue-ink underline underline-offset-4"
+            >
+              {strings.report.calendar}
+            </a>
+          </p>
+          <Group heading={words.headings.running} duties={duties.running} strings={strings} locale={locale} />
+          {props.forecast ? (
+            <div className="mt-10">
               <DutiesForecast
                 forecast={props.forecast}
                 words={{ heading: words.headings.forecast, ...words.forecast }}
                 locale={locale}
               />
-            ) : null}
-          </div>
-          <Group heading={words.headings.running} duties={duties.running} strings={strings} locale={locale} />
+            </div>
+          ) : null}
           {(['undetermined', 'standing', 'conditional'] as const).map((state) => (
             <Group
               key={state}
@@ -90,33 +89,43 @@ export function DutiesView(props: Props) {
   );
 }
 
-/** The most pressing duty, and how many are late or cannot be told. */
-function Next({ duties, overdue, questions, strings }: Props) {
+/** What the page says first: how many are late, else how many deadlines run, else how many cannot be told. */
+function headline({ duties, overdue, neverInForce, strings }: Props): string {
+  const text = strings.duties.headlines;
+  if (neverInForce) return text.none;
+  if (overdue > 0) return fill(text.late, { n: overdue });
+  if (duties.running.length > 0) return fill(text.running, { n: duties.running.length });
+  return duties.undetermined.length > 0 ? fill(text.open, { n: duties.undetermined.length }) : text.none;
+}
+
+/** The most pressing duty, and what cannot be told with the questions that would help most. */
+function Next({ duties, questions, strings }: Props) {
   const text = strings.duties;
   const first = duties.running.find(({ status }) => status !== null && status.kind !== 'open') ?? duties.running[0];
   const open = duties.undetermined.length;
   return (
-    <section aria-labelledby="next" className="rounded-[14px] border border-line bg-card px-5 py-4">
+    <section aria-labelledby="next" className="mt-6 rounded-[14px] border border-line bg-card px-5 py-4">
       <h2 id="next" className="text-[14px] text-ink-faint">
         {text.next}
       </h2>
       {first ? (
-        <p className="mt-1 font-semibold font-serif text-[20px]">
-          <a href={`#duty-${first.id}`} className="underline decoration-line-strong underline-offset-4">
+        <p className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <a
+            href={`#duty-${first.id}`}
+            className="font-semibold font-serif text-[20px] underline decoration-line-strong underline-offset-4"
+          >
             {first.title}
           </a>
-          <span className="block font-sans font-normal text-[16px]">{first.when}</span>
+          <span>{first.when}</span>
+          {first.status ? <Tag tone={tones[first.status.kind]}>{first.status.text}</Tag> : null}
         </p>
       ) : (
         <p className="mt-1 font-semibold font-serif text-[20px]">{text.nothingNow}</p>
       )}
-      <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[15px] text-ink-soft">
-        {overdue > 0 ? <Tag kind="high">{fill(text.overdue, { n: overdue })}</Tag> : null}
-        {open > 0 ? <span>{fill(text.noneYet, { n: open })}</span> : null}
-      </p>
-      <ul className="mt-1 text-[15px]">
+      {open > 0 ? <p className="mt-2 text-[15px] text-ink-soft">{fill(text.noneYet, { n: open })}</p> : null}
+      <ul className="mt-1 grid gap-x-8 text-[15px] md:grid-cols-2">
         {questions.map((each) => (
-          <li key={each.question} className="border-line border-t py-2 first:border-0">
+          <li key={each.question} className="border-line border-t py-2">
             <a href={each.href} className="text-blue-ink underline underline-offset-4">
               {each.text}
             </a>

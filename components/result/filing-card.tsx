@@ -6,6 +6,7 @@ import type { FilingDecision } from '@/lib/schema/result';
 import type { Locale } from '@/lib/schema/text';
 
 type Props = {
+  readonly id: string;
   readonly filing: FilingDecision;
   readonly stepTexts: Readonly<Record<string, string>>;
   readonly provisions: readonly ProvisionLabel[];
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** The filing decision, its deadline, and how it was reached. */
-export function FilingCard({ filing, stepTexts, provisions, strings, locale }: Props) {
+export function FilingCard({ id, filing, stepTexts, provisions, strings, locale }: Props) {
   const text = strings.filing;
   return (
     <section aria-labelledby="filing" className="rounded-[14px] border border-line bg-card px-5 py-4">
@@ -50,6 +51,14 @@ export function FilingCard({ filing, stepTexts, provisions, strings, locale }: P
           </li>
         ))}
       </ul>
+      <p className="mt-2 border-line border-t pt-1 text-[15px]">
+        <a
+          href={`/assessments/${id}/result/duties`}
+          className="inline-flex min-h-11 items-center text-blue-ink underline decoration-line-strong underline-offset-4"
+        >
+          {strings.result.toDuties}
+        </a>
+      </p>
     </section>
   );
 }

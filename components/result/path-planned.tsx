@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** The plan: each measure beside the fact, and the verdict once all are done. Nothing while no measure is planned. */
-export function PlannedMeasures({ plan, effect, strings }: Props) {
+export function PlannedMeasures({ id, plan, effect, strings }: Props & { readonly id: string }) {
   if (plan.measures.length === 0) return null;
   const text = strings.path;
   const sentence = verdictSentence(effect.after.overall, strings);
@@ -53,6 +53,20 @@ export function PlannedMeasures({ plan, effect, strings }: Props) {
           <p className="font-semibold">{sentence}</p>
           <RangeBar {...effect.after.overall} labels={strings.levelsShort} text={sentence} />
           <Difference plan={plan} effect={effect} strings={strings} />
+          <p className="mt-2 flex flex-wrap gap-x-5 border-line border-t pt-1 text-[15px]">
+            {[
+              [text.toRisk, 'risk'],
+              [text.toReport, 'report'],
+            ].map(([words, page]) => (
+              <a
+                key={page}
+                href={`/assessments/${id}/result/${page}`}
+                className="inline-flex min-h-9 items-center text-blue-ink underline decoration-line-strong underline-offset-4"
+              >
+                {words}
+              </a>
+            ))}
+          </p>
         </div>
       </div>
     </section>

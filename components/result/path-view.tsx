@@ -41,7 +41,8 @@ export function PathView(props: Props) {
   const open = result.findings.filter(({ outcome }) => outcome === 'needs-review').length;
   return (
     <ResultFrame id={id} title={props.title} page="path" firstStep={props.firstStep} strings={strings} locale={locale}>
-      <h1 className="font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{text.heading}</h1>
+      <p className="text-[14px] text-ink-faint">{text.heading}</p>
+      <h1 className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{headline(props)}</h1>
       <p className="mt-2 max-w-[44em] text-ink-soft">{text.lead}</p>
       <div className="mt-5 max-w-md">
         <p>
@@ -60,12 +61,22 @@ export function PathView(props: Props) {
         strings={{ path: text, save: strings.save, conflict: strings.conflict }}
         labels={Object.fromEntries(props.plan.measures.map(({ question, text: words }) => [question, words]))}
       >
-        <PlannedMeasures plan={props.plan} effect={props.effect} strings={strings} />
+        <PlannedMeasures id={id} plan={props.plan} effect={props.effect} strings={strings} />
         {paths ? <Ways {...props} paths={paths} /> : <p className="mt-8">{text.notForDraft}</p>}
       </PlanProvider>
       <Unknown {...props} />
     </ResultFrame>
   );
+}
+
+/** What the page says first: how many changes the nearest better level takes, or why there is none. */
+function headline({ paths, result, strings }: Props): string {
+  const text = strings.path.headlines;
+  if (paths === null) return strings.path.heading;
+  if (paths.from === 'low') return result.overall.ceiling === 'low' ? text.none : text.learn;
+  const nearest = paths.reached[0];
+  const set = nearest?.sets[0] ?? nearest?.keeping;
+  return set ? fill(text.change, { n: set.changes.length }) : text.stuck;
 }
 
 function Ways({ paths, result, strings }: Props & { readonly paths: NonNullable<Props['paths']> }) {

@@ -4,16 +4,17 @@ import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
+import { TabStrip } from './tab-strip';
 
-/** The pages of a result, in the order they are read. Each is a folder under `app/assessments/[id]/result`; the first is it. */
+/** The pages of a result: what everybody reads first, then what some need. Each is a folder under `app/assessments/[id]/result`; the first is it. */
 const pages = [
   { id: 'overview', path: '' },
   { id: 'duties', path: '/duties' },
   { id: 'risk', path: '/risk' },
   { id: 'path', path: '/path' },
+  { id: 'report', path: '/report' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
-  { id: 'report', path: '/report' },
 ] as const;
 export type ResultPage = (typeof pages)[number]['id'];
 
@@ -48,24 +49,12 @@ export function ResultFrame({ id, title, page, firstStep, strings, locale, child
           {title}
         </a>
       </Header>
-      {pages.length > 1 ? (
-        <nav aria-label={text.pagesLabel} className="no-print mx-auto max-w-[1120px] overflow-x-auto px-4 sm:px-6">
-          <ul className="flex gap-6 border-line border-b text-[15px]">
-            {pages.map((each) => (
-              <li key={each.id}>
-                <a
-                  href={address(each.path)}
-                  aria-current={each.id === page ? 'page' : undefined}
-                  className="-mb-px block whitespace-nowrap border-transparent border-b-2 py-3 text-ink-soft aria-[current]:border-blue aria-[current]:text-ink"
-                >
-                  {text.pages[each.id]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
+      <TabStrip
+        label={text.pagesLabel}
+        tabs={pages.map((each) => ({ id: each.id, href: address(each.path), words: text.pages[each.id] }))}
+        current={page}
+      />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-8 sm:px-6">
         {children}
       </main>
       <Footer strings={strings} />

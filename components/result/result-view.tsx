@@ -2,6 +2,7 @@ import { buttonClass } from '@/components/ui/button';
 import { RangeBar } from '@/components/ui/range-bar';
 import type { CasesView } from '@/lib/catalog/cases-view';
 import type { ProvisionLabel } from '@/lib/catalog/provision-label';
+import type { ResultSummary } from '@/lib/catalog/result-summary';
 import type { ShownAnswer, ShownFinding } from '@/lib/catalog/result-view';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -12,8 +13,10 @@ import type { Locale } from '@/lib/schema/text';
 import { Cases } from './cases';
 import { DownloadButton } from './download-button';
 import { FilingCard } from './filing-card';
-import { AnswerList, FindingCard } from './finding-card';
+import { FindingCard } from './finding-card';
+import { Conflicts, FirstSteps, Missing, Outline } from './result-cards';
 import { ResultFrame } from './result-frame';
+import { ResultSummaryCards } from './result-summary';
 import { ScoreBands } from './score-bands';
 
 type Props = {
@@ -33,17 +36,16 @@ type Props = {
   readonly filingProvisions: readonly ProvisionLabel[];
   readonly notice: string | null;
   readonly cases: CasesView;
+  readonly summary: ResultSummary;
   readonly planned: boolean;
   readonly firstStep: string;
   readonly strings: Strings;
   readonly locale: Locale;
 };
 
-const MISSING_SHOWN = 8;
 const REVIEWS_OPEN = 5;
 const FIRST_STEPS = 3;
 const title = 'font-semibold font-serif text-[22px]';
-const card = 'rounded-[14px] border border-line bg-card px-5 py-4';
 
 /** The result: verdict, filing, what matters most, contradictions, findings, score. */
 export function ResultView(props: Props) {
@@ -96,9 +98,14 @@ export function ResultView(props: Props) {
           </form>
         ) : null}
       </div>
-      <div className="mt-8 grid items-start gap-4 md:grid-cols-2">
-        <FirstSteps findings={firstSteps} strings={strings} />
+      <ResultSummaryCards id={id} summary={props.summary} strings={strings} />
+      <div className="mt-4 grid items-start gap-4 md:grid-cols-2">
+        <div className="grid gap-4">
+          <FirstSteps id={id} findings={firstSteps} strings={strings} />
+          <Missing missing={props.missing} settled={result.overall.floor === result.overall.ceiling} strings={strings} />
+        </div>
         <FilingCard
+          id={id}
           filing={result.filing}
           stepTexts={props.filingTexts}
           provisions={props.filingProvisions}
@@ -106,10 +113,13 @@ export function ResultView(props: Props) {
           locale={locale}
         />
       </div>
+      <Conflicts conflicts={props.conflicts} strings={strings} />
+      <Outline view={view} strings={strings} />
       {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}
       {view.groups.map(({ severity, findings }) => (
         <FindingGroup
           key={severity}
+          id={`findings-${severity}`}
           heading={fill(text.findingsTitle, {
             severity: text.severityHeadings[severity],
             n: findings.length,
@@ -118,64 +128,14 @@ export function ResultView(props: Props) {
           strings={strings}
         />
       ))}
-      <div className="mt-10">
-        <section className={card} aria-labelledby="missing">
-          <h2 id="missing" className="font-semibold font-serif text-[20px]">
-            {text.missing}
-          </h2>
-          {props.missing.length === 0 ? (
-            <p className="mt-1 text-ink-soft">{text.missingNone}</p>
-          ) : (
-            <p className="text-[15px] text-ink-soft">
-              {result.overall.floor === result.overall.ceiling ? text.missingSame : text.missingText}
-            </p>
-          )}
-          <ol className="mt-2 text-[15px]">
-            {props.missing.slice(0, MISSING_SHOWN).map((each) => (
-              <li key={each.question} className="border-line border-t py-2">
-                <a href={each.href} className="text-blue-ink underline underline-offset-4">
-                  {each.text}
-                </a>
-                <span className="block text-[14px] text-ink-faint">
-                  {each.answer} · {fill(strings.wizard.affects, { n: each.rules })}
-                </span>
-              </li>
-            ))}
-          </ol>
-          {props.missing.length > MISSING_SHOWN ? (
-            <details className="mt-1 text-[15px]">
-              <summary className="min-h-9 text-blue-ink">
-                {fill(text.missingMore, { n: props.missing.length - MISSING_SHOWN })}
-              </summary>
-              <AnswerList answers={props.missing.slice(MISSING_SHOWN)} />
-            </details>
-          ) : null}
-        </section>
-      </div>
-      {props.conflicts.length > 0 ? (
-        <section className={`${card} mt-4`} aria-labelledby="conflicts">
-          <h2 id="conflicts" className="font-semibold font-serif text-[20px]">
-            {text.conflicts}
-          </h2>
-          <p className="text-[15px] text-ink-soft">{text.conflictsText}</p>
-          <ul className="mt-2 grid gap-4 md:grid-cols-2">
-            {props.conflicts.map((conflict) => (
-              <li key={conflict.id} className="border-line border-t pt-2">
-                <p className="font-semibold">{conflict.text}</p>
-                <AnswerList answers={conflict.answers} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       {view.reviews.length > 0 ? (
         <details className="mt-10" open={view.reviews.length <= REVIEWS_OPEN}>
           <summary className={`${title} min-h-11`}>{fill(text.review, { n: view.reviews.length })}</summary>
-          <FindingGroup heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
+          <FindingGroup id="findings-review" heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
         </details>
       ) : null}
       <Cases view={props.cases} strings={strings} />
-      <FindingGroup heading={text.notices} findings={view.notices} strings={strings} />
+      <FindingGroup id="findings-info" heading={text.notices} findings={view.notices} strings={strings} />
       {view.errors.length > 0 ? (
         <section className="mt-10">
           <h2 className={title}>{text.errors}</h2>
@@ -197,16 +157,17 @@ export function ResultView(props: Props) {
 }
 
 type GroupProps = {
+  readonly id: string;
   readonly heading: string | null;
   readonly lead?: string;
   readonly findings: readonly ShownFinding[];
   readonly strings: Strings;
 };
 
-function FindingGroup({ heading, lead, findings, strings }: GroupProps) {
+function FindingGroup({ id, heading, lead, findings, strings }: GroupProps) {
   if (findings.length === 0) return null;
   return (
-    <section className="mt-10">
+    <section id={id} className={heading === null ? 'mt-3' : 'mt-10'}>
       {heading === null ? null : <h2 className={title}>{heading}</h2>}
       {lead ? <p className="max-w-[44em] text-ink-soft">{lead}</p> : null}
       <div className="mt-3 grid gap-3">
@@ -214,36 +175,6 @@ function FindingGroup({ heading, lead, findings, strings }: GroupProps) {
           <FindingCard key={shown.rule} shown={shown} strings={strings} />
         ))}
       </div>
-    </section>
-  );
-}
-
-/** The way out before the list of faults: what to do about the gravest findings. */
-function FirstSteps({ findings, strings }: { readonly findings: readonly ShownFinding[]; readonly strings: Strings }) {
-  if (findings.length === 0) return null;
-  return (
-    <section className={card} aria-labelledby="first-steps">
-      <h2 id="first-steps" className="font-semibold font-serif text-[20px]">
-        {strings.result.firstSteps}
-      </h2>
-      <ol className="mt-2">
-        {findings.map((shown, index) => (
-          <li key={shown.rule} className="flex gap-3 border-line border-t py-2.5 first:border-0">
-            <span aria-hidden="true" className="font-serif text-[20px] text-blue leading-7">
-              {index + 1}
-            </span>
-            <span className="text-[15px]">
-              {shown.remedy}
-              <a
-                href={`#${shown.rule}`}
-                className="block text-[14px] text-ink-soft underline decoration-line-strong underline-offset-4"
-              >
-                {shown.title}
-              </a>
-            </span>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

@@ -1,14 +1,13 @@
-import { Tag } from '@/components/ui/tag';
-import type { RiskView, ShownRange } from '@/lib/catalog/risk-view';
+import type { RiskView } from '@/lib/catalog/risk-view';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { AnswerList } from './finding-card';
 import { RiskMatrix } from './risk-matrix';
 import { RiskScenario } from './risk-scenario';
 import { RiskTable } from './risk-table';
-import { rangeTone } from './risk-tone';
 
 type Props = {
+  readonly id: string;
   readonly view: RiskView;
   /** Said above everything: a quick check, or a narrower scope. */
   readonly notices: readonly string[];
@@ -18,17 +17,16 @@ type Props = {
 const heading = 'font-semibold font-serif text-[22px]';
 
 /** The risk page: the gravest risk, the matrix, the same as a table, each risk with its answers, the method. */
-export function RiskPage({ view, notices, strings }: Props) {
+export function RiskPage({ id, view, notices, strings }: Props) {
   const text = strings.risk;
   const planned = view.planned.length > 0;
   return (
     <>
-      <p className="text-[14px] text-ink-faint">{strings.result.heading}</p>
-      <h1 className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{text.heading}</h1>
-      <dl className="mt-3 flex flex-wrap gap-x-10 gap-y-2">
-        <Overall label={`${text.worst} · ${text.now}`} range={view.overall.now} />
-        {planned ? <Overall label={`${text.worst} · ${text.after}`} range={view.overall.after} /> : null}
-      </dl>
+      <p className="text-[14px] text-ink-faint">{text.heading}</p>
+      <h1 className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">
+        {fill(text.headline, { level: view.overall.now.words })}
+      </h1>
+      {planned ? <p className="mt-1 text-[17px]">{fill(text.headlineAfter, { level: view.overall.after.words })}</p> : null}
       <p className="mt-2 max-w-[44em] text-[15px] text-ink-soft">{view.method[0]}</p>
       {notices.map((notice) => (
         <p key={notice} className="mt-3 max-w-[44em] rounded-[10px] bg-slate-wash px-4 py-2.5 text-[15px] text-slate">
@@ -40,6 +38,7 @@ export function RiskPage({ view, notices, strings }: Props) {
           {text.matrix}
         </h2>
         <p className="text-[15px] text-ink-soft">{text.matrixCaption}</p>
+        <Planned id={id} view={view} strings={strings} />
         <div className={`mt-3 grid gap-8 ${planned ? 'lg:grid-cols-2' : 'max-w-[640px]'}`}>
           <RiskMatrix matrix={view.matrix} scenarios={view.scenarios} at="now" title={text.now} strings={strings} />
           {planned ? (
@@ -67,18 +66,6 @@ export function RiskPage({ view, notices, strings }: Props) {
             <RiskScenario key={shown.id} shown={shown} planned={planned} strings={strings} />
           ))}
         </div>
-      </section>
-      <section className="mt-8 text-[15px]">
-        {planned ? (
-          <details>
-            <summary className="inline-flex min-h-11 items-center text-blue-ink underline decoration-line-strong underline-offset-4">
-              {fill(text.plannedCount, { n: view.planned.length })}
-            </summary>
-            <AnswerList answers={view.planned} />
-          </details>
-        ) : (
-          <p className="text-ink-soft">{text.plannedNone}</p>
-        )}
       </section>
       {view.absent.length > 0 ? (
         <section className="mt-8" aria-labelledby="absent">
@@ -110,13 +97,23 @@ export function RiskPage({ view, notices, strings }: Props) {
   );
 }
 
-function Overall({ label, range }: { readonly label: string; readonly range: ShownRange }) {
+/** What the second matrix counts in, or the way to choose it. */
+function Planned({ id, view, strings }: Omit<Props, 'notices'>) {
+  const text = strings.risk;
+  const link = 'inline-flex min-h-11 items-center text-blue-ink underline decoration-line-strong underline-offset-4';
+  if (view.planned.length === 0)
+    return (
+      <p className="text-[15px] text-ink-soft">
+        {text.plannedNone}{' '}
+        <a href={`/assessments/${id}/result/path`} className={link}>
+          {text.toPath}
+        </a>
+      </p>
+    );
   return (
-    <div>
-      <dt className="text-[14px] text-ink-faint">{label}</dt>
-      <dd className="mt-0.5">
-        <Tag tone={rangeTone(range)}>{range.words}</Tag>
-      </dd>
-    </div>
+    <details className="text-[15px]">
+      <summary className={link}>{fill(text.plannedCount, { n: view.planned.length })}</summary>
+      <AnswerList answers={view.planned} />
+    </details>
   );
 }

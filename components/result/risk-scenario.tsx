@@ -42,6 +42,20 @@ export function RiskScenario({ shown, planned, strings }: Props) {
           <AnswerList answers={shown.doubtful} />
         </div>
       ) : null}
+      {shown.related.length > 0 ? (
+        <p className="mb-3 text-[15px]">
+          <span className="block text-[14px] text-ink-faint">{text.related}</span>
+          {shown.related.map(({ rule, title, href }) => (
+            <a
+              key={rule}
+              href={href}
+              className="mr-4 inline-block min-h-6 leading-6 underline decoration-line-strong underline-offset-4"
+            >
+              {title}
+            </a>
+          ))}
+        </p>
+      ) : null}
       <div className="grid gap-x-10 gap-y-6 pb-5 md:grid-cols-2">
         {shown.cells.map((cell) => (
           <Cell key={cell.side} scenario={shown} cell={cell} planned={planned} strings={strings} />

@@ -140,7 +140,7 @@ function Situation({ id, row, strings }: SituationProps) {
                 <a
                   key={remark.id}
                   href={`/assessments/${id}/result#${remark.id}`}
-                  className="block text-[14px] text-ink-soft underline decoration-line-strong underline-offset-4"
+                  className="block min-h-6 text-[14px] text-ink-soft leading-6 underline decoration-line-strong underline-offset-4"
                 >
                   {remark.text}
                 </a>

@@ -31,6 +31,14 @@ export function Versions({ id, title, view, firstStep, strings, locale }: Props)
       <p className="text-[14px] text-ink-faint">{text.heading}</p>
       <h1 className="mt-1 font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{sentence(view, strings)}</h1>
       {view.added > 0 ? <p className="mt-2 text-[17px]">{fill(text.added, { added: view.added })}</p> : null}
+      {view.certain ? null : (
+        <p className="mt-2 max-w-[44em] text-[17px]">
+          {view.total === 0 ? null : fill(text.openText, { total: view.total, changed: view.changed })}{' '}
+          <a href={`/assessments/${id}/${firstStep}`} className="text-blue-ink underline underline-offset-4">
+            {strings.result.back}
+          </a>
+        </p>
+      )}
       <p className="mt-2 max-w-[44em] text-ink-soft">{text.lead}</p>
       <p className="mt-4 max-w-[52em] rounded-[10px] bg-amber-wash px-4 py-3 text-amber">{text.never}</p>
       <dl className="mt-6 grid gap-3 sm:grid-cols-2">
@@ -80,9 +88,10 @@ export function Versions({ id, title, view, firstStep, strings, locale }: Props)
   );
 }
 
-function sentence({ total, changed }: VersionsView, strings: Strings): string {
+function sentence({ total, changed, certain }: VersionsView, strings: Strings): string {
   const text = strings.versions;
   if (total === 0) return text.sentenceEmpty;
+  if (!certain) return text.sentenceOpen;
   return fill(changed === 0 ? text.sentenceNone : text.sentence, { total, changed });
 }
 

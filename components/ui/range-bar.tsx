@@ -26,7 +26,7 @@ export function RangeBar({ floor, ceiling, labels, text }: Props) {
     <div role="img" aria-label={text}>
       <div className="relative my-3 grid h-2.5 grid-cols-4 gap-0.5 overflow-visible" aria-hidden="true">
         {levels.map((level) => (
-          <span key={level} className="rounded-full bg-sunk" />
+          <span key={level} className="rounded-full bg-line" />
         ))}
         <span
           className={`absolute -inset-y-[3px] rounded-full border-2 ${starts[position[floor]]} ${ends[position[ceiling]]} ${floor === 'low' && ceiling !== 'low' ? open : colours[ceiling]}`}

@@ -9,6 +9,7 @@ import { dutyPeriod, withAdvice } from '../rules/duty-deadline';
 import { forecastFor } from '../rules/forecast';
 import { reachingOnly } from '../rules/reaching';
 import type { Answers } from '../schema/answer';
+import { questionsOf } from '../schema/condition';
 import type { Duty } from '../schema/duty';
 import type { DutyDecision, DutyState } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
@@ -41,6 +42,8 @@ export type ShownDuty = {
   readonly count: ShownCount | null;
   readonly numbers: readonly { readonly text: string; readonly source: string }[];
   readonly provisions: readonly ProvisionLabel[];
+  /** The answers it was decided by. */
+  readonly because: readonly ShownAnswer[];
   readonly missing: readonly ShownAnswer[];
   readonly open: readonly ShownAnswer[];
   /** Whether another day 0 can be tried, and what came of one. */
@@ -129,11 +132,25 @@ function showDuty(decision: DutyDecision, input: Input): ShownDuty {
     count: showCount(decision, pack),
     numbers: duty.numbers.map((number) => showNumber(number, locale, strings)),
     provisions: provisionLabels(reachingOnly(pack, input.answers, input.on)(duty.provisions), locale),
+    because: answered(decision, input).map((question) => showAnswer(question, input)),
     missing: decision.missing.map((question) => showAnswer(question, input)),
     open: decision.open.map((question) => showAnswer(question, input)),
     canTry: dutyPeriod(duty) !== null && decision.state !== 'done' && decision.state !== 'none',
     tried: input.trial?.duty === duty.id ? tryDayZero(duty, input.trial.from, input) : null,
   };
+}
+
+/** The questions a duty reads that have an answer and are not among those still to be settled. */
+function answered({ duty, missing, open }: DutyDecision, { pack, answers }: Input): string[] {
+  const conditions = [duty.concerns, duty.triggeredWhen, duty.doneWhen].filter((condition) => condition !== undefined);
+  const read = [...conditions.flatMap(questionsOf), ...(duty.dayZero === null ? [] : [duty.dayZero])];
+  return [...new Set(read)].filter(
+    (question) =>
+      pack.questions[question] !== undefined &&
+      answers[question] !== undefined &&
+      !missing.includes(question) &&
+      !open.includes(question),
+  );
 }
 
 function tryDayZero(duty: Duty, from: string, { pack, locale }: Input): ShownDuty['tried'] {

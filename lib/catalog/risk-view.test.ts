@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCases } from '../../content/personas/index';
 import { stringsFor } from '../i18n/strings';
+import { evaluatePack } from '../rules/evaluate-pack';
 import type { Answers } from '../schema/answer';
 import type { Overrides } from '../schema/field';
 import { type Locale, locales } from '../schema/text';
@@ -17,7 +18,7 @@ function view(
   locale: Locale = 'zh',
 ) {
   const risk = riskOfAssessment(pack, { answers, on, planned, overrides });
-  return riskView({ id: 'a1', pack, answers, planned, risk, locale, strings: stringsFor(locale) });
+  return riskView({ id: 'a1', pack, answers, planned, risk, findings: [], locale, strings: stringsFor(locale) });
 }
 const zoo = sampleCases.find(({ id }) => id === 'P01')?.answers ?? {};
 
@@ -58,4 +59,36 @@ test('a stated level is shown with its reason beside the computed one', () => {
     computed: { words: '中' },
     level: { words: '低' },
   });
+});
+
+test('a finding stands beside a risk only where its level rests on the last answer of the finding, or on half of them', () => {
+  const { findings } = evaluatePack(pack, zoo, { today: on });
+  const risk = riskOfAssessment(pack, { answers: zoo, on, planned: {}, overrides: {} });
+  const { scenarios } = riskView({
+    id: 'a1',
+    pack,
+    answers: zoo,
+    planned: {},
+    risk,
+    findings,
+    locale: 'zh',
+    strings: stringsFor('zh'),
+  });
+  expect(scenarios.some(({ related }) => related.length > 0)).toBe(true);
+  for (const { related, cells } of scenarios) {
+    const behind = cells.flatMap(({ dimensions, adjustments }) =>
+      [...dimensions.flatMap(({ rows }) => rows.holds), ...adjustments.holds].flatMap(({ answers }) =>
+        answers.map(({ question }) => question),
+      ),
+    );
+    for (const { rule, href } of related) {
+      const finding = findings.find((each) => each.rule === rule);
+      expect(finding?.outcome).toBe('gap');
+      const given = finding?.because.filter(({ value }) => value !== undefined) ?? [];
+      const because = given.map(({ question }) => question);
+      const shared = because.filter((question) => behind.includes(question)).length;
+      expect(behind.includes(because.at(-1) ?? '') || shared >= Math.max(2, because.length / 2)).toBe(true);
+      expect(href).toBe(`/assessments/a1/result#${rule}`);
+    }
+  }
 });

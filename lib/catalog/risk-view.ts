@@ -3,6 +3,7 @@ import type { Strings } from '../i18n/strings';
 import type { Answers } from '../schema/answer';
 import { type RiskLevel, riskLevels } from '../schema/field';
 import type { Pack } from '../schema/pack';
+import type { Finding } from '../schema/result';
 import {
   type JudgedRow,
   type LevelRange,
@@ -64,6 +65,8 @@ export type ShownRisk = {
   /** Null where the planned measures do away with it. */
   readonly after: Places | null;
   readonly cells: readonly ShownCell[];
+  /** Certain findings that rest on the answers a level rests on. */
+  readonly related: readonly { readonly rule: string; readonly title: string; readonly href: string }[];
 };
 
 export type Places = { readonly likelihood: ShownRange; readonly impact: ShownRange; readonly risk: ShownRange };
@@ -92,6 +95,7 @@ type Input = {
   readonly answers: Answers;
   readonly planned: Answers;
   readonly risk: RiskAssessment;
+  readonly findings: readonly Finding[];
   readonly locale: Locale;
   readonly strings: Strings;
 };
@@ -151,9 +155,18 @@ function named(id: string) {
   return scenario;
 }
 
-function inWords({ from, to }: LevelRange, kind: RiskSide | 'risk', { locale, strings }: Input): ShownRange {
+/** A range of levels in words: one word, or from one to another. */
+export function levelWords(
+  { from, to }: LevelRange,
+  kind: RiskSide | 'risk',
+  { locale, strings }: Pick<Input, 'locale' | 'strings'>,
+): string {
   const word = (level: RiskLevel) => riskModel.wording.levels[kind][level][locale];
-  return { from, to, words: from === to ? word(from) : fill(strings.risk.range, { from: word(from), to: word(to) }) };
+  return from === to ? word(from) : fill(strings.risk.range, { from: word(from), to: word(to) });
+}
+
+function inWords(range: LevelRange, kind: RiskSide | 'risk', input: Input): ShownRange {
+  return { from: range.from, to: range.to, words: levelWords(range, kind, input) };
 }
 
 function showRisk({ scenario, initial, residual }: ScenarioRisk, number: number, input: Input): ShownRisk {
@@ -172,7 +185,34 @@ function showRisk({ scenario, initial, residual }: ScenarioRisk, number: number,
     now: places(initial),
     after: residual.applies.truth === 'no' ? null : places(residual),
     cells: riskSides.map((side) => showCell(side, initial[side], residual[side], input)),
+    related: relatedFindings(initial, input),
   };
+}
+
+/**
+ * A finding bears on a risk whose level rests on its last answer, since conditions name the setting first and the decisive
+ * fact last, or on two and at least half of its answers.
+ */
+function relatedFindings(state: RiskState, { id, pack, findings, locale }: Input): ShownRisk['related'] {
+  const rows = riskSides.flatMap((side) => [
+    ...state[side].dimensions.flatMap((dimension) => dimension.rows),
+    ...state[side].adjustments,
+  ]);
+  const holding = new Set(
+    rows.filter(({ truth }) => truth === 'yes').flatMap(({ because }) => because.map(({ question }) => question)),
+  );
+  return findings
+    .filter(({ outcome, severity, foldedUnder }) => outcome === 'gap' && severity !== 'info' && foldedUnder === undefined)
+    .filter(({ because }) => {
+      const given = because.filter(({ value }) => value !== undefined).map(({ question }) => question);
+      const shared = given.filter((question) => holding.has(question)).length;
+      return holding.has(given.at(-1) ?? '') || (shared >= 2 && shared * 2 >= given.length);
+    })
+    .map(({ rule }) => ({
+      rule,
+      title: pack.rules.find((each) => each.id === rule)?.title[locale] ?? rule,
+      href: `/assessments/${id}/result#${rule}`,
+    }));
 }
 
 function showCell(side: RiskSide, cell: RiskCell, after: RiskCell, input: Input): ShownCell {

@@ -22,6 +22,8 @@ export type ShownDifference = {
 type Side = { readonly verdict: string; readonly filing: string };
 
 export type VersionsView = {
+  /** Whether the rules in force certainly find anything; otherwise all that is compared is open. */
+  readonly certain: boolean;
   readonly total: number;
   readonly changed: number;
   readonly added: number;
@@ -74,6 +76,7 @@ export function versionsView({ answers, today, mode, locale, strings }: Input): 
   const from = present.effectiveFrom ?? here.on;
   return {
     ...counts,
+    certain: here.findings.some(({ outcome, severity }) => outcome === 'gap' && severity !== 'info'),
     differences: differences.map(show),
     same: same.map(title),
     here: side(here),

@@ -31,7 +31,9 @@ export default async function CoveragePage({ searchParams }: Props) {
         locale={locale}
         back={query === '' ? '/laws/coverage' : `/laws/coverage?q=${encodeURIComponent(query)}`}
       >
-        {text.heading}
+        <a href="/laws" className="text-ink-soft">
+          {strings.common.laws}
+        </a>
       </Header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
         <h1 className="font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{text.heading}</h1>

@@ -4,6 +4,7 @@ import { ResultView } from '@/components/result/result-view';
 import { casesView } from '@/lib/catalog/cases-view';
 import { findScenario } from '@/lib/catalog/index';
 import { provisionLabels } from '@/lib/catalog/provision-label';
+import { resultSummary } from '@/lib/catalog/result-summary';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
 import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
@@ -21,7 +22,7 @@ export default async function ResultPage({ params }: Props) {
   const { id } = await params;
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
-  const { assessment, pack, answers } = open;
+  const { assessment, pack, answers, planned, overrides } = open;
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const input = { id, pack, result, answers, locale, strings };
   return (
@@ -52,6 +53,7 @@ export default async function ResultPage({ params }: Props) {
         locale,
         words: strings.cases,
       })}
+      summary={resultSummary({ pack, answers, planned, overrides, on: result.on, locale, strings })}
       planned={answers['org-stage'] === 'planned'}
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}

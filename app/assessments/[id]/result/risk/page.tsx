@@ -34,7 +34,7 @@ export default async function ResultRiskPage({ params }: Props) {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
   const { assessment, pack, answers, planned, overrides } = open;
-  const { on, mode, scope } = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
+  const { on, mode, scope, findings } = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const risk = riskOfAssessment(pack, { answers, on, planned, overrides });
   const scopeTitle = pack.scopes.find((each) => each.id === scope)?.title[locale];
   const notices = [
@@ -55,7 +55,12 @@ export default async function ResultRiskPage({ params }: Props) {
       locale={locale}
     >
       <RiskStore assessment={id} fields={open.fields} seq={open.seq} strings={storeStrings(strings)}>
-        <RiskPage view={riskView({ id, pack, answers, planned, risk, locale, strings })} notices={notices} strings={strings} />
+        <RiskPage
+          id={id}
+          view={riskView({ id, pack, answers, planned, risk, findings, locale, strings })}
+          notices={notices}
+          strings={strings}
+        />
       </RiskStore>
     </ResultFrame>
   );
