@@ -52,7 +52,7 @@ function everything(pack: Pack, { answers, planned, overrides, today, mode, loca
     result.missing.map(({ question }) => showAnswer(question, input)),
     casesView({ pack, result, answers, scenario: findScenario('zoo'), locale, words: strings.cases }),
     dutiesView({ ...input, on, trial: { duty: 'frt-filing', from: '2099-12-31' } }),
-    riskView({ ...input, risk }),
+    riskView({ ...input, risk, findings: result.findings }),
     smallHandlerView({ pack, result, answers, locale }),
     versionsView({ answers, today, mode, locale, strings }),
     book ? pathView(shortestPaths(pack, book, answers, options), withBook) : null,
