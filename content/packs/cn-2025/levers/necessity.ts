@@ -30,7 +30,7 @@ export const necessityLevers = levers({
     }),
   ],
   'nec-refusal': [
-    turn(['denied', 'worse-terms'], 'inconvenience', {
+    turn(['denied', 'worse-terms'], 'none', {
       effort: 1,
       when: not(is('nec-alternative-offered', 'no')),
       practice: {
