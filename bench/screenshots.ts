@@ -97,7 +97,10 @@ async function everyScreen(browser: Browser, look: (typeof looks)[number], base:
   await shoot('versions', `/assessments/${zoo}/result/versions`);
   await shoot('small-handler', `/assessments/${shop}/result/small-handler`);
   await shoot('report', `/assessments/${zoo}/result/report`);
-  await shoot('contradiction', `/assessments/${clash}/collection-storage#q-col-storage-location`);
+  await shoot('contradiction', `/assessments/${clash}/collection-storage`, async () => {
+    const words = page.locator('#q-col-storage-location').getByRole('status');
+    await words.evaluate((place) => place.scrollIntoView({ block: 'center' }));
+  });
   await shoot('laws', '/laws');
   await shoot('law', '/laws/measures-2025#art-13');
   await shoot('law-changes', '/laws/changes');
