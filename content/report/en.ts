@@ -27,6 +27,7 @@ export const en: ReportProse = {
     answers: 'All answers',
     method: 'Method',
     sources: 'Legal sources',
+    foreign: 'Notices on foreign law',
     smallHandler: 'Assessment table for small handlers',
     coverage: 'Coverage of articles and duties',
   },
@@ -180,6 +181,8 @@ export const en: ReportProse = {
     explanation: 'Explanation',
     legal: 'Legal analysis',
     matters: 'Why it matters',
+    foreignLead:
+      'You say that people or law abroad may be concerned; these are notices on that. Foreign provisions were not checked one by one, are no duty under Chinese law and do not change the overall level. Whether they apply and what they ask is for local counsel.',
     taskLine: 'Usually done by: {owner}. Proof that it is done: {proof}',
     ifTrue: 'If so',
     remedy: 'Correction',

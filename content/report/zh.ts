@@ -28,6 +28,7 @@ export const zh: ReportProse = {
     method: '评估方法',
     sources: '法律依据',
     smallHandler: '小型处理者影响评估表',
+    foreign: '境外法律提示',
     coverage: '条文与义务覆盖表',
   },
   words: {
@@ -174,6 +175,8 @@ export const zh: ReportProse = {
     explanation: '说明',
     legal: '法律分析',
     matters: '为什么要紧',
+    foreignLead:
+      '你们说可能涉及境外的人或者境外法律，下面是相应的提示。境外条文没有逐条核对，不是中国法上的义务，不影响总体结论；是否适用、要求什么，请当地律师判断。',
     taskLine: '通常由{owner}负责。完成的证明：{proof}',
     ifTrue: '如果属实',
     remedy: '整改',

@@ -235,6 +235,19 @@ describe('the report of a sample case', () => {
     expect(wording(chapter(sampleReport('P01', { answers, pack: 'cn-draft-2023' }), 'summary'))).not.toContain('最近的期限');
   });
 
+  it('puts foreign law in an annex of its own, only where the operator says it applies, and calls it no breach', () => {
+    const abroad = { 'org-jurisdictions': ['cn', 'eu'], 'fil-eu': ['dpia'] };
+    const model = sampleReport('P01', { answers: abroad });
+    const annex = chapter(model, 'foreign');
+    expect(annex.filter(({ kind }) => kind === 'finding').map((block) => 'id' in block && block.id)).toContain(
+      'finding-r-eu-controls',
+    );
+    expect(wording(annex)).toContain('不是中国法上的义务');
+    expect(wording(annex)).not.toContain('违法');
+    expect(findings(model).map(({ id }) => id)).not.toContain('finding-r-eu-controls');
+    expect(chapter(sampleReport('P01'), 'foreign')).toEqual([]);
+  });
+
   it('leaves lines to sign for assessor, officer and counsel, and says that no lawyer has reviewed the rules', () => {
     const blocks = chapter(sampleReport('P01'), 'signOff');
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));

@@ -11,10 +11,10 @@ import { verdictText } from './verdict';
  */
 export function buildReport(input: ReportInput): ReportModel {
   const { prose, locale, meta } = input;
-  const sections = outline.filter(({ when }) => when === undefined || when(input));
+  const context = reportContext(input, findingsChapter);
+  const sections = outline.filter(({ when }) => when === undefined || when(context));
   const chapters = sections.filter(({ appendix }) => !appendix);
   const appendices = sections.filter(({ appendix }) => appendix);
-  const context = reportContext(input, findingsChapter);
   return {
     locale,
     title: meta.title,

@@ -1,4 +1,4 @@
-import type { ReportContext, ReportInput } from './context';
+import type { ReportContext } from './context';
 import type { Block } from './model';
 import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
@@ -7,7 +7,7 @@ import { cases } from './sections/cases';
 import { coverage } from './sections/coverage';
 import { duties } from './sections/duties';
 import { filing } from './sections/filing';
-import { findings } from './sections/findings';
+import { concernsForeignLaw, findings, foreign } from './sections/findings';
 import { fourContents } from './sections/four-contents';
 import { method } from './sections/method';
 import { path } from './sections/path';
@@ -25,7 +25,7 @@ export type Section = {
   readonly build: (context: ReportContext) => readonly Block[];
   readonly appendix?: true;
   /** Left out, numbering and all, where this does not hold. */
-  readonly when?: (input: ReportInput) => boolean;
+  readonly when?: (context: ReportContext) => boolean;
   /** May begin on the page where the section before it ends. */
   readonly follows?: true;
   /** Begins a page of its own, however little stands before it. */
@@ -54,6 +54,7 @@ export const outline: readonly Section[] = [
   { id: 'scores', build: scores, appendix: true, follows: true },
   { id: 'method', build: method, appendix: true, follows: true },
   { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
+  { id: 'foreign', build: foreign, appendix: true, follows: true, when: concernsForeignLaw },
   { id: 'coverage', build: coverage, appendix: true, follows: true },
 ];
 

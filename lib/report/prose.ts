@@ -34,6 +34,7 @@ export type ReportProse = {
       | 'method'
       | 'sources'
       | 'smallHandler'
+      | 'foreign'
       | 'coverage',
       Wording
     >
@@ -151,6 +152,7 @@ export type ReportProse = {
       | 'legal'
       | 'matters'
       | 'taskLine'
+      | 'foreignLead'
       | 'ifTrue'
       | 'doubt'
       | 'remedy'

@@ -9,9 +9,36 @@ import { severityTag } from '../tags';
 /** Of a matter nothing is known of, the questions named. */
 const MOST_MISSING = 1;
 
+/** Whether a finding rests on foreign law alone and something is known of it: it informs, in an annex of its own. */
+function informsOfForeignLaw(entry: NumberedFinding, context: ReportContext): boolean {
+  const abroad = entry.rule.provisions.every(({ instrument }) => {
+    const kind = context.instruments[instrument]?.kind;
+    return kind === 'foreign' || kind === 'foreign-bill';
+  });
+  return abroad && !context.untouched(entry);
+}
+
+/** Whether anything is to be said of foreign law: only where the operator says that it may apply. */
+export function concernsForeignLaw(context: ReportContext): boolean {
+  return [...context.gaps, ...context.open].some((entry) => informsOfForeignLaw(entry, context));
+}
+
+/** 境外法律提示: what foreign law may ask where the operator says it applies. Information, never a breach. */
+export function foreign(context: ReportContext): Block[] {
+  const informing = (entry: NumberedFinding) => informsOfForeignLaw(entry, context);
+  return [
+    { kind: 'prose', text: context.prose.findings.foreignLead },
+    ...context.gaps.filter(informing).map((entry) => infoBlock(entry, context)),
+    ...context.open.filter(informing).map((entry) => openBlock(entry, context)),
+  ];
+}
+
 /** 评估发现: certain gaps by severity, then what stays open, then what is only worth knowing. */
 export function findings(context: ReportContext): Block[] {
-  const { prose, gaps, open } = context;
+  const { prose } = context;
+  const domestic = (entry: NumberedFinding) => !informsOfForeignLaw(entry, context);
+  const gaps = context.gaps.filter(domestic);
+  const open = context.open.filter(domestic);
   const words = prose.findings;
   const blocks: Block[] = [{ kind: 'prose', text: gaps.length + open.length > 0 ? words.lead : words.none }];
   if (context.planned) blocks.push({ kind: 'notice', tone: 'note', paragraphs: [words.planned] });
