@@ -45,7 +45,7 @@ export function ResultFrame({ id, title, page, firstStep, strings, locale, child
           </a>
         }
       >
-        <a href="/assessments" className="text-ink-soft">
+        <a href="/assessments" className="block min-h-6 truncate text-ink-soft">
           {title}
         </a>
       </Header>

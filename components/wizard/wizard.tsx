@@ -251,7 +251,7 @@ export function Wizard(props: WizardProps) {
           </>
         }
       >
-        <a href="/assessments" className="text-ink-soft">
+        <a href="/assessments" className="block min-h-6 truncate text-ink-soft">
           {assessmentTitle(props.title, answers, scenario?.title ?? strings.common.untitled)}
         </a>
       </Header>
