@@ -6,11 +6,11 @@ import { findScenario } from '@/lib/catalog/index';
 import { provisionLabels } from '@/lib/catalog/provision-label';
 import { resultSummary } from '@/lib/catalog/result-summary';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -28,11 +28,7 @@ export default async function ResultPage({ params }: Props) {
   return (
     <ResultView
       id={id}
-      title={assessmentTitle(
-        assessment.title,
-        answers,
-        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
-      )}
+      title={titleOf(open, locale, strings)}
       result={result}
       view={findingsView(input)}
       missing={result.missing.map(({ question, rules }) => ({ ...showAnswer(question, input), rules: rules.length }))}

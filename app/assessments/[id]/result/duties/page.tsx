@@ -3,14 +3,13 @@ import { notFound } from 'next/navigation';
 import { DutiesView } from '@/components/result/duties-view';
 import { ResultFrame } from '@/components/result/result-frame';
 import { dutiesView } from '@/lib/catalog/duties-view';
-import { findScenario } from '@/lib/catalog/index';
 import { reportProse } from '@/lib/catalog/report-prose';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { referenceDate } from '@/lib/rules/evaluate-pack';
 import { isCivilDate } from '@/lib/schema/answer';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+import { titleOf } from '@/lib/service/title';
 
 type Props = {
   readonly params: Promise<{ id: string }>;
@@ -29,11 +28,10 @@ export default async function DutiesPage({ params, searchParams }: Props) {
   const on = referenceDate(pack, answers, { today: today() });
   const trial = typeof duty === 'string' && typeof from === 'string' && isCivilDate(from) ? { duty, from } : null;
   const view = dutiesView({ id, pack, answers, on, locale, strings, trial });
-  const fallback = findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled;
   return (
     <ResultFrame
       id={id}
-      title={assessmentTitle(assessment.title, answers, fallback)}
+      title={titleOf(open, locale, strings)}
       page="duties"
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}

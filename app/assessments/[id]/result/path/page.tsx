@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PathView } from '@/components/result/path-view';
-import { findScenario } from '@/lib/catalog/index';
 import { leversOf, pathView, planView } from '@/lib/catalog/path-view';
 import { showAnswer } from '@/lib/catalog/result-view';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { planEffect } from '@/lib/path/compare';
 import { shortestPaths } from '@/lib/path/shortest-path';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -31,11 +30,7 @@ export default async function PathPage({ params }: Props) {
   return (
     <PathView
       id={id}
-      title={assessmentTitle(
-        assessment.title,
-        answers,
-        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
-      )}
+      title={titleOf(open, locale, strings)}
       result={result}
       paths={book ? pathView(shortestPaths(pack, book, answers, options), input) : null}
       effect={effect}

@@ -3,16 +3,15 @@ import { notFound } from 'next/navigation';
 import { ResultFrame } from '@/components/result/result-frame';
 import { RiskPage } from '@/components/result/risk-page';
 import { RiskStore, type RiskStoreStrings } from '@/components/result/risk-store';
-import { findScenario } from '@/lib/catalog/index';
 import { riskOfAssessment } from '@/lib/catalog/risk';
 import { riskView } from '@/lib/catalog/risk-view';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -44,11 +43,7 @@ export default async function ResultRiskPage({ params }: Props) {
   return (
     <ResultFrame
       id={id}
-      title={assessmentTitle(
-        assessment.title,
-        answers,
-        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
-      )}
+      title={titleOf(open, locale, strings)}
       page="risk"
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SmallHandler } from '@/components/result/small-handler';
-import { defaultPack, findScenario } from '@/lib/catalog/index';
+import { defaultPack } from '@/lib/catalog/index';
 import { smallHandlerView } from '@/lib/catalog/small-handler-view';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -25,11 +25,7 @@ export default async function SmallHandlerPage({ params }: Props) {
   return (
     <SmallHandler
       id={id}
-      title={assessmentTitle(
-        assessment.title,
-        answers,
-        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
-      )}
+      title={titleOf(open, locale, strings)}
       view={smallHandlerView({ pack, result, answers, locale })}
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Versions } from '@/components/result/versions';
-import { findScenario } from '@/lib/catalog/index';
 import { versionsView } from '@/lib/catalog/versions-view';
-import { assessmentTitle } from '@/lib/i18n/assessment-title';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { requestLanguage } from '@/lib/service/request';
+import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -22,11 +21,7 @@ export default async function VersionsPage({ params }: Props) {
   return (
     <Versions
       id={id}
-      title={assessmentTitle(
-        assessment.title,
-        answers,
-        findScenario(assessment.scenario ?? '')?.title[locale] ?? strings.common.untitled,
-      )}
+      title={titleOf(open, locale, strings)}
       view={versionsView({ answers, today: today(), mode: assessment.mode, locale, strings })}
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}
