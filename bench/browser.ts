@@ -32,8 +32,8 @@ const launchOptions = {
 
 const resultPages = ['', '/risk', '/duties', '/path', '/report', '/small-handler', '/versions'];
 
-/** Measures the questionnaire in a real browser against a running server that holds the assessment `id`. */
-export async function measureBrowser(base: string, id: string): Promise<BrowserFigures> {
+/** Measures the questionnaire in a real browser against a running server that holds the assessment `id`, and a `blank` one. */
+export async function measureBrowser(base: string, id: string, blank: string): Promise<BrowserFigures> {
   const browser = await chromium.launch(launchOptions);
   const hosts = new Set<string>();
   const open = async (mobile = false) => {
@@ -63,7 +63,8 @@ export async function measureBrowser(base: string, id: string): Promise<BrowserF
     const slowPhone: Record<string, { fcpMs: number; lcpMs: number; cls: number }> = {};
     for (const [name, path] of [
       ['home', '/'],
-      ['first question', `/assessments/${id}/organisation`],
+      ['first question', `/assessments/${blank}/organisation`],
+      ['first step, everything answered', `/assessments/${id}/organisation`],
     ] as const) {
       const runs = [];
       for (let run = 0; run < 3; run += 1) runs.push(await slowLoad(await open(true), base + path));

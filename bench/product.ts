@@ -9,7 +9,7 @@ export async function main(): Promise<void> {
   try {
     const full = sampleCases.find((each) => each.id === 'P01');
     const id = await server.importCase(full?.answers, 'bench');
-    const browser = await measureBrowser(server.base, id);
+    const browser = await measureBrowser(server.base, id, await server.importCase({}, 'blank'));
     console.log(JSON.stringify({ browser, save: await measureSave(server.base, id) }, null, 2));
   } finally {
     server.stop();
