@@ -43,7 +43,14 @@ const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Per
 
 /** The report of one assessment: what screens, PDF, Word and command line render. */
 export function assessmentReport(input: AssessmentReportInput): ReportModel {
-  return buildReport(reportInput(input));
+  const { pack, result, answers, planned = {}, locale } = input;
+  return buildReport({
+    ...reportInput(input),
+    coverage: annex(pack, locale),
+    cases: reportCases(input),
+    path: reportPath({ pack, result, answers, planned, locale }),
+    smallHandler: smallHandlerTable(input),
+  });
 }
 
 /** The working papers beside the report, as sheets of a workbook. */
@@ -51,6 +58,7 @@ export function assessmentWorksheets(input: AssessmentReportInput): Worksheet[] 
   return worksheets(reportInput(input));
 }
 
+/** What report and working papers share; the search for the shortest way and the enclosures are the report's alone. */
 function reportInput(input: AssessmentReportInput): ReportInput {
   const { pack, result, answers, notes, planned = {}, overrides, locale, reportNumber, generatedOn } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
@@ -66,10 +74,6 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     instruments,
     reaching: reachingOnly(pack, answers, result.on),
     prose: reportProse[locale],
-    coverage: annex(pack, locale),
-    cases: reportCases(input),
-    path: reportPath({ pack, result, answers, planned, locale }),
-    smallHandler: smallHandlerTable(input),
     risk: {
       model: riskModel,
       assessment: riskOfAssessment(pack, { answers, on: result.on, planned, ...(overrides ? { overrides } : {}) }),
