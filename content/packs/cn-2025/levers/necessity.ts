@@ -49,7 +49,7 @@ export const necessityLevers = levers({
     }),
   ],
   'nec-switched': [
-    turn(['yes'], 'no', {
+    turn(['yes'], 'cured', {
       effort: 2,
       practice: {
         zh: '把被改成刷脸的用户全部恢复成原来的方式，愿意刷脸的重新征得同意，不同意的删除。发生过的事改不了，报告里要如实写。',
