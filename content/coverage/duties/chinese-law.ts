@@ -37,7 +37,7 @@ export const chineseLaw: DutySection = {
       'CN-CPL',
       '消费者权益保护法：收集消费者信息要明示并经同意，多数门店罚款出自这里。',
       'Consumer law: say what is collected and obtain consent; most fines on shops rest on it.',
-      by(['r-covert-capture', 'r-public-no-basis', 'r-identity-not-needed']),
+      by(['r-no-legal-basis', 'r-notice-none', 'r-covert-capture', 'r-secondary-use', 'r-local-zhejiang']),
     ),
     row(
       'CN-ECL',

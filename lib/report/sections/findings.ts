@@ -1,3 +1,4 @@
+import { legalTexts } from '../../rules/reaching';
 import type { Finding } from '../../schema/result';
 import { type Rule, severities } from '../../schema/rule';
 import type { NumberedFinding, ReportContext } from '../context';
@@ -88,7 +89,7 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     ...answerRow(entry, context),
     ...provisionRows(rule.provisions, context),
     { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
-    { label: words.legal, role: 'text', lines: rule.legal ? [context.text(rule.legal)] : [] },
+    { label: words.legal, role: 'text', lines: legalTexts(rule, context.reaching).map(context.text) },
     { label: words.matters, role: 'text', lines: rule.matters ? [context.text(rule.matters)] : [] },
     {
       label: context.planned ? words.remedyPlanned : words.remedy,

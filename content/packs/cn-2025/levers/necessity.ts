@@ -84,6 +84,15 @@ export const necessityLevers = levers({
       },
     }),
   ],
+  'min-audit-reported': [
+    turn(['missed'], 'reported', {
+      effort: 2,
+      practice: {
+        zh: '补做漏掉年度的审计并补报；当时没有按期，报告里要如实写。',
+        en: 'Make up the audits of the missed years and report them; the report must say that they were late.',
+      },
+    }),
+  ],
   'min-accessible': [
     turn(['no'], 'yes', {
       effort: 2,

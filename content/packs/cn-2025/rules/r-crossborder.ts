@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, not } from '../../../when';
+import { all, any, is, not, oneOf } from '../../../when';
 import { parameters } from '../parameters';
 
 const { value: assessmentFrom } = parameters.exportAssessment;
@@ -11,8 +11,15 @@ export const rCrossborder: Rule = {
   severity: 'high',
   gapWhen: any(
     is('use-crossborder', 'not-cleared'),
-    all(is('col-storage-location', 'overseas'), not(is('use-crossborder', 'cleared'))),
+    all(is('col-storage-location', 'overseas'), not(oneOf('use-crossborder', ['cleared', 'exempt']))),
   ),
+  review: {
+    when: is('use-crossborder', 'exempt'),
+    why: {
+      zh: '回答认为属于依法豁免。豁免只限履行合同、跨境人力资源管理、紧急情况确有必要的出境，按人数的豁免不含敏感个人信息。是不是真的非出境不可，请法务核对；单独同意和影响评估不因豁免而免除。',
+      en: 'An exemption is claimed. It covers only transfers truly needed for a contract, cross-border staff management or an emergency; the exemption by number leaves out sensitive information. Counsel must check the need; separate consent and the impact assessment stay due.',
+    },
+  },
   title: { zh: '人脸信息涉及境外，手续未见完成', en: 'Face data reach abroad without the steps shown complete' },
   finding: {
     zh: `人脸信息出境而手续没办完，或者存在境外却没有表明手续已办。人脸是敏感个人信息，人数再少也要订立并备案标准合同，或者通过认证；当年累计达到${assessmentFrom / 10_000}万人的，要申报安全评估，关键信息基础设施运营者一律申报。确属法定豁免的，把依据写下来。`,
@@ -40,6 +47,7 @@ export const rCrossborder: Rule = {
   provisions: [
     cite('pipl', '38', { paragraph: '1' }),
     cite('pipl', '39'),
+    cite('cross-border-2024', '5'),
     cite('cross-border-2024', '8'),
     cite('cross-border-2024', '7'),
   ],
@@ -48,6 +56,7 @@ export const rCrossborder: Rule = {
     { answers: { 'use-crossborder': 'no', 'col-storage-location': 'overseas' }, outcome: 'gap' },
     { answers: { 'use-crossborder': 'no', 'col-storage-location': 'local' }, outcome: 'met' },
     { answers: { 'use-crossborder': 'cleared', 'col-storage-location': 'overseas' }, outcome: 'met' },
+    { answers: { 'use-crossborder': 'exempt', 'col-storage-location': 'overseas' }, outcome: 'needs-review' },
     { answers: { 'use-crossborder': 'unknown', 'col-storage-location': 'overseas' }, outcome: 'needs-review' },
   ],
   reviewed: null,

@@ -10,10 +10,7 @@ export const rLocalShenzhen: Rule = {
   dimension: 'C',
   severity: 'high',
   appliesWhen: all(has('org-cities', 'shenzhen'), recognisesIdentity),
-  gapWhen: any(
-    all(relyOnConsent, noWayButFace, not(claimsNoOtherWay)),
-    all(usedElsewhere, is('use-secondary-consent', 'no')),
-  ),
+  gapWhen: any(all(relyOnConsent, noWayButFace, not(claimsNoOtherWay)), all(usedElsewhere, is('use-secondary-consent', 'no'))),
   review: {
     when: all(relyOnConsent, noWayButFace, claimsNoOtherWay),
     why: {

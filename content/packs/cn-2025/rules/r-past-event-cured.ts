@@ -26,7 +26,10 @@ export const rPastEventCured: Rule = {
   },
   task: {
     owner: 'legal',
-    proof: { zh: '情况说明、恢复和删除的记录、告知本人的回执', en: 'The account, the records of restoring and deleting, and proof of the notices' },
+    proof: {
+      zh: '情况说明、恢复和删除的记录、告知本人的回执',
+      en: 'The account, the records of restoring and deleting, and proof of the notices',
+    },
   },
   provisions: [cite('pipl', '69', { paragraph: '1' }), cite('pipl', '56', { paragraph: '1' })],
   examples: [
