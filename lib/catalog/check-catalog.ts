@@ -9,6 +9,7 @@ import { type Article, type Instrument, isChecked, type Provision } from '../sch
 import { optionIds, type Question } from '../schema/question';
 import type { Scenario } from '../schema/scenario';
 import { checkNumbers } from './check-numbers';
+import { checkRisk, type RiskContent } from './check-risk';
 
 export type CatalogContent = {
   readonly packs: readonly Pack[];
@@ -17,6 +18,7 @@ export type CatalogContent = {
   readonly scenarios: readonly Scenario[];
   /** The numbers stated with their source, in whatever unit; conditions use these and zero. */
   readonly numbers: readonly number[];
+  readonly risk: RiskContent;
 };
 
 /**
@@ -42,6 +44,12 @@ export function checkCatalog(content: CatalogContent): string[] {
     problems.push(...checkPack(pack, cited));
     const { rules, conflicts, duties, scopes, steps, filing } = pack;
     problems.push(...checkNumbers({ rules, conflicts, duties, scopes, steps, filing }, content.numbers, pack.id));
+  }
+  const [pack] = content.packs;
+  if (pack) {
+    const condition = (when: Condition, where: string) => checkCondition(when, pack, where);
+    const { instruments, numbers } = content;
+    problems.push(...checkRisk(content.risk, { instruments, numbers, condition, cited }));
   }
   for (const scenario of content.scenarios) problems.push(...checkScenario(scenario, content.packs));
   problems.push(...checkTexts(content, 'content'));

@@ -87,9 +87,19 @@ export const chineseLaw: DutySection = {
     ),
     row(
       'CN-LOCAL',
-      '地方立法与执法，上海对小区和商务楼另有规定。',
-      'Local rules and enforcement; Shanghai reaches compounds and office buildings.',
-      by(['r-inducement', 'r-extra-data']),
+      '地方立法与执法：上海对小区和商务楼、杭州对物业、深圳对生物识别信息另有规定。',
+      'Local rules and enforcement: Shanghai on compounds and office buildings, Hangzhou on property managers, Shenzhen on biometrics.',
+      by(
+        [
+          'r-local-shanghai',
+          'r-local-hangzhou',
+          'r-local-shenzhen',
+          'r-local-zhejiang',
+          'r-local-chongqing',
+          'r-local-elsewhere',
+        ],
+        ['org-cities'],
+      ),
     ),
     row(
       'CN-D23',

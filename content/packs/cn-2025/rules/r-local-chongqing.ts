@@ -1,12 +1,13 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is } from '../../../when';
+import { any, is } from '../../../when';
 
 export const rLocalChongqing: Rule = {
   id: 'r-local-chongqing',
   dimension: 'M',
   severity: 'info',
-  gapWhen: all(is('org-province', 'chongqing'), any(is('scn-type', 'property-gate'), is('scn-place', 'residential'))),
+  appliesWhen: is('org-province', 'chongqing'),
+  gapWhen: any(is('scn-type', 'property-gate'), is('scn-place', 'residential')),
   title: {
     zh: '重庆：2025年有物业刷脸的规则，本产品没有看到文本',
     en: 'Chongqing: a property rule of 2025 exists whose text we have not seen',
@@ -30,9 +31,9 @@ export const rLocalChongqing: Rule = {
   task: { owner: 'legal', proof: { zh: '规则原文和法务意见', en: 'The text of the rule and counsel’s note' } },
   provisions: [cite('chongqing-property-2025')],
   examples: [
-    { answers: { 'org-province': 'chongqing', 'scn-type': 'property-gate' }, outcome: 'gap' },
-    { answers: { 'org-province': 'chongqing', 'scn-type': 'gym', 'scn-place': 'operating-place' }, outcome: 'met' },
-    { answers: { 'org-province': 'chongqing', 'scn-type': 'unknown', 'scn-place': 'unknown' }, outcome: 'needs-review' },
+    { answers: { 'scn-type': 'property-gate' }, outcome: 'gap' },
+    { answers: { 'scn-type': 'gym', 'scn-place': 'operating-place' }, outcome: 'met' },
+    { answers: { 'scn-type': 'unknown', 'scn-place': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

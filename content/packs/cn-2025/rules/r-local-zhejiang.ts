@@ -1,13 +1,14 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, is } from '../../../when';
+import { is } from '../../../when';
 import { dealsWithConsumers } from '../terms';
 
 export const rLocalZhejiang: Rule = {
   id: 'r-local-zhejiang',
   dimension: 'M',
   severity: 'info',
-  gapWhen: all(is('org-province', 'zhejiang'), dealsWithConsumers),
+  appliesWhen: is('org-province', 'zhejiang'),
+  gapWhen: dealsWithConsumers,
   title: { zh: '浙江：人脸明确算消费者个人信息', en: 'Zhejiang: faces are expressly consumer information' },
   finding: {
     zh: '浙江的规定把生物识别信息写进了消费者个人信息。对顾客刷脸，消费者权益保护法关于明示、同意和保密的要求就用得上，由市场监管部门管。设备不在浙江的，这一条不适用。',
@@ -28,9 +29,9 @@ export const rLocalZhejiang: Rule = {
   task: { owner: 'legal', proof: { zh: '核对记录', en: 'The record of the check' } },
   provisions: [cite('zhejiang-consumer', '7'), cite('consumer-law', '29')],
   examples: [
-    { answers: { 'org-province': 'zhejiang', 'scn-type': 'sales-office' }, outcome: 'gap' },
-    { answers: { 'org-province': 'zhejiang', 'scn-type': 'workplace' }, outcome: 'met' },
-    { answers: { 'org-province': 'zhejiang', 'scn-type': 'unknown' }, outcome: 'needs-review' },
+    { answers: { 'scn-type': 'sales-office' }, outcome: 'gap' },
+    { answers: { 'scn-type': 'workplace' }, outcome: 'met' },
+    { answers: { 'scn-type': 'unknown' }, outcome: 'needs-review' },
   ],
   reviewed: null,
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
 import { all, any, hasAny, lacksAll, lacksSome, not, oneOf } from '../../../when';
+import { identifiesPersons } from '../terms';
 
 /** Somebody's claim to be a person is checked, so that a photo or mask could deceive; not where people only pass by. */
 const checksAPerson = all(
@@ -12,6 +13,7 @@ export const rPerformanceUntested: Rule = {
   id: 'r-performance-untested',
   dimension: 'G',
   severity: 'low',
+  appliesWhen: identifiesPersons,
   gapWhen: any(
     lacksSome('use-performance', ['bias', 'threshold']),
     all(checksAPerson, lacksSome('use-performance', ['liveness'])),
