@@ -49,7 +49,7 @@ test('paragraphs and items that were checked may be cited', () => {
     { instrument: 'pipl', article: '13', paragraph: '1' },
     { instrument: 'spc-2021-15', article: '2', item: '3' },
   ];
-  expect(checkRule({ provisions })).toEqual([]);
+  expect(checkRule({ provisions, legalWhere: {} })).toEqual([]);
 });
 
 test('the content as it stands has no fault', () => {
@@ -259,6 +259,25 @@ describe('a fault is told with its place:', () => {
       checkRule({ provisions: [{ instrument: 'measures-2025', article: '5', item: '5' }] }),
       'measures-2025 5 item 5',
       'cite the article',
+    ],
+    [
+      'words on an instrument the rule does not cite',
+      checkRule({ legalWhere: { 'measures-2025': { zh: '另有规定。', en: 'More.' } } }),
+      'r-sale',
+      'without citing it',
+    ],
+    [
+      'words on an instrument of which the pack says no reach',
+      checkRule({ legalWhere: { pipl: { zh: '另有规定。', en: 'More.' } } }),
+      'r-sale',
+      'no reach',
+    ],
+    ['a fault in a reach', checkPack({ reach: { pipl: is('fil-pia', 'nun') } }), 'reach of pipl', 'nun'],
+    [
+      'a period counted from what is no date',
+      checkPack({ periods: { algorithm: { dayZero: 'fil-pia', workingDays: 10 } } }),
+      'period algorithm',
+      'fil-pia',
     ],
     ['a misspelt option in a risk criterion', checkCriterion({ when: is('sec-exposed', 'yess') }), 'env-open-bare', 'yess'],
     [

@@ -130,6 +130,7 @@ export const auditDuties: readonly Duty[] = [
       zh: '到期年度的审计情况没有报送，最早的是2025年度',
       en: 'A year that fell due was not reported, the first being 2025',
     },
+    doneWhen: is('min-audit-reported', 'reported'),
     counting: { kind: 'at-once' },
     dayZero: null,
     begunWhen: is('min-audit-reported', 'missed'),
