@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/strings';
 import { answerText } from '../report/answer-text';
-import { legalTexts, reachingOnly } from '../rules/reaching';
+import { legalTexts } from '../report/legal-texts';
+import { reachingOnly } from '../rules/reaching';
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult, Finding } from '../schema/result';

@@ -1,8 +1,6 @@
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { Provision } from '../schema/provision';
-import type { Rule } from '../schema/rule';
-import type { Text } from '../schema/text';
 import { bareFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
 
@@ -21,14 +19,4 @@ export function reachingOnly(pack: Pack, answers: Answers, on: string) {
     const inside = provisions.filter(({ instrument }) => !outside.has(instrument));
     return inside.length > 0 ? inside : provisions;
   };
-}
-
-/** The legal words of a rule for one case: its own, and what each instrument adds that `reaching` leaves among its citations. */
-export function legalTexts(
-  { legal, legalWhere, provisions }: Pick<Rule, 'legal' | 'legalWhere' | 'provisions'>,
-  reaching: (provisions: readonly Provision[]) => readonly Provision[],
-): readonly Text[] {
-  const cited = new Set(reaching(provisions).map(({ instrument }) => instrument));
-  const added = Object.entries(legalWhere ?? {}).filter(([instrument]) => cited.has(instrument));
-  return [...(legal ? [legal] : []), ...added.map(([, text]) => text)];
 }

@@ -1,8 +1,8 @@
-import { legalTexts } from '../../rules/reaching';
 import type { Finding } from '../../schema/result';
 import { type Rule, severities } from '../../schema/rule';
 import type { NumberedFinding, ReportContext } from '../context';
 import { defeatText } from '../explain';
+import { legalTexts } from '../legal-texts';
 import type { Block, FindingBlock, FindingRow, Tag } from '../model';
 import { provisionRows } from '../provision-rows';
 import { severityTag } from '../tags';
