@@ -235,6 +235,12 @@ describe('the filing of a standard contract', () => {
   });
 });
 
+test('a contract does not do for the assessment that is due', () => {
+  const many: Answers = { 'use-crossborder': 'cleared', 'exp-persons-since-january': 10_000, 'cii-operator': 'no' };
+  expect(state('export-assessment', { ...many, 'exp-route': 'assessment' })).toBe('done');
+  expect(of('export-assessment', { ...many, 'exp-route': 'contract' })).toMatchObject({ state: 'running', done: 'no' });
+});
+
 test('an exemption that is claimed leaves the export steps as pointers, neither owed nor gone', () => {
   for (const id of ['export-assessment', 'export-contract', 'export-contract-filing'])
     expect([id, state(id, { 'use-crossborder': 'exempt' })]).toEqual([id, 'conditional']);

@@ -34,7 +34,7 @@ export const crossBorderDuties: readonly Duty[] = [
       zh: '今年1月1日起累计出境的敏感个人信息达到1万人；关键信息基础设施运营者不论人数',
       en: 'Sensitive information of 10,000 persons has left since 1 January; for operators of critical infrastructure, any number',
     },
-    doneWhen: cleared,
+    doneWhen: all(cleared, is('exp-route', 'assessment')),
     counting: { kind: 'before' },
     dayZero: null,
     begunWhen: inUse,

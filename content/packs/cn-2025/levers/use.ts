@@ -64,6 +64,15 @@ export const useLevers = levers({
       },
     }),
   ],
+  'exp-route': [
+    turn(['contract', 'certification'], 'assessment', {
+      effort: 3,
+      practice: {
+        zh: '申报数据出境安全评估，通过之前暂停出境。',
+        en: 'Apply for the security assessment and pause the transfer until it is passed.',
+      },
+    }),
+  ],
   'exp-contract-filed': [
     turn(['no'], 'yes', {
       effort: 1,

@@ -1,9 +1,16 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, not, oneOf } from '../../../when';
+import { all, any, atLeast, is, not, oneOf } from '../../../when';
 import { parameters } from '../parameters';
 
 const { value: assessmentFrom } = parameters.exportAssessment;
+
+/** A security assessment was due, and a lighter step was taken in its place. */
+const lighterStep = all(
+  is('use-crossborder', 'cleared'),
+  oneOf('exp-route', ['contract', 'certification']),
+  any(atLeast('exp-persons-since-january', assessmentFrom), is('cii-operator', 'yes')),
+);
 
 export const rCrossborder: Rule = {
   id: 'r-crossborder',
@@ -11,6 +18,7 @@ export const rCrossborder: Rule = {
   severity: 'high',
   gapWhen: any(
     is('use-crossborder', 'not-cleared'),
+    lighterStep,
     all(is('col-storage-location', 'overseas'), not(oneOf('use-crossborder', ['cleared', 'exempt']))),
   ),
   review: {
@@ -22,8 +30,8 @@ export const rCrossborder: Rule = {
   },
   title: { zh: '人脸信息涉及境外，手续未见完成', en: 'Face data reach abroad without the steps shown complete' },
   finding: {
-    zh: `人脸信息出境而手续没办完，或者存在境外却没有表明手续已办。人脸是敏感个人信息，人数再少也要订立并备案标准合同，或者通过认证；当年累计达到${assessmentFrom / 10_000}万人的，要申报安全评估，关键信息基础设施运营者一律申报。确属法定豁免的，把依据写下来。`,
-    en: `Face data leave the mainland with the steps unfinished, or are kept abroad without the steps being shown complete. Faces are sensitive: however few people are concerned, a standard contract filed with the authority or a certification is needed; from ${assessmentFrom.toLocaleString('en-US')} persons in the calendar year, and for operators of critical information infrastructure in every case, a security assessment. If an exemption applies, write down which.`,
+    zh: `人脸信息出境而手续没办完，存在境外却没有表明手续已办，或者该申报安全评估的只走了合同、认证。人脸是敏感个人信息，人数再少也要订立并备案标准合同，或者通过认证；当年累计达到${assessmentFrom / 10_000}万人的，要申报安全评估，关键信息基础设施运营者一律申报。确属法定豁免的，把依据写下来。`,
+    en: `Face data leave the mainland with the steps unfinished, are kept abroad without the steps being shown complete, or a contract or certification was used where a security assessment is due. Faces are sensitive: however few people are concerned, a standard contract filed with the authority or a certification is needed; from ${assessmentFrom.toLocaleString('en-US')} persons in the calendar year, and for operators of critical information infrastructure in every case, a security assessment. If an exemption applies, write down which.`,
   },
   legal: {
     zh: '个人信息出境须具备安全评估、认证、标准合同等条件之一（《个人信息保护法》第三十八条第一款），并告知境外接收方情况、取得单独同意（第三十九条）。《促进和规范数据跨境流动规定》第五条按人数设定的豁免不包括敏感个人信息；敏感个人信息不论人数多少，都要订立标准合同或者通过认证（第八条），达到规定人数的申报安全评估（第七条）。目前没有证据表明已具备上述条件。',
@@ -55,7 +63,21 @@ export const rCrossborder: Rule = {
     { answers: { 'use-crossborder': 'not-cleared' }, outcome: 'gap' },
     { answers: { 'use-crossborder': 'no', 'col-storage-location': 'overseas' }, outcome: 'gap' },
     { answers: { 'use-crossborder': 'no', 'col-storage-location': 'local' }, outcome: 'met' },
-    { answers: { 'use-crossborder': 'cleared', 'col-storage-location': 'overseas' }, outcome: 'met' },
+    {
+      answers: { 'use-crossborder': 'cleared', 'exp-route': 'contract', 'exp-persons-since-january': assessmentFrom },
+      outcome: 'gap',
+    },
+    {
+      answers: {
+        'use-crossborder': 'cleared',
+        'exp-route': 'contract',
+        'exp-persons-since-january': assessmentFrom - 1,
+        'cii-operator': 'no',
+        'col-storage-location': 'overseas',
+      },
+      outcome: 'met',
+    },
+    { answers: { 'use-crossborder': 'cleared', 'exp-route': 'assessment', 'col-storage-location': 'overseas' }, outcome: 'met' },
     { answers: { 'use-crossborder': 'exempt', 'col-storage-location': 'overseas' }, outcome: 'needs-review' },
     { answers: { 'use-crossborder': 'unknown', 'col-storage-location': 'overseas' }, outcome: 'needs-review' },
   ],
