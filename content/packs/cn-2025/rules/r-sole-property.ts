@@ -41,7 +41,7 @@ export const rSoleProperty: Rule = {
     },
   },
   provisions: [cite('measures-2025', '10'), cite('spc-2021-15', '10', { paragraph: '1' })],
-  folds: ['r-local-hangzhou', 'r-alternative-inferior', 'r-consent-invalid', 'r-consent-imbalance', 'r-nonbio-preferred'],
+  folds: ['r-alternative-inferior', 'r-consent-invalid', 'r-consent-imbalance', 'r-nonbio-preferred'],
   examples: [
     {
       answers: { 'nec-alternative-offered': 'no', 'scn-legal-mandate': 'none', 'sta-id-rule': 'no' },
