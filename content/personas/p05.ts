@@ -16,6 +16,8 @@ export const p05: SampleCase = {
     'org-vendor-visibility': 'view-only',
     'org-pi-officer': 'no',
     'org-total-persons': 1200000,
+    'org-officer-trigger-date': '2025-12-15',
+    'org-officer-reported': 'no',
     'org-jurisdictions': ['cn'],
     'scn-type': 'retail-analytics',
     'scn-function': ['detect-count', 'attributes', 'identify-1ton'],

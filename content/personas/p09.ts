@@ -6,6 +6,7 @@ export const p09: SampleCase = {
   answers: {
     'org-name': '某城市商业银行',
     'org-province': 'guangdong',
+    'org-cities': ['shenzhen'],
     'org-system-name': '手机银行刷脸核身',
     'org-assessment-date': '2026-11-22',
     'org-roles': ['deployer'],
@@ -14,6 +15,8 @@ export const p09: SampleCase = {
     'org-backend-operator': 'self',
     'org-pi-officer': 'yes',
     'org-total-persons': 9000000,
+    'org-officer-trigger-date': '2019-03-11',
+    'org-officer-reported': 'yes',
     'org-jurisdictions': ['cn'],
     'scn-type': 'bank-remote',
     'scn-function': ['verify-1to1', 'payment'],
@@ -119,7 +122,7 @@ export const p09: SampleCase = {
     'fil-algorithm': 'not-required',
     'fil-history': ['none'],
   },
-  expected: ['r-safeguards-credit'],
+  expected: ['r-safeguards-credit', 'r-local-elsewhere'],
   counsel: [],
   overall: '低 Low',
   filing: [

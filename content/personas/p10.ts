@@ -6,6 +6,7 @@ export const p10: SampleCase = {
   answers: {
     'org-name': '某 AI 写真公司',
     'org-province': 'guangdong',
+    'org-cities': ['elsewhere'],
     'org-system-name': 'AI 写真小程序',
     'org-assessment-date': '2026-11-22',
     'org-roles': ['gen-provider', 'gen-tech'],
@@ -121,6 +122,7 @@ export const p10: SampleCase = {
     'r-records',
     'r-algorithm-filing',
     'r-file25-not-required',
+    'r-local-elsewhere',
   ],
   counsel: [],
   overall: '禁止 Stop',

@@ -114,6 +114,7 @@ export const p14: SampleCase = {
     'r-pia-none',
     'r-records',
     'r-file25-not-required',
+    'r-local-elsewhere',
   ],
   counsel: [],
   overall: '高 High',

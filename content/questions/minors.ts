@@ -46,6 +46,27 @@ export const minors = questions([
     basis: [cite('minors-network-regulation', '37'), cite('minors-audit-announcement-2025')],
   },
   {
+    id: 'min-audit-reported',
+    kind: 'single',
+    text: {
+      zh: '2025年度以来已到期的未成年人审计情况，都报送了吗？',
+      en: 'Have all yearly audits on minors that have fallen due, from the year 2025 on, been reported?',
+    },
+    why: {
+      zh: '按网信部门的公告，第一次报送在2026年1月底前，报2025年度的；以后每年1月底前报上一年度的。漏报的要尽快补。',
+      en: 'Under the announcement the first report, on 2025, was due by the end of January 2026, and each January follows for the year before. Missed ones should be made up soon.',
+    },
+    options: [
+      { id: 'reported', text: { zh: '都报送了', en: 'All reported' } },
+      { id: 'missed', text: { zh: '有一年或几年没报', en: 'One or more years not reported' } },
+      {
+        id: 'none-due',
+        text: { zh: '还没有到期的：以前不处理未成年人信息', en: 'None was due: no information of minors was handled before' },
+      },
+    ],
+    basis: [cite('minors-network-regulation', '37'), cite('minors-audit-announcement-2025')],
+  },
+  {
     id: 'min-guardian-consent',
     kind: 'single',
     quick: true,

@@ -151,7 +151,7 @@ export const necessity = questions([
   },
   {
     id: 'nec-switched',
-    kind: 'yes-no',
+    kind: 'single',
     text: {
       zh: '有没有未经同意，把老用户从别的方式改成刷脸？',
       en: 'Have existing users been switched from another way to the face without their agreement?',
@@ -160,6 +160,15 @@ export const necessity = questions([
       zh: '改变方式要重新取得同意，不能单方改合同。杭州一动物园案中，年卡原本用指纹入园，后来改为刷脸，不录入就不能进。',
       en: 'A change of method needs fresh consent, and a contract cannot be changed one-sidedly. In the Hangzhou zoo case an annual pass sold with fingerprint entry was later switched to the face on pain of exclusion.',
     },
+    help: {
+      zh: '“已经纠正”指都恢复了原来的方式，愿意刷脸的重新同意过，不同意的已删除。',
+      en: '“Put right” means everyone was moved back, those who want the face agreed anew, and the data of the others were deleted.',
+    },
+    options: [
+      { id: 'yes', text: { zh: '有，还没纠正', en: 'Yes, not put right' } },
+      { id: 'cured', text: { zh: '发生过，已经纠正', en: 'It happened and has been put right' } },
+      { id: 'no', text: { zh: '没有', en: 'No' } },
+    ],
     basis: [cite('civil-code', '1035'), cite('consumer-law', '29'), cite('consumer-law', '56'), cite('pipl', '14')],
   },
   {

@@ -217,7 +217,7 @@ export const noticeConsent = questions([
   },
   {
     id: 'ntc-enrolled-after-refusal',
-    kind: 'yes-no',
+    kind: 'single',
     text: {
       zh: '有没有人明确拒绝了，照片还是被录入用来刷脸？',
       en: 'Has anyone clearly refused and still had their photo enrolled for face recognition?',
@@ -227,9 +227,14 @@ export const noticeConsent = questions([
       en: 'Enrolment without a ground should be stopped and undone. In the Wuxi gym case card photos were imported as face credentials after members had refused.',
     },
     help: {
-      zh: '录入：把照片存进系统，供以后比对。旧照片也算。',
-      en: 'Enrolment means storing a photo in the system for later matching. Old photos count.',
+      zh: '录入：把照片存进系统，供以后比对。旧照片也算。“已经纠正”指照片和特征值都删了，并告诉了本人。',
+      en: 'Enrolment means storing a photo in the system for later matching. Old photos count. “Put right” means photos and templates were deleted and the person was told.',
     },
+    options: [
+      { id: 'yes', text: { zh: '有，还没纠正', en: 'Yes, not put right' } },
+      { id: 'cured', text: { zh: '发生过，已经纠正', en: 'It happened and has been put right' } },
+      { id: 'no', text: { zh: '没有', en: 'No' } },
+    ],
     basis: [cite('pipl', '13'), cite('pipl', '29'), cite('spc-2021-15', '2')],
   },
   {

@@ -70,6 +70,28 @@ export const organisation = questions([
     basis: [cite('measures-2025', '15'), cite('shanghai-data', '23')],
   },
   {
+    id: 'org-cities',
+    kind: 'multi',
+    text: {
+      zh: '设备装在下列哪些城市？线上的，看你们登记在哪座城市',
+      en: 'In which of these cities do the devices stand? For online uses: where are you registered?',
+    },
+    why: {
+      zh: '杭州对物业刷脸、深圳对收集生物识别信息都有自己的规定，比国家的规定多几项要求。',
+      en: 'Hangzhou has its own rule on property managers and Shenzhen on biometric information; each adds to the national rules.',
+    },
+    help: {
+      zh: '可以多选。本产品收录的城市规定只有这些；别的城市有没有，请问当地律师。',
+      en: 'Choose all that apply. These are the only city rules we have collected; for other cities ask local counsel.',
+    },
+    options: [
+      { id: 'hangzhou', text: { zh: '杭州', en: 'Hangzhou' } },
+      { id: 'shenzhen', text: { zh: '深圳', en: 'Shenzhen' } },
+      { id: 'elsewhere', text: { zh: '别的城市', en: 'Another city' } },
+    ],
+    basis: [cite('hangzhou-property', '50'), cite('shenzhen-data', '19')],
+  },
+  {
     id: 'org-system-name',
     kind: 'text',
     identity: true,
@@ -340,6 +362,36 @@ export const organisation = questions([
     max: 2000000000,
     unit: { zh: '人', en: 'people' },
     basis: [cite('pipl', '52'), cite('audit-measures-2025', '12'), cite('small-handlers-2026')],
+  },
+  {
+    id: 'org-officer-trigger-date',
+    kind: 'date',
+    text: {
+      zh: '全单位处理的个人信息，是哪一天达到100万人的？',
+      en: 'On which day did the people whose information the organisation handles reach 1,000,000?',
+    },
+    why: {
+      zh: '报送个人信息保护负责人的30个工作日从这天起算。2025年7月18日前就已达到的，期限是2025年8月29日。',
+      en: 'The 30 working days for reporting the officer run from this day. Those there before 18 July 2025 had until 29 August 2025.',
+    },
+    help: {
+      zh: '各类个人信息都算，去重后达到100万人的第一天。记不清的，填能证明的最早一天，并在备注里说明。',
+      en: 'Every kind of information counts: the first day on which the number, each person once, was reached. If unsure, give the earliest day you can prove and say so in the note.',
+    },
+    basis: [cite('pipl', '52'), cite('audit-measures-2025', '12'), cite('officer-announcement-2025')],
+  },
+  {
+    id: 'org-officer-reported',
+    kind: 'yes-no',
+    text: {
+      zh: '个人信息保护负责人的信息，向市级网信部门报送了吗？',
+      en: 'Has the officer been reported to the municipal cyberspace office?',
+    },
+    why: {
+      zh: '达到100万人的，除了指定和公开，还要报送；报送和人脸识别备案是两件事。',
+      en: 'From 1,000,000 people, appointing and publishing is not enough: the officer must be reported, apart from any face-recognition filing.',
+    },
+    basis: [cite('pipl', '52'), cite('officer-announcement-2025')],
   },
   {
     id: 'org-pi-officer',

@@ -173,8 +173,8 @@ export const scenario = questions([
       en: 'Where is the device installed, or where does the process take place?',
     },
     why: {
-      zh: '法律只允许为维护公共安全在公共场所安装人脸识别设备。检察机关曾把健身房认定为公共场所。',
-      en: 'In public places the law allows face-recognition devices only for public security. Procurators have treated a gym as a public place.',
+      zh: '法律只允许为维护公共安全在公共场所安装人脸识别设备。据一份行业研究报告，检察机关曾把健身房按公共场所对待，原始文书未核对。',
+      en: 'In public places the law allows face-recognition devices only for public security. By an industry study procurators have treated a gym as a public place; the document itself was not checked.',
     },
     help: {
       zh: '哪些经营场所算公共场所，目前没有统一答案，对外营业的请按实际情况选。',

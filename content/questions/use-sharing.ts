@@ -128,8 +128,19 @@ export const useSharing = questions([
         },
       },
       { id: 'not-cleared', text: { zh: '会，手续还没办完', en: 'Yes, the steps are not completed' } },
+      {
+        id: 'exempt',
+        text: {
+          zh: '会，认为属于依法豁免：履行合同、跨境人事管理或紧急情况所必需',
+          en: 'Yes, held to be exempt by law: needed for a contract, cross-border staff management or an emergency',
+        },
+        help: {
+          zh: '按人数的豁免不适用于人脸。豁免的只是出境手续，告知、单独同意和影响评估照做。',
+          en: 'The exemption by number does not cover faces. Only the export steps are waived; notice, separate consent and the impact assessment stay due.',
+        },
+      },
     ],
-    basis: [cite('pipl', '38'), cite('pipl', '39'), cite('pipl', '40'), cite('firrma')],
+    basis: [cite('pipl', '38'), cite('pipl', '39'), cite('pipl', '40'), cite('cross-border-2024', '5'), cite('firrma')],
   },
   {
     id: 'exp-persons-since-january',
@@ -150,6 +161,48 @@ export const useSharing = questions([
     max: 2000000000,
     unit: { zh: '人', en: 'people' },
     basis: [cite('cross-border-2024', '7'), cite('cross-border-2024', '8')],
+  },
+  {
+    id: 'exp-route',
+    kind: 'single',
+    text: { zh: '走的是哪一条出境手续？', en: 'Which of the export steps is used?' },
+    why: {
+      zh: '只有标准合同要在生效后向省级网信部门备案，期限10个工作日。',
+      en: 'Only the standard contract has to be filed with the provincial cyberspace office, within 10 working days of taking effect.',
+    },
+    options: [
+      { id: 'assessment', text: { zh: '安全评估', en: 'Security assessment' } },
+      { id: 'contract', text: { zh: '标准合同', en: 'Standard contract' } },
+      { id: 'certification', text: { zh: '认证', en: 'Certification' } },
+    ],
+    basis: [cite('pipl', '38'), cite('cross-border-2024', '7'), cite('cross-border-2024', '8')],
+  },
+  {
+    id: 'exp-contract-date',
+    kind: 'date',
+    text: { zh: '标准合同是哪一天生效的？', en: 'On which day did the standard contract take effect?' },
+    why: {
+      zh: '备案的10个工作日从这天起算。',
+      en: 'The 10 working days for filing it run from this day.',
+    },
+    help: {
+      zh: '以合同写明的生效日为准；还没签的，留空。',
+      en: 'The day the contract itself names; leave it empty if it is not signed yet.',
+    },
+    basis: [cite('contract-measures-2023')],
+  },
+  {
+    id: 'exp-contract-filed',
+    kind: 'yes-no',
+    text: {
+      zh: '标准合同连同影响评估报告，向省级网信部门备案了吗？',
+      en: 'Has the contract been filed, with the impact assessment, with the provincial cyberspace office?',
+    },
+    why: {
+      zh: '签了合同还不算办完，备案时要一并交影响评估报告。',
+      en: 'Signing is not the last step: the impact assessment is handed in with the filing.',
+    },
+    basis: [cite('contract-measures-2023')],
   },
   {
     id: 'use-decision',

@@ -8,11 +8,12 @@ import type { Duty } from '../schema/duty';
 import type { Pack, Scope, Step } from '../schema/pack';
 import type { Article } from '../schema/provision';
 import type { Question } from '../schema/question';
+import type { RiskCriterion } from '../schema/risk';
 import type { Rule } from '../schema/rule';
 import { type CatalogContent, checkCatalog } from './check-catalog';
-import { statedNumbers } from './index';
+import { riskContent, statedNumbers } from './index';
 
-const content: CatalogContent = { packs: [cn2025], articles, instruments, scenarios, numbers: statedNumbers };
+const content: CatalogContent = { packs: [cn2025], articles, instruments, scenarios, numbers: statedNumbers, risk: riskContent };
 const check = (change: Partial<CatalogContent>) => checkCatalog({ ...content, ...change });
 const checkPack = (change: Partial<Pack>) => check({ packs: [{ ...cn2025, ...change }] });
 const checkRule = (change: Partial<Rule>) =>
@@ -32,6 +33,12 @@ const checkDuty = (change: Partial<Duty>) =>
 const checkScope = (change: Partial<Scope>) =>
   checkPack({ scopes: cn2025.scopes.map((scope) => (scope.id === 'household' ? { ...scope, ...change } : scope)) });
 
+const checkCriterion = (change: Partial<RiskCriterion>) => {
+  const { model } = riskContent;
+  const criteria = model.criteria.map((row) => (row.id === 'env-open-bare' ? { ...row, ...change } : row));
+  return check({ risk: { ...riskContent, model: { ...model, criteria } } });
+};
+
 const is = (question: string, value: string): Condition => ({ op: 'is', question, value });
 const household = cn2025.scopes.find((scope) => scope.id === 'household') as Scope;
 const firstRule = cn2025.rules[0] as Rule;
@@ -42,7 +49,7 @@ test('paragraphs and items that were checked may be cited', () => {
     { instrument: 'pipl', article: '13', paragraph: '1' },
     { instrument: 'spc-2021-15', article: '2', item: '3' },
   ];
-  expect(checkRule({ provisions })).toEqual([]);
+  expect(checkRule({ provisions, legalWhere: {} })).toEqual([]);
 });
 
 test('the content as it stands has no fault', () => {
@@ -252,6 +259,74 @@ describe('a fault is told with its place:', () => {
       checkRule({ provisions: [{ instrument: 'measures-2025', article: '5', item: '5' }] }),
       'measures-2025 5 item 5',
       'cite the article',
+    ],
+    [
+      'words on an instrument the rule does not cite',
+      checkRule({ legalWhere: { 'measures-2025': { zh: '另有规定。', en: 'More.' } } }),
+      'r-sale',
+      'without citing it',
+    ],
+    [
+      'words on an instrument of which the pack says no reach',
+      checkRule({ legalWhere: { pipl: { zh: '另有规定。', en: 'More.' } } }),
+      'r-sale',
+      'no reach',
+    ],
+    ['a fault in a reach', checkPack({ reach: { pipl: is('fil-pia', 'nun') } }), 'reach of pipl', 'nun'],
+    [
+      'a period counted from what is no date',
+      checkPack({ periods: { algorithm: { dayZero: 'fil-pia', workingDays: 10 } } }),
+      'period algorithm',
+      'fil-pia',
+    ],
+    ['a misspelt option in a risk criterion', checkCriterion({ when: is('sec-exposed', 'yess') }), 'env-open-bare', 'yess'],
+    [
+      'a missing language of a risk criterion',
+      checkCriterion({ reason: { zh: '缺', en: '' } }),
+      'env-open-bare',
+      'lacks a language',
+    ],
+    ['a risk criterion of an unknown scenario', checkCriterion({ scenarios: ['storm'] }), 'env-open-bare', 'storm'],
+    [
+      'a risk criterion by a dimension its scenario does not list',
+      checkCriterion({ scenarios: ['coercion'] }),
+      'env-open-bare',
+      'does not list',
+    ],
+    [
+      'a number in a risk condition that no parameters file states',
+      checkCriterion({ when: { op: 'above', question: 'col-persons-stored', value: 123_456 } }),
+      'env-open-bare',
+      '123456',
+    ],
+    [
+      'a number of persons in the words of a risk criterion',
+      checkCriterion({ reason: { zh: '超过12万人。', en: 'Many.' } }),
+      'env-open-bare',
+      '120000 persons',
+    ],
+    [
+      'the same in English',
+      checkCriterion({ reason: { zh: '很多。', en: 'More than 120,000 persons.' } }),
+      'env-open-bare',
+      '120000 persons',
+    ],
+    [
+      'an instrument named in the words of a risk criterion that the library lacks',
+      checkCriterion({ reason: { zh: '见《大宪章》。', en: 'See GB/T 99999.' } }),
+      'env-open-bare',
+      '大宪章',
+    ],
+    [
+      'a risk parameter on an unknown article',
+      check({
+        risk: {
+          ...riskContent,
+          parameters: { odd: { value: 1, unit: 'persons', source: { instrument: 'gbt-39335', article: '99' } } },
+        },
+      }),
+      'parameter odd',
+      'gbt-39335 99',
     ],
     [
       'a scenario that suggests what does not exist',

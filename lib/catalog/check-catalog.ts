@@ -9,6 +9,7 @@ import { type Article, type Instrument, isChecked, type Provision } from '../sch
 import { optionIds, type Question } from '../schema/question';
 import type { Scenario } from '../schema/scenario';
 import { checkNumbers } from './check-numbers';
+import { checkRisk, type RiskContent } from './check-risk';
 
 export type CatalogContent = {
   readonly packs: readonly Pack[];
@@ -17,6 +18,7 @@ export type CatalogContent = {
   readonly scenarios: readonly Scenario[];
   /** The numbers stated with their source, in whatever unit; conditions use these and zero. */
   readonly numbers: readonly number[];
+  readonly risk: RiskContent;
 };
 
 /**
@@ -42,6 +44,12 @@ export function checkCatalog(content: CatalogContent): string[] {
     problems.push(...checkPack(pack, cited));
     const { rules, conflicts, duties, scopes, steps, filing } = pack;
     problems.push(...checkNumbers({ rules, conflicts, duties, scopes, steps, filing }, content.numbers, pack.id));
+  }
+  const [pack] = content.packs;
+  if (pack) {
+    const condition = (when: Condition, where: string) => checkCondition(when, pack, where);
+    const { instruments, numbers } = content;
+    problems.push(...checkRisk(content.risk, { instruments, numbers, condition, cited }));
   }
   for (const scenario of content.scenarios) problems.push(...checkScenario(scenario, content.packs));
   problems.push(...checkTexts(content, 'content'));
@@ -106,6 +114,11 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
       if (!known.has(id) && pack.status === 'in-force') problems.push(`${where} folds unknown rule ${id}.`);
     if (rule.provisions.length === 0) problems.push(`${where} cites no provision.`);
     cited(rule.provisions, where);
+    for (const instrument of Object.keys(rule.legalWhere ?? {})) {
+      if (!rule.provisions.some((provision) => provision.instrument === instrument))
+        problems.push(`${where} says what ${instrument} adds without citing it.`);
+      if (!pack.reach?.[instrument]) problems.push(`${where} says what ${instrument} adds, of which the pack says no reach.`);
+    }
     for (const example of rule.examples) {
       for (const [id, value] of Object.entries(example.answers)) {
         const question = pack.questions[id];
@@ -135,6 +148,13 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
   for (const key of ['household', 'recognition', 'due', 'approaching', 'filed'] as const) {
     problems.push(...checkCondition(pack.filing[key], pack, at(`filing ${key}`)));
   }
+  for (const [instrument, when] of Object.entries(pack.reach ?? {})) {
+    if (!pack.instruments[instrument]) problems.push(at(`reach names unknown instrument ${instrument}.`));
+    problems.push(...checkCondition(when, pack, at(`reach of ${instrument}`)));
+  }
+  for (const [name, { dayZero }] of Object.entries(pack.periods ?? {}))
+    if (pack.questions[dayZero]?.kind !== 'date')
+      problems.push(at(`period ${name} counts from ${dayZero}, which asks for no date.`));
   problems.push(...checkDuties(pack, cited).map(at));
   return problems;
 }

@@ -23,6 +23,7 @@ import { type CoverageContent, checkCoverage } from './check-coverage';
 import { checkLevers } from './check-levers';
 import { checkNumbers } from './check-numbers';
 import { checkPrecedents } from './check-precedents';
+import type { RiskContent } from './check-risk';
 
 /** The pack used unless another is asked for. */
 export const defaultPackId = 'cn-2025';
@@ -37,9 +38,11 @@ export const statedNumbers: readonly number[] = [parameters, dutyNumbers, riskPa
   .flatMap((group) => Object.values<Parameter>(group))
   .flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 
+/** The risk model with the numbers it states. */
+export const riskContent: RiskContent = { model: riskModel, parameters: riskParameters };
+
 const problems = [
-  ...checkCatalog({ packs, articles, instruments, scenarios, numbers: statedNumbers }),
-  ...checkNumbers(riskModel, statedNumbers, 'risk model'),
+  ...checkCatalog({ packs, articles, instruments, scenarios, numbers: statedNumbers, risk: riskContent }),
   ...checkNumbers(cn2025Levers, statedNumbers, 'levers'),
   ...checkLevers(cn2025, cn2025Levers),
   ...checkPrecedents({ precedents, scenarios, articles, instruments }, cn2025),

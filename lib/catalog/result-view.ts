@@ -1,5 +1,6 @@
 import type { Strings } from '../i18n/strings';
 import { answerText } from '../report/answer-text';
+import { legalTexts } from '../report/legal-texts';
 import { reachingOnly } from '../rules/reaching';
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
@@ -73,6 +74,7 @@ function showFinding(finding: Finding, input: Input, folded: readonly string[]):
   if (!rule) throw new Error(`Finding ${finding.rule} has no rule in pack ${input.pack.id}.`);
   const review = finding.outcome === 'needs-review';
   const { locale, strings } = input;
+  const reaching = reachingOnly(input.pack, input.answers, input.result.on);
   return {
     rule: rule.id,
     kind: review ? 'review' : finding.severity,
@@ -80,14 +82,16 @@ function showFinding(finding: Finding, input: Input, folded: readonly string[]):
     title: rule.title[locale],
     finding: rule.finding[locale],
     remedy: rule.remedy[locale],
-    legal: rule.legal?.[locale] ?? '',
+    legal: legalTexts(rule, reaching)
+      .map((text) => text[locale])
+      .join(locale === 'zh' ? '' : ' '),
     matters: rule.matters?.[locale] ?? '',
     owner: rule.task ? reportProse[locale].sheets.owners[rule.task.owner] : '',
     proof: rule.task?.proof[locale] ?? '',
     because: finding.because.filter(({ value }) => value !== undefined).map(({ question }) => showAnswer(question, input)),
     missing: finding.missing.map((question) => showAnswer(question, input)),
     doubt: review && finding.missing.length === 0 ? (rule.review?.why[locale] ?? null) : null,
-    provisions: provisionLabels(reachingOnly(input.pack, input.answers, input.result.on)(rule.provisions), locale),
+    provisions: provisionLabels(reaching(rule.provisions), locale),
     folded,
   };
 }

@@ -7,13 +7,18 @@ import { packIndex } from './pack-index';
 import { and, not } from './truth';
 
 /** Facts without visibility: every question arises. Used for rule examples. */
-export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing'>, answers: Answers, on: string): Facts {
+export function bareFacts(
+  pack: Pick<Pack, 'questions' | 'calendars' | 'filing' | 'periods'>,
+  answers: Answers,
+  on: string,
+): Facts {
   return {
     answers,
     on,
     today: on,
     calendars: pack.calendars,
     period: pack.filing.period,
+    periods: pack.periods,
     get flow() {
       return this;
     },
@@ -37,6 +42,7 @@ function flowFacts(pack: Pack, answers: Answers, on: string, today: string): Fac
     today,
     calendars: pack.calendars,
     period: pack.filing.period,
+    periods: pack.periods,
     get flow() {
       return facts;
     },

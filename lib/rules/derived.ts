@@ -1,7 +1,8 @@
+import { lastDayOf } from '../deadlines/period';
 import { isUnsure } from '../schema/answer';
 import type { Truth } from '../schema/result';
 import type { Facts } from './facts';
-import { filingDeadline } from './filing-deadline';
+import { filingDeadline, knownDate } from './filing-deadline';
 import { and, truthOf } from './truth';
 
 /** A named computed fact: the small door for what conditions cannot say. It names the questions it reads. */
@@ -59,6 +60,18 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
       return deadline === null ? 'unknown' : truthOf(facts.on <= deadline.date);
     },
   },
+  /** Whether the period to file an algorithm still runs, counted from the first use (Algorithm Recommendation Provisions art. 24). */
+  'algorithm-period-running': {
+    questions: ({ periods }) => (periods?.algorithm ? [periods.algorithm.dayZero] : []),
+    evaluate: (facts) => {
+      const period = facts.periods?.algorithm;
+      if (!period || facts.visible(period.dayZero) === 'no') return 'no';
+      const dayZero = knownDate(facts, period.dayZero);
+      if (dayZero === null) return 'unknown';
+      const counted = { kind: 'working-days', count: period.workingDays } as const;
+      return truthOf(facts.on <= lastDayOf(dayZero, counted, { published: facts.calendars, expected: [] }).date);
+    },
+  },
   'stored-above-total': answerAbove('col-persons-stored', 'org-total-persons'),
   'exports-above-total': answerAbove('exp-persons-since-january', 'org-total-persons'),
   'stored-above-projected': answerAbove('col-persons-stored', 'col-persons-projected'),
@@ -69,6 +82,8 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
   'change-ahead': afterReference('fil-change-date'),
   'incident-ahead': afterReference('inc-discovered-at'),
   'video-use-ahead': afterReference('vid-in-use-date'),
+  'officer-number-ahead': afterReference('org-officer-trigger-date'),
+  'contract-ahead': afterReference('exp-contract-date'),
   'reference-date-ahead': referenceDate((date, facts) => date > facts.today),
   /** No under a pack that asserts no period. */
   'reference-before-law': referenceDate((date, { period }) => period !== null && date < period.stock.before),

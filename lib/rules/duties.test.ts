@@ -127,6 +127,30 @@ describe('duties by the number of all persons', () => {
   });
 });
 
+describe('the report of the officer', () => {
+  const million: Answers = { 'org-total-persons': 1_000_000, 'org-officer-reported': 'no' };
+
+  test('runs 30 working days from the day a million was reached', () => {
+    expect(of('officer-report', million).open).toEqual(['org-officer-trigger-date']);
+    expect(dates('officer-report', { ...million, 'org-officer-trigger-date': '2026-09-01' })).toEqual({
+      dayZero: '2026-09-01',
+      date: '2026-10-19',
+      overdue: 'yes',
+    });
+    expect(dates('officer-report', { ...million, 'org-officer-trigger-date': '2026-11-13' }).overdue).toBe('no');
+  });
+
+  test('had until 29 August 2025 for those there before the announcement', () => {
+    expect(dates('officer-report', { ...million, 'org-officer-trigger-date': '2025-07-17' }).date).toBe('2025-08-29');
+    expect(dates('officer-report', { ...million, 'org-officer-trigger-date': '2025-07-18' }).date).toBe('2025-08-29');
+    expect(dates('officer-report', { ...million, 'org-officer-trigger-date': '2025-07-21' }).date).toBe('2025-09-01');
+  });
+
+  test('is done once reported', () => {
+    expect(state('officer-report', { ...million, 'org-officer-reported': 'yes' })).toBe('done');
+  });
+});
+
 describe('the yearly report on minors', () => {
   const minors: Answers = { 'org-minors-under18': 'yes' };
 
@@ -134,6 +158,15 @@ describe('the yearly report on minors', () => {
     expect(dates('minors-audit', minors).date).toBe('2027-01-31');
     expect(dates('minors-audit', minors, '2026-01-31').date).toBe('2026-01-31');
     expect(dates('minors-audit', minors, '2026-02-01').date).toBe('2027-01-31');
+  });
+
+  test('that was missed is to be made up at once, from the first one due at the end of January 2026', () => {
+    const missed: Answers = { ...minors, 'min-audit-reported': 'missed' };
+    expect(of('minors-audit-missed', missed)).toMatchObject({ state: 'running', overdue: 'yes', deadline: null });
+    expect(state('minors-audit-missed', missed, '2026-01-30')).toBe('none');
+    expect(state('minors-audit-missed', { ...minors, 'min-audit-reported': 'reported' })).toBe('conditional');
+    expect(of('minors-audit-missed', minors)).toMatchObject({ state: 'undetermined', missing: ['min-audit-reported'] });
+    expect(state('minors-audit-missed', { 'org-minors-under18': 'no' })).toBe('none');
   });
 
   test('did not exist before its announcement', () => {
@@ -174,6 +207,43 @@ test('transfers abroad need a contract from one person and an assessment from te
   expect(at(10_000)).toEqual(['conditional', 'running']);
   expect(at(1, 'yes')).toEqual(['conditional', 'running']);
   expect(state('export-contract', { 'use-crossborder': 'no' })).toBe('none');
+});
+
+describe('the filing of a standard contract', () => {
+  const contract: Answers = {
+    'use-crossborder': 'cleared',
+    'exp-persons-since-january': 40,
+    'exp-route': 'contract',
+    'exp-contract-filed': 'no',
+  };
+
+  test('runs 10 working days from the day the contract takes effect, and is done once filed', () => {
+    expect(of('export-contract-filing', contract).open).toEqual(['exp-contract-date']);
+    expect(dates('export-contract-filing', { ...contract, 'exp-contract-date': '2026-06-18' })).toEqual({
+      dayZero: '2026-06-18',
+      date: '2026-07-03',
+      overdue: 'yes',
+    });
+    expect(state('export-contract-filing', { ...contract, 'exp-contract-filed': 'yes' })).toBe('done');
+  });
+
+  test('is not owed with certification or an assessment, nor where nothing leaves', () => {
+    expect(state('export-contract-filing', { ...contract, 'exp-route': 'certification' })).toBe('conditional');
+    expect(state('export-contract-filing', { ...contract, 'exp-route': 'assessment' })).toBe('conditional');
+    expect(state('export-contract-filing', { 'use-crossborder': 'no' })).toBe('none');
+    expect(of('export-contract-filing', { 'use-crossborder': 'cleared' }).missing).toEqual(['exp-route']);
+  });
+});
+
+test('a contract does not do for the assessment that is due', () => {
+  const many: Answers = { 'use-crossborder': 'cleared', 'exp-persons-since-january': 10_000, 'cii-operator': 'no' };
+  expect(state('export-assessment', { ...many, 'exp-route': 'assessment' })).toBe('done');
+  expect(of('export-assessment', { ...many, 'exp-route': 'contract' })).toMatchObject({ state: 'running', done: 'no' });
+});
+
+test('an exemption that is claimed leaves the export steps as pointers, neither owed nor gone', () => {
+  for (const id of ['export-assessment', 'export-contract', 'export-contract-filing'])
+    expect([id, state(id, { 'use-crossborder': 'exempt' })]).toEqual([id, 'conditional']);
 });
 
 test('algorithm filings run 10, 10 and 20 working days', () => {

@@ -1,6 +1,6 @@
 import { type Answers, type AnswerValue, isUnsure } from '../schema/answer';
 import type { Condition } from '../schema/condition';
-import type { Filing, HolidayCalendar } from '../schema/pack';
+import type { Filing, HolidayCalendar, Pack } from '../schema/pack';
 import type { Truth, UnknownCause } from '../schema/result';
 
 /** One question in one assessment: whether it arises, and its answer unless it does not. */
@@ -18,6 +18,8 @@ export type Facts = {
   readonly calendars: readonly HolidayCalendar[];
   /** How the filing period runs under the pack, if it asserts one. */
   readonly period: Filing['period'];
+  /** The other periods the pack asserts. */
+  readonly periods: Pack['periods'];
   /** The same facts before any scope narrows them. */
   readonly flow: Facts;
   read(question: string): Reading;

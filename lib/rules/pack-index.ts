@@ -61,10 +61,14 @@ function buildIndex(pack: Pack): PackIndex {
   };
 }
 
-/** The earliest day one of the binding instruments is in force; null when one always was, or the rule cites none. */
+/**
+ * The earliest day one of the binding instruments is in force; null when one always was, or the rule cites none. One whose
+ * day is not known and that reaches some cases only does not bring the rule forward.
+ */
 function lawSince(rule: Rule, pack: Pack): string | null {
-  const binding = rule.provisions.map(({ instrument }) => pack.instruments[instrument]).filter((found) => found?.binding);
-  const days = binding.map((instrument) => instrument?.inForceFrom ?? '');
+  const binding = rule.provisions.filter(({ instrument }) => pack.instruments[instrument]?.binding);
+  const dated = binding.filter(({ instrument }) => pack.instruments[instrument]?.inForceFrom || !pack.reach?.[instrument]);
+  const days = dated.map(({ instrument }) => pack.instruments[instrument]?.inForceFrom ?? '');
   const [first] = days.sort();
   return first || null;
 }

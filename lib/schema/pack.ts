@@ -74,6 +74,8 @@ export type Pack = {
   readonly instruments: Readonly<Record<string, { readonly binding: boolean; readonly inForceFrom: string | null }>>;
   /** Instrument id -> when it reaches a case at all; where that certainly fails it is not cited beside others. */
   readonly reach?: Readonly<Record<string, Condition>>;
+  /** Other statutory periods conditions may ask about (`lib/rules/derived.ts`): the date question of day 0 and the working days. */
+  readonly periods?: Readonly<Partial<Record<'algorithm', { readonly dayZero: string; readonly workingDays: number }>>>;
   readonly calendars: readonly HolidayCalendar[];
   /** Statutory days expected in years without a published calendar. */
   readonly expectedHolidays: readonly HolidayCalendar[];

@@ -31,6 +31,8 @@ export type Rule = {
   readonly finding: Text;
   /** The same in the words of the law, for the legal team. */
   readonly legal?: Text;
+  /** What an instrument the rule cites adds in legal words, by instrument id; said only where it reaches the case. */
+  readonly legalWhere?: Readonly<Record<string, Text>>;
   /** Why it matters to people and to the handler. */
   readonly matters?: Text;
   readonly remedy: Text;

@@ -37,7 +37,7 @@ export const chineseLaw: DutySection = {
       'CN-CPL',
       '消费者权益保护法：收集消费者信息要明示并经同意，多数门店罚款出自这里。',
       'Consumer law: say what is collected and obtain consent; most fines on shops rest on it.',
-      by(['r-covert-capture', 'r-public-no-basis', 'r-identity-not-needed']),
+      by(['r-no-legal-basis', 'r-notice-none', 'r-covert-capture', 'r-secondary-use', 'r-local-zhejiang']),
     ),
     row(
       'CN-ECL',
@@ -87,9 +87,19 @@ export const chineseLaw: DutySection = {
     ),
     row(
       'CN-LOCAL',
-      '地方立法与执法，上海对小区和商务楼另有规定。',
-      'Local rules and enforcement; Shanghai reaches compounds and office buildings.',
-      by(['r-inducement', 'r-extra-data']),
+      '地方立法与执法：上海对小区和商务楼、杭州对物业、深圳对生物识别信息另有规定。',
+      'Local rules and enforcement: Shanghai on compounds and office buildings, Hangzhou on property managers, Shenzhen on biometrics.',
+      by(
+        [
+          'r-local-shanghai',
+          'r-local-hangzhou',
+          'r-local-shenzhen',
+          'r-local-zhejiang',
+          'r-local-chongqing',
+          'r-local-elsewhere',
+        ],
+        ['org-cities'],
+      ),
     ),
     row(
       'CN-D23',

@@ -239,6 +239,8 @@ export const conflicts: readonly Conflict[] = [
       fact('change-ahead'),
       fact('incident-ahead'),
       fact('video-use-ahead'),
+      fact('officer-number-ahead'),
+      fact('contract-ahead'),
     ),
     text: { zh: '这一天在评估基准日之后，还没有到', en: 'This day lies after the reference date and has not come yet' },
   },

@@ -4,6 +4,7 @@ import type { QuestionId } from '../../questions/index';
 import { all, any, has, hasAny, is, not, oneOf } from '../../when';
 import {
   generates,
+  handlesOfficerNumber,
   identifiesPersons,
   keepsFacesItself,
   offersChoiceOfMethod,
@@ -30,6 +31,7 @@ export const flow: readonly PlacedStep[] = [
     questions: [
       { id: 'org-name' },
       { id: 'org-province' },
+      { id: 'org-cities', showWhen: oneOf('org-province', ['zhejiang', 'guangdong']) },
       { id: 'org-system-name' },
       { id: 'org-assessment-date' },
       { id: 'org-roles' },
@@ -39,7 +41,9 @@ export const flow: readonly PlacedStep[] = [
       { id: 'org-vendor-contract', showWhen: vendorInvolved },
       { id: 'org-vendor-visibility', showWhen: vendorInvolved },
       { id: 'org-total-persons' },
+      { id: 'org-officer-trigger-date', showWhen: handlesOfficerNumber },
       { id: 'org-pi-officer' },
+      { id: 'org-officer-reported', showWhen: handlesOfficerNumber },
       { id: 'org-jurisdictions' },
     ],
   },
@@ -152,6 +156,7 @@ export const flow: readonly PlacedStep[] = [
     questions: [
       { id: 'min-under14' },
       { id: 'org-minors-under18' },
+      { id: 'min-audit-reported', showWhen: is('org-minors-under18', 'yes') },
       { id: 'min-guardian-consent', showWhen: oneOf('min-under14', ['regular', 'possible']) },
       { id: 'min-special-rules', showWhen: oneOf('min-under14', ['regular', 'possible']) },
       { id: 'min-groups' },
@@ -210,6 +215,9 @@ export const flow: readonly PlacedStep[] = [
       { id: 'use-sharing-consent', showWhen: hasAny('use-sharing', ['affiliates', 'others', 'public']) },
       { id: 'use-crossborder' },
       { id: 'exp-persons-since-january', showWhen: oneOf('use-crossborder', ['cleared', 'not-cleared']) },
+      { id: 'exp-route', showWhen: oneOf('use-crossborder', ['cleared', 'not-cleared']) },
+      { id: 'exp-contract-date', showWhen: is('exp-route', 'contract') },
+      { id: 'exp-contract-filed', showWhen: is('exp-route', 'contract') },
       { id: 'use-decision' },
       {
         id: 'use-major-interest',

@@ -38,6 +38,7 @@ const facts: Partial<Record<QuestionId, Text>> = {
     zh: '服务对象里有没有孩子，由事实决定。',
     en: 'Whether children are among the people served is a matter of fact.',
   },
+  'org-cities': { zh: '设备装在哪里，由事实决定。', en: 'Where the devices stand is a matter of fact.' },
   'col-persons-stored': { zh: '存了多少人，由事实决定。', en: 'How many persons are stored is a matter of fact.' },
   'use-major-interest': {
     zh: '办的是不是重大事项，由业务决定。',

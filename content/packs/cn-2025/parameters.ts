@@ -25,6 +25,8 @@ export const parameters = {
   daysInHand: { value: 5, unit: 'working-days', source: 'our-caution' },
   /** Persons whose personal information of every kind is handled, from which an officer is due. */
   officerThreshold: { value: 1_000_000, unit: 'persons', source: cite('audit-measures-2025', '12') },
+  /** Above this many persons' sensitive information two recommended standards advise a dedicated officer; no duty. */
+  officerAdvice: { value: 100_000, unit: 'persons', source: cite('gbt-35273', '11.1') },
   /** Persons whose sensitive personal information left the mainland this year, from which a security assessment is due. */
   exportAssessment: { value: 10_000, unit: 'persons', source: cite('cross-border-2024', '7') },
   /** Monthly active users, one of the two marks of a large network platform. */

@@ -99,7 +99,7 @@ export const smallHandler: SmallHandlerRegime = {
     {
       id: 'export',
       title: { zh: '向境外提供', en: 'Export' },
-      when: oneOf('use-crossborder', ['cleared', 'not-cleared']),
+      when: oneOf('use-crossborder', ['cleared', 'not-cleared', 'exempt']),
       rules: [['r-crossborder'], [], []],
     },
     {

@@ -87,6 +87,27 @@ export const faceOnlyWithClaim = all(noWayButFace, any(claimsFaceRule, claimsNoO
 /** The faces of as many persons are stored as make a filing due. */
 export const storesThreshold = atLeast('col-persons-stored', parameters.filingThreshold.value);
 
+/** As many persons, of every kind of information, as make an officer and a report due. */
+export const handlesOfficerNumber = atLeast('org-total-persons', parameters.officerThreshold.value);
+
+/** Scenes in which the people before the camera are as a rule customers, so that the consumer law is concerned. */
+export const dealsWithConsumers = oneOf('scn-type', [
+  'vending',
+  'unattended-store',
+  'ordering',
+  'face-pay',
+  'gym',
+  'scenic',
+  'hotel-front',
+  'hotel-room',
+  'sales-office',
+  'retail-analytics',
+  'retail-security',
+]);
+
+/** Something that should not have happened did, and has been put right since. */
+export const pastEventCured = any(is('nec-switched', 'cured'), is('ntc-enrolled-after-refusal', 'cured'));
+
 /** People face a check they could take in another way. */
 export const offersChoiceOfMethod = all(
   any(identifiesPersons, has('scn-function', 'payment')),

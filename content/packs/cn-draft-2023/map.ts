@@ -269,6 +269,54 @@ export const draftMap: Readonly<Record<string, DraftStanding>> = {
       en: 'A local regulation of Shanghai, apart from the draft; what the draft had on property is its article 14.',
     },
   },
+  'r-local-hangzhou': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是杭州的地方性法规，与该稿无关；该稿的物业条款见第14条。',
+      en: 'A local regulation of Hangzhou, apart from the draft; what the draft had on property is its article 14.',
+    },
+  },
+  'r-local-shenzhen': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是深圳的地方性法规，与该稿无关。',
+      en: 'A local regulation of Shenzhen, apart from the draft.',
+    },
+  },
+  'r-local-zhejiang': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是浙江的地方性法规，与该稿无关。',
+      en: 'A local regulation of Zhejiang, apart from the draft.',
+    },
+  },
+  'r-local-chongqing': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '这是重庆当地的规则，文本未见，与该稿无关。',
+      en: 'A rule of Chongqing whose text was not seen, apart from the draft.',
+    },
+  },
+  'r-local-elsewhere': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '提示当地可能另有规定，与该稿无关。',
+      en: 'Says that the place may have rules of its own; apart from the draft.',
+    },
+  },
+  'r-past-event-cured': {
+    status: 'shared',
+    draftArticles: [],
+    note: {
+      zh: '该稿没有谈到已经纠正的事；要求来自个人信息保护法。',
+      en: 'The draft did not speak of what was put right; the PIPL carries this.',
+    },
+  },
   'r-bystanders-kept': {
     status: 'shared',
     draftArticles: ['18'],

@@ -18,10 +18,11 @@ const neverBinding: Text = {
 function underDraft(rule: Rule): Rule[] {
   const standing = draftMap[rule.id];
   if (!standing || standing.status === 'absent') return [];
+  const { legalWhere: _present, ...kept } = rule;
   const others = rule.provisions.filter(({ instrument }) => instrument !== 'measures-2025' && instrument !== 'draft-2023');
   return [
     {
-      ...rule,
+      ...kept,
       ...asDrafted[rule.id],
       legal: neverBinding,
       provisions: [...standing.draftArticles.map((article) => cite('draft-2023', article)), ...others],
@@ -65,7 +66,7 @@ const asDrafted: Readonly<Record<string, Partial<Rule>>> = {
 export const cnDraft2023: Pack = {
   ...cn2025,
   id: 'cn-draft-2023',
-  version: '1.1.0',
+  version: '1.2.0',
   status: 'never-in-force',
   title: { zh: '2023年征求意见稿（从未施行，仅供对照）', en: 'Consultation draft of 2023 (never in force, for comparison only)' },
   notice: {

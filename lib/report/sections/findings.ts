@@ -2,6 +2,7 @@ import type { Finding } from '../../schema/result';
 import { type Rule, severities } from '../../schema/rule';
 import type { NumberedFinding, ReportContext } from '../context';
 import { defeatText } from '../explain';
+import { legalTexts } from '../legal-texts';
 import type { Block, FindingBlock, FindingRow, Tag } from '../model';
 import { provisionRows } from '../provision-rows';
 import { severityTag } from '../tags';
@@ -88,7 +89,7 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     ...answerRow(entry, context),
     ...provisionRows(rule.provisions, context),
     { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
-    { label: words.legal, role: 'text', lines: rule.legal ? [context.text(rule.legal)] : [] },
+    { label: words.legal, role: 'text', lines: legalTexts(rule, context.reaching).map(context.text) },
     { label: words.matters, role: 'text', lines: rule.matters ? [context.text(rule.matters)] : [] },
     {
       label: context.planned ? words.remedyPlanned : words.remedy,

@@ -1,6 +1,6 @@
 import type { Duty } from '../../../../lib/schema/duty';
 import { cite } from '../../../cite';
-import { above, atLeast, is } from '../../../when';
+import { above, all, atLeast, is } from '../../../when';
 import { parameters } from '../parameters';
 import { numbers } from './numbers';
 import { handler, inForce } from './terms';
@@ -20,8 +20,9 @@ export const auditDuties: readonly Duty[] = [
       zh: '处理的个人信息达到100万人，各类都算',
       en: 'Personal information of 1,000,000 persons is handled, every kind counted',
     },
+    doneWhen: is('org-officer-reported', 'yes'),
     counting: { kind: 'working-days', count: numbers.officerPeriod.value },
-    dayZero: null,
+    dayZero: 'org-officer-trigger-date',
     stock: { before: numbers.officerSince.value, deadline: numbers.officerStockDeadline.value },
     task: {
       zh: '指定负责人，公开联系方式，在个人信息保护业务系统填报；信息变更的，30个工作日内更新。',
@@ -116,6 +117,32 @@ export const auditDuties: readonly Duty[] = [
       en: 'Where 31 January is a day off, the announcement does not say that it moves; finish on the working day before.',
     },
     numbers: [numbers.minorsReportMonth, numbers.minorsReportSince],
+    provisions: [cite('minors-network-regulation', '37'), cite('minors-audit-announcement-2025')],
+  },
+  {
+    id: 'minors-audit-missed',
+    title: { zh: '未成年人年度审计漏报的补报', en: 'Missed yearly audit reports on minors' },
+    authority: municipal,
+    since: numbers.minorsFirstReport.value,
+    concerns: all(handler, is('org-minors-under18', 'yes')),
+    triggeredWhen: is('min-audit-reported', 'missed'),
+    trigger: {
+      zh: '到期年度的审计情况没有报送，最早的是2025年度',
+      en: 'A year that fell due was not reported, the first being 2025',
+    },
+    doneWhen: is('min-audit-reported', 'reported'),
+    counting: { kind: 'at-once' },
+    dayZero: null,
+    begunWhen: is('min-audit-reported', 'missed'),
+    task: {
+      zh: '把漏报年度的审计补做、补报，并写明真实日期。',
+      en: 'Make up the audit and the report for the missed years, with their true dates.',
+    },
+    note: {
+      zh: '2025年度的报送期限是2026年1月底；公告没有说漏报了怎么补，宜先问所在地的市级网信部门。',
+      en: 'The report on 2025 was due by the end of January 2026. The announcement does not say how to make it up; ask the municipal office first.',
+    },
+    numbers: [numbers.minorsFirstReport],
     provisions: [cite('minors-network-regulation', '37'), cite('minors-audit-announcement-2025')],
   },
 ];

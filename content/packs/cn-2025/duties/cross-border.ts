@@ -5,7 +5,7 @@ import { parameters } from '../parameters';
 import { numbers } from './numbers';
 import { handler, inForce, inUse } from './terms';
 
-const goesAbroad = all(handler, oneOf('use-crossborder', ['cleared', 'not-cleared']));
+const goesAbroad = all(handler, oneOf('use-crossborder', ['cleared', 'not-cleared', 'exempt']));
 const cleared = is('use-crossborder', 'cleared');
 const assessed = any(
   atLeast('exp-persons-since-january', parameters.exportAssessment.value),
@@ -17,8 +17,8 @@ const contracted = all(
   not(is('cii-operator', 'yes')),
 );
 const note = {
-  zh: '合同必需、跨境人力资源管理、紧急情况等有豁免，本产品不替你们判断。单独同意和影响评估不因此免除。',
-  en: 'There are exemptions for contracts, cross-border staff management and emergencies, which this product does not judge. Separate consent and the impact assessment stay due.',
+  zh: '合同必需、跨境人力资源管理、紧急情况等有豁免，答了属于豁免的，这里只作提示，由法务核对。单独同意和影响评估不因此免除。',
+  en: 'There are exemptions for contracts, cross-border staff management and emergencies, which counsel must check; where one is claimed this is a pointer only. Separate consent and the impact assessment stay due.',
 };
 
 /** Ways to take faces abroad, by the number of persons in the calendar year. */
@@ -34,7 +34,7 @@ export const crossBorderDuties: readonly Duty[] = [
       zh: '今年1月1日起累计出境的敏感个人信息达到1万人；关键信息基础设施运营者不论人数',
       en: 'Sensitive information of 10,000 persons has left since 1 January; for operators of critical infrastructure, any number',
     },
-    doneWhen: cleared,
+    doneWhen: all(cleared, is('exp-route', 'assessment')),
     counting: { kind: 'before' },
     dayZero: null,
     begunWhen: inUse,
@@ -72,13 +72,17 @@ export const crossBorderDuties: readonly Duty[] = [
     authority: { zh: '所在地省级网信部门', en: 'Provincial cyberspace office of the place' },
     since: inForce('cross-border-2024'),
     concerns: goesAbroad,
-    triggeredWhen: contracted,
+    triggeredWhen: all(oneOf('use-crossborder', ['cleared', 'not-cleared']), is('exp-route', 'contract')),
     trigger: { zh: '采用标准合同，合同生效', en: 'The standard contract is used and takes effect' },
+    doneWhen: is('exp-contract-filed', 'yes'),
     counting: { kind: 'working-days', count: numbers.exportContractFiling.value },
-    dayZero: null,
+    dayZero: 'exp-contract-date',
     task: { zh: '提交标准合同和个人信息保护影响评估报告。', en: 'Hand in the contract and the impact assessment.' },
-    note: { zh: '选择认证的，不用办这一项。', en: 'Not needed where certification was chosen.' },
-    numbers: [numbers.exportContractFiling, numbers.exportContract, parameters.exportAssessment],
+    note: {
+      zh: '走安全评估或认证的，不用办这一项。合同还没生效的，期限没有开始。',
+      en: 'Not needed with an assessment or certification. Until the contract takes effect the period has not begun.',
+    },
+    numbers: [numbers.exportContractFiling],
     provisions: [cite('contract-measures-2023'), cite('cross-border-2024', '8')],
   },
 ];

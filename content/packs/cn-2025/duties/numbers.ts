@@ -24,6 +24,8 @@ export const numbers = {
   largeHandler: { value: 10_000_000, unit: 'persons', source: cite('network-data-regulation', '28') },
   /** The month by whose end the yearly audit for minors is reported. */
   minorsReportMonth: { value: 1, unit: 'month-of-year', source: cite('minors-audit-announcement-2025') },
+  /** The first report, on the year 2025, was due on this day. */
+  minorsFirstReport: { value: '2026-01-31', unit: 'date', source: cite('minors-audit-announcement-2025') },
   minorsReportSince: { value: '2025-12-29', unit: 'date', source: cite('minors-audit-announcement-2025') },
   /** Least time an impact assessment and its record are kept. */
   recordYears: { value: 3, unit: 'years', source: cite('measures-2025', '9') },

@@ -71,7 +71,7 @@ export const consentLevers = levers({
     }),
   ],
   'ntc-enrolled-after-refusal': [
-    turn(['yes'], 'no', {
+    turn(['yes'], 'cured', {
       effort: 1,
       practice: {
         zh: '查出明确拒绝过的人，删掉照片和特征值，书面告知本人。',

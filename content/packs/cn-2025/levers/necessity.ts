@@ -49,7 +49,7 @@ export const necessityLevers = levers({
     }),
   ],
   'nec-switched': [
-    turn(['yes'], 'no', {
+    turn(['yes'], 'cured', {
       effort: 2,
       practice: {
         zh: '把被改成刷脸的用户全部恢复成原来的方式，愿意刷脸的重新征得同意，不同意的删除。发生过的事改不了，报告里要如实写。',
@@ -81,6 +81,15 @@ export const necessityLevers = levers({
       practice: {
         zh: '为不满14周岁者的人脸信息制定专门规则，写清存储、使用、转移和披露。',
         en: 'Adopt separate rules for the face information of under-14s: storage, use, transfer and disclosure.',
+      },
+    }),
+  ],
+  'min-audit-reported': [
+    turn(['missed'], 'reported', {
+      effort: 2,
+      practice: {
+        zh: '补做漏掉年度的审计并补报；当时没有按期，报告里要如实写。',
+        en: 'Make up the audits of the missed years and report them; the report must say that they were late.',
       },
     }),
   ],

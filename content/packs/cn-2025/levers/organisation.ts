@@ -26,6 +26,15 @@ export const organisationLevers = levers({
       },
     }),
   ],
+  'org-officer-reported': [
+    turn(['no'], 'yes', {
+      effort: 1,
+      practice: {
+        zh: '在个人信息保护业务系统报送负责人信息，留回执。',
+        en: 'Report the officer in the personal information protection system and keep the receipt.',
+      },
+    }),
+  ],
   'org-pi-officer': [
     turn(['no'], 'yes', {
       effort: 1,

@@ -64,6 +64,24 @@ export const useLevers = levers({
       },
     }),
   ],
+  'exp-route': [
+    turn(['contract', 'certification'], 'assessment', {
+      effort: 3,
+      practice: {
+        zh: '申报数据出境安全评估，通过之前暂停出境。',
+        en: 'Apply for the security assessment and pause the transfer until it is passed.',
+      },
+    }),
+  ],
+  'exp-contract-filed': [
+    turn(['no'], 'yes', {
+      effort: 1,
+      practice: {
+        zh: '向省级网信部门备案标准合同，一并交影响评估报告，留回执。',
+        en: 'File the contract with the provincial cyberspace office, with the impact assessment, and keep the receipt.',
+      },
+    }),
+  ],
   'use-decision': [
     turn(['auto'], 'human', {
       effort: 2,

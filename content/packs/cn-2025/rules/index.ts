@@ -48,7 +48,12 @@ import { rIncidentUnnotified } from './r-incident-unnotified';
 import { rInducement } from './r-inducement';
 import { rInternetTransfer } from './r-internet-transfer';
 import { rLegacyData } from './r-legacy-data';
+import { rLocalChongqing } from './r-local-chongqing';
+import { rLocalElsewhere } from './r-local-elsewhere';
+import { rLocalHangzhou } from './r-local-hangzhou';
 import { rLocalShanghai } from './r-local-shanghai';
+import { rLocalShenzhen } from './r-local-shenzhen';
+import { rLocalZhejiang } from './r-local-zhejiang';
 import { rMandateAsserted } from './r-mandate-asserted';
 import { rManyUnknowns } from './r-many-unknowns';
 import { rMinorAudit } from './r-minor-audit';
@@ -64,6 +69,7 @@ import { rNoticeNone } from './r-notice-none';
 import { rNoticeWeak } from './r-notice-weak';
 import { rOriginalImages } from './r-original-images';
 import { rOversightGaps } from './r-oversight-gaps';
+import { rPastEventCured } from './r-past-event-cured';
 import { rPerformanceUntested } from './r-performance-untested';
 import { rPiOfficer } from './r-pi-officer';
 import { rPiaDefects } from './r-pia-defects';
@@ -140,6 +146,8 @@ export const rules = [
   rSignageNone,
   rSignageAdvice,
   rLocalShanghai,
+  rLocalHangzhou,
+  rLocalShenzhen,
   rBystandersKept,
   rZoneUncontrolled,
   rDoorbellNeighbour,
@@ -214,5 +222,9 @@ export const rules = [
   rHouseholdScope,
   rEntrustedScope,
   rAuthorityScope,
+  rLocalZhejiang,
+  rLocalChongqing,
+  rLocalElsewhere,
+  rPastEventCured,
   rManyUnknowns,
 ];

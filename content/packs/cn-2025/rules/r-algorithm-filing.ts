@@ -1,19 +1,23 @@
 import type { Rule } from '../../../../lib/schema/rule';
 import { cite } from '../../../cite';
-import { all, any, is, not, oneOf } from '../../../when';
+import { all, any, fact, is, not, oneOf } from '../../../when';
 
 export const rAlgorithmFiling: Rule = {
   id: 'r-algorithm-filing',
   dimension: 'K',
-  severity: 'medium',
+  severity: 'high',
+  eased: {
+    when: any(is('fil-algorithm', 'filed-hidden'), is('org-stage', 'planned'), fact('algorithm-period-running')),
+    severity: 'medium',
+  },
   gapWhen: any(
     all(oneOf('fil-algorithm', ['not-filed', 'filed-hidden']), not(is('alg-public-opinion', 'no'))),
     all(is('fil-algorithm', 'not-required'), is('alg-public-opinion', 'yes')),
   ),
   title: { zh: '算法备案尚未办理或未公示', en: 'Algorithm filing is outstanding or not displayed' },
   finding: {
-    zh: '按回答，应备案的算法没有备案，或者备案了没有公示编号，或者有舆论属性却判断为不用备案。这项义务针对有舆论属性或社会动员能力的推荐、合成类服务，一般的刷脸门禁不在其中。',
-    en: 'By the answers an algorithm due for filing is not filed, is filed without showing its number, or was judged not to be due although it can shape opinion. The duty concerns recommendation or synthesis services of that kind; an ordinary face gate is outside it.',
+    zh: '按回答，应备案的算法没有备案，或者备案了没有公示编号，或者有舆论属性却判断为不用备案。这项义务针对有舆论属性或社会动员能力的推荐、合成类服务，期限是提供服务之日起10个工作日，过了期限还没备案的更严重。一般的刷脸门禁不在其中。',
+    en: 'By the answers an algorithm due for filing is not filed, is filed without showing its number, or was judged not to be due although it can shape opinion. The duty concerns recommendation or synthesis services of that kind; the term is 10 working days from offering the service, and past it the matter is graver. An ordinary face gate is outside it.',
   },
   legal: {
     zh: '《算法推荐规定》第二十四条要求具有舆论属性或社会动员能力的提供者自提供服务之日起10个工作日内备案，第二十六条要求标明备案编号；《深度合成规定》第十九条对深度合成的提供者和技术支持者同样要求备案。提供生成式人工智能服务的，《生成式人工智能办法》第十七条还要求安全评估。按现有回答，备案义务未完全履行。',

@@ -9,8 +9,8 @@ export const rChangeWithoutConsent: Rule = {
   gapWhen: any(is('nec-switched', 'yes'), is('ntc-change-renotice', 'no')),
   title: { zh: '改变做法，没有重新征得同意', en: 'Practices changed without asking people again' },
   finding: {
-    zh: '曾单方面把老用户改成刷脸，或者目的、方式、范围变了不重新告知和征求同意。变化之处都要告知；以同意为依据的，还要重新取得同意。',
-    en: 'Existing users were moved to face scanning unilaterally, or changes of purpose, method or scope come without fresh notice and consent. Changes must always be told, and where consent is the ground it must be obtained again.',
+    zh: '单方面把老用户改成刷脸、还没有纠正，或者目的、方式、范围变了不重新告知和征求同意。变化之处都要告知；以同意为依据的，还要重新取得同意。',
+    en: 'Existing users were moved to face scanning unilaterally and it was not put right, or changes of purpose, method or scope come without fresh notice and consent. Changes must always be told, and where consent is the ground it must be obtained again.',
   },
   legal: {
     zh: '处理目的、方式、种类有变更的，变更部分须告知（《个人信息保护法》第十七条第二款）；以同意为依据的，还须重新取得同意（第十四条第二款、《网络数据安全管理条例》第二十二条）。单方改变约定的方式，是人脸识别司法解释第二条第四项所说的违背明示或者约定，用户还可以依第十二条请求删除。',
@@ -39,6 +39,7 @@ export const rChangeWithoutConsent: Rule = {
     { answers: { 'nec-switched': 'yes' }, outcome: 'gap' },
     { answers: { 'ntc-change-renotice': 'no' }, outcome: 'gap' },
     { answers: { 'nec-switched': 'no', 'ntc-change-renotice': 'yes' }, outcome: 'met' },
+    { answers: { 'nec-switched': 'cured', 'ntc-change-renotice': 'yes' }, outcome: 'met' },
     { answers: {}, outcome: 'needs-review' },
   ],
   reviewed: null,

@@ -19,8 +19,14 @@ export const rCountingOutOfScope: Rule = {
     en: 'The system only detects or counts, identifies nobody and keeps no identifiable originals, which is generally not face recognition, so the short assessment is used. Capturing faces is still subject to personal-information and consumer rules; image devices in public places must be necessary for public security, and counting on security cameras needs its own case.',
   },
   legal: {
-    zh: '《人脸识别办法》第十九条所定义的人脸识别以认出个体身份为要素（定义的细节未经核对），单纯计数在其外；《个人信息保护法》第二十六条对公共场所图像采集设备的限定仍然适用，面向消费者的还有《消费者权益保护法》第二十九条。',
-    en: 'Recognition as defined in FRT Measures art. 19 means telling who a person is (finer wording not verified); mere counting is outside. PIPL art. 26 on image devices in public places still applies, and towards consumers art. 29 of the Consumer Protection Law.',
+    zh: '《人脸识别办法》第十九条所定义的人脸识别以认出个体身份为要素（定义的细节未经核对），单纯计数在其外；《个人信息保护法》第二十六条对公共场所图像采集设备的限定仍然适用。',
+    en: 'Recognition as defined in FRT Measures art. 19 means telling who a person is (finer wording not verified); mere counting is outside. PIPL art. 26 on image devices in public places still applies.',
+  },
+  legalWhere: {
+    'consumer-law': {
+      zh: '面向消费者的，还有《消费者权益保护法》第二十九条。',
+      en: 'Towards consumers, article 29 of the Consumer Protection Law applies too.',
+    },
   },
   matters: { zh: '一次升级就可能把数人头变成认人。', en: 'One update can turn counting heads into recognising people.' },
   remedy: {

@@ -23,6 +23,12 @@ export const rCovertCapture: Rule = {
     zh: '《个人信息保护法》第十七条第一款要求在处理前以显著方式告知，第十八条仅就保密、不需告知和紧急情况设例外，本案未见主张。隐蔽采集同时使第十四条所称充分知情的同意无从成立，并落入人脸识别司法解释第二条第二项的侵权情形。',
     en: 'Article 17(1) PIPL requires prominent notice before processing; article 18 excepts only secrecy, waiver by law and emergencies, none of which is claimed here. Hidden capture also rules out informed consent under article 14 and is an infringing act under item 2 of article 2 of the SPC provisions.',
   },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，隐蔽采集还不符合《消费者权益保护法》第二十九条的明示和同意要求，责任见该法第五十六条第一款第九项。',
+      en: 'Towards consumers, hidden capture also fails the statement and consent asked for by article 29 of the Consumer Protection Law; liability is in item 9 of its article 56(1).',
+    },
+  },
   matters: {
     zh: '人不知道自己被采集，就无法拒绝、更正或删除；这类做法一经曝光，往往最先被查处。',
     en: 'Whoever does not know cannot refuse, correct or delete; once exposed, this conduct is among the first to be acted on.',
@@ -44,6 +50,8 @@ export const rCovertCapture: Rule = {
     cite('measures-2025', '5'),
     cite('spc-2021-15', '2', { item: '2' }),
     cite('civil-code', '1033'),
+    cite('consumer-law', '29'),
+    cite('consumer-law', '56', { paragraph: '1', item: '9' }),
   ],
   examples: [
     { answers: { 'scn-capture-mode': 'covert', 'scn-remote-id-basis': 'none' }, outcome: 'gap' },

@@ -53,6 +53,7 @@ export const rEnrolledAfterRefusal: Rule = {
     { answers: { 'ntc-enrolled-after-refusal': 'yes', 'ntc-legal-basis': 'separate-consent' }, outcome: 'gap' },
     { answers: { 'ntc-enrolled-after-refusal': 'yes', 'ntc-legal-basis': 'none' }, outcome: 'gap' },
     { answers: { 'ntc-enrolled-after-refusal': 'no' }, outcome: 'met' },
+    { answers: { 'ntc-enrolled-after-refusal': 'cured', 'ntc-legal-basis': 'separate-consent' }, outcome: 'met' },
     { answers: { 'ntc-enrolled-after-refusal': 'yes', 'ntc-legal-basis': 'statutory' }, outcome: 'needs-review' },
     { answers: {}, outcome: 'needs-review' },
   ],

@@ -13,8 +13,14 @@ export const rExtraData: Rule = {
     en: 'Around the scan, information unrelated to the purpose is asked for or read, such as gender, birthday, phone number, home city, contacts or location. Collection must stay within the minimum the purpose needs.',
   },
   legal: {
-    zh: '《个人信息保护法》第六条第二款确立最小范围原则，超出目的所需的信息不得收集；对方是消费者的，还适用《消费者权益保护法》第二十九条关于合法、正当、必要的要求。上述字段依答复本身即与目的无关，不符合最小范围原则。',
-    en: 'Collection must be limited to the minimum needed for the purpose (art. 6(2) PIPL); towards consumers it must also be lawful, legitimate and necessary (art. 29 Consumer Protection Law). The fields are by the answer itself unrelated to the purpose, so the minimum is exceeded.',
+    zh: '《个人信息保护法》第六条第二款确立最小范围原则，超出目的所需的信息不得收集。上述字段依答复本身即与目的无关，不符合最小范围原则。',
+    en: 'Collection must be limited to the minimum needed for the purpose (art. 6(2) PIPL). The fields are by the answer itself unrelated to the purpose, so the minimum is exceeded.',
+  },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，还须符合《消费者权益保护法》第二十九条关于合法、正当、必要的要求。',
+      en: 'Towards consumers, collection must also be lawful, legitimate and necessary under article 29 of the Consumer Protection Law.',
+    },
   },
   matters: {
     zh: '脸加上手机号、生日，就能拼出一个完整的人，骗子要的正是这个。',

@@ -17,6 +17,12 @@ export const rNoLegalBasis: Rule = {
     zh: '《个人信息保护法》第十三条第一款穷尽列举合法性基础，本案无一具备；以同意为据而未取得的，同时违反第二十九条。依第四十七条第一款，违法处理的信息应主动删除；依人脸识别司法解释第二条第三项、第六条，未取得单独同意构成侵权，合法性由处理者举证。',
     en: 'Article 13(1) PIPL lists the grounds exhaustively and none is present; where consent is claimed but missing, article 29 is breached too. Unlawfully handled data must be deleted under article 47(1), and under item 3 of article 2 and article 6 of the SPC provisions the lack of separate consent infringes, with the burden of proof on the handler.',
   },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，未经同意收集、使用其个人信息，还不符合《消费者权益保护法》第二十九条，责任见该法第五十六条第一款第九项。',
+      en: 'Towards consumers, collecting and using their information without consent also fails article 29 of the Consumer Protection Law; liability is in item 9 of its article 56(1).',
+    },
+  },
   matters: {
     zh: '没有依据，其他做得再好也不能补救；受影响的人可以要求删除和赔偿。',
     en: 'Without a ground nothing else cures the processing, and those affected may claim deletion and damages.',
@@ -38,6 +44,8 @@ export const rNoLegalBasis: Rule = {
     cite('pipl', '47', { paragraph: '1' }),
     cite('spc-2021-15', '2', { item: '3' }),
     cite('spc-2021-15', '6'),
+    cite('consumer-law', '29'),
+    cite('consumer-law', '56', { paragraph: '1', item: '9' }),
   ],
   folds: ['r-capture-before-consent'],
   examples: [

@@ -27,6 +27,12 @@ export const rNoticeNone: Rule = {
     zh: '《个人信息保护法》第十七条第一款、第三十条与《人脸识别办法》第五条的告知义务，不因合法性基础不是同意而免除；本案未告知，亦未主张第十八条的例外。未公开规则、未明示目的方式范围，构成人脸识别司法解释第二条第二项的侵权情形。',
     en: 'The duty to notify under articles 17(1) and 30 PIPL and article 5 of the Measures does not depend on consent being the ground; no notice was given and no exception under article 18 is claimed. Unpublished rules and unstated purpose, method and scope infringe under item 2 of article 2 of the SPC provisions.',
   },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，《消费者权益保护法》第二十九条另要求经营者明示收集、使用信息的目的、方式和范围。',
+      en: 'Towards consumers, article 29 of the Consumer Protection Law also has businesses state the purpose, method and scope of collection and use.',
+    },
+  },
   matters: {
     zh: '不知道有人在处理自己的脸，其他权利都无从谈起。',
     en: 'Whoever does not know that their face is processed can exercise no right at all.',
@@ -47,6 +53,7 @@ export const rNoticeNone: Rule = {
     cite('pipl', '30'),
     cite('measures-2025', '5'),
     cite('spc-2021-15', '2', { item: '2' }),
+    cite('consumer-law', '29'),
   ],
   folds: ['r-notice-weak'],
   examples: [

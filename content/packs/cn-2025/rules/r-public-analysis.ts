@@ -25,8 +25,14 @@ export const rPublicAnalysis: Rule = {
     en: 'Traits such as age, gender or mood are analysed in a public place, nobody is identified, and public security is not the main purpose. Without identification the Measures may not apply, yet the face images remain sensitive personal information, and image-capture devices in public places still need a public-security necessity.',
   },
   legal: {
-    zh: '仅作特征分析、不识别个体身份的，依《人脸识别办法》第十九条的定义可能不属于人脸识别技术应用，故本项不以该办法为据。《个人信息保护法》第二十六条规范的是公共场所的图像采集和身份识别设备，目的限定照样适用；在经营、公共场所违规分析人脸，亦为人脸识别司法解释第二条第一项所列；对象是消费者的，另受《消费者权益保护法》第二十九条约束。',
-    en: 'Analysis without identifying individuals may fall outside face-recognition technology as article 19 of the Measures defines it, so this finding does not rest on the Measures. Article 26 PIPL governs image-capture as well as identification devices in public places and its limit on purpose applies; unlawful analysis of faces in business or public places is also named in item 1 of article 2 of the SPC provisions, and towards consumers article 29 of the consumer law applies.',
+    zh: '仅作特征分析、不识别个体身份的，依《人脸识别办法》第十九条的定义可能不属于人脸识别技术应用，故本项不以该办法为据。《个人信息保护法》第二十六条规范的是公共场所的图像采集和身份识别设备，目的限定照样适用；在经营、公共场所违规分析人脸，亦为人脸识别司法解释第二条第一项所列。',
+    en: 'Analysis without identifying individuals may fall outside face-recognition technology as article 19 of the Measures defines it, so this finding does not rest on the Measures. Article 26 PIPL governs image-capture as well as identification devices in public places and its limit on purpose applies; unlawful analysis of faces in business or public places is also named in item 1 of article 2 of the SPC provisions.',
+  },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对象是消费者的，另受《消费者权益保护法》第二十九条约束，责任见该法第五十六条第一款第九项。',
+      en: 'Towards consumers, article 29 of the Consumer Protection Law applies as well; liability is in item 9 of its article 56(1).',
+    },
   },
   matters: {
     zh: '“只做统计”挡不住处罚：人脸照样被采集，路过的人照样没有选择。',
@@ -47,6 +53,7 @@ export const rPublicAnalysis: Rule = {
     cite('pipl', '26'),
     cite('pipl', '28', { paragraph: '2' }),
     cite('consumer-law', '29'),
+    cite('consumer-law', '56', { paragraph: '1', item: '9' }),
     cite('spc-2021-15', '2', { item: '1' }),
   ],
   folds: ['r-no-legal-basis', 'r-consent-not-separate', 'r-basis-hr-contract'],

@@ -12,8 +12,8 @@ export const rPublicNoBasis: Rule = {
   review: {
     when: all(perhapsPublicPlace, is('scn-public-safety', 'no')),
     why: {
-      zh: '哪些对外营业的场所属于“公共场所”，现行规定没有划清。检察机关曾把健身房按公共场所对待。属于公共场所的，不为公共安全就不得安装，取得同意也不行。请法务就这处场所写明判断和理由。',
-      en: 'Which business premises are “public places” is not settled by the rules in force; procurators have treated a gym as one. If these are, devices may not be installed except for public security, consent or no consent. Counsel should record a view on this site, with reasons.',
+      zh: '哪些对外营业的场所属于“公共场所”，现行规定没有划清。据一份行业研究报告，检察机关曾把健身房按公共场所对待，原始文书未核对。属于公共场所的，不为公共安全就不得安装，取得同意也不行。请法务就这处场所写明判断和理由。',
+      en: 'Which business premises are “public places” is not settled by the rules in force; by an industry study procurators have treated a gym as one, which was not checked against the document itself. If these are, devices may not be installed except for public security, consent or no consent. Counsel should record a view on this site, with reasons.',
     },
   },
   title: {

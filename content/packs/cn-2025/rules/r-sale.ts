@@ -16,6 +16,12 @@ export const rSale: Rule = {
     zh: '《个人信息保护法》第十条禁止非法买卖、提供他人个人信息。向其他处理者提供人脸须依第二十三条逐项告知并取得单独同意，有偿交易难以符合第六条、第二十八条的目的与必要性要求；情节严重的，《刑法》第二百五十三条之一定有刑责；尚不构成犯罪的，《治安管理处罚法》第五十六条可处拘留。',
     en: 'Article 10 PIPL forbids unlawful trade in and provision of personal information. Providing faces to another handler needs itemised notice and separate consent under article 23, and a paid trade hardly meets the purpose and necessity tests of articles 6 and 28; serious cases are punishable under article 253-1 of the Criminal Law, lesser ones by detention under article 56 of the public-order law.',
   },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，经营者另负《消费者权益保护法》第二十九条的保密义务，责任见该法第五十六条第一款第九项。',
+      en: 'Towards consumers, the business also owes the confidentiality of article 29 of the Consumer Protection Law; liability is in item 9 of its article 56(1).',
+    },
+  },
   matters: {
     zh: '人脸换不掉，一旦流入市场就追不回来，可能被用来冒名贷款、诈骗。',
     en: 'A face cannot be replaced; once on the market it cannot be called back and may serve identity theft and fraud.',
@@ -31,7 +37,14 @@ export const rSale: Rule = {
       en: "The termination, a list of where data went, recipients' confirmation of deletion and counsel's opinion",
     },
   },
-  provisions: [cite('pipl', '10'), cite('pipl', '23'), cite('public-order-law', '56'), cite('criminal-law', '253-1')],
+  provisions: [
+    cite('pipl', '10'),
+    cite('pipl', '23'),
+    cite('public-order-law', '56'),
+    cite('criminal-law', '253-1'),
+    cite('consumer-law', '29'),
+    cite('consumer-law', '56', { paragraph: '1', item: '9' }),
+  ],
   examples: [
     { answers: { 'use-sharing': ['sale'] }, outcome: 'gap' },
     { answers: { 'use-sharing': ['vendor'] }, outcome: 'met' },

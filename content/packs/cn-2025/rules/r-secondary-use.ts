@@ -19,6 +19,12 @@ export const rSecondaryUse: Rule = {
     zh: '处理须与明确、合理的目的直接相关（《个人信息保护法》第六条第一款）；目的改变的，须重新取得同意（第十四条第二款），敏感个人信息须取得单独同意（第二十九条）；公共场所采集的信息，没有单独同意的只能用于公共安全（第二十六条）。医疗机构依其行业规定只能将人脸用于身份识别。目前没有证据表明超出原目的的使用具备上述依据。',
     en: 'Handling must relate directly to a clear and reasonable purpose (art. 6(1) PIPL); a change of purpose needs new consent (art. 14(2)), for sensitive information separate consent (art. 29); images and identity information collected in public places may not serve other ends than public security without separate consent (art. 26). Medical institutions are confined to identification by their network security measures. No ground for the further use is shown.',
   },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，《消费者权益保护法》第二十九条要求使用信息也须明示并经同意，未经同意不得发送商业信息。',
+      en: 'Towards consumers, article 29 of the Consumer Protection Law asks for statement and consent for the use too, and bars commercial messages without consent.',
+    },
+  },
   matters: {
     zh: '为进门交出的脸，被拿去算价钱、判好坏，人就失去了选择。',
     en: 'A face given to pass a door and then used to price or judge takes people’s choice away.',
@@ -40,6 +46,7 @@ export const rSecondaryUse: Rule = {
     cite('pipl', '6', { paragraph: '1' }),
     cite('pipl', '26'),
     cite('medical-network', 'ch3'),
+    cite('consumer-law', '29'),
   ],
   examples: [
     { answers: { 'use-secondary': ['marketing'], 'use-secondary-consent': 'no' }, outcome: 'gap' },

@@ -26,8 +26,14 @@ export const rSecurityProgramme: Rule = {
     en: 'At least one part of daily security management is missing. Permissions, staff training, security audit, intrusion detection and prevention and regular compliance audits are required and to be cured by a date; confidentiality undertakings, vulnerability scans and yearly device tests are advice.',
   },
   legal: {
-    zh: '处理者须合理设定操作权限、定期培训人员（《个人信息保护法》第五十一条第四项），并定期做合规审计（第五十四条、《网络数据安全管理条例》第二十七条）；属于人脸识别系统的，须有安全审计、授权管理、入侵检测和防御等措施（《人脸识别办法》第十四条）。根据现有回答，上述措施至少缺一项；只缺建议事项的，不构成违反。',
-    en: 'Handlers must set permissions sensibly and train staff regularly (art. 51(4) PIPL) and audit compliance regularly (art. 54 PIPL, art. 27 Network Data Regulation); face-recognition systems need security audit, authorisation management and intrusion detection and prevention (art. 14 FRT Measures). At least one of these is missing; where only advised items are missing there is no breach.',
+    zh: '处理者须合理设定操作权限、定期培训人员（《个人信息保护法》第五十一条第四项），并定期做合规审计（第五十四条、《网络数据安全管理条例》第二十七条）。根据现有回答，上述措施至少缺一项；只缺建议事项的，不构成违反。',
+    en: 'Handlers must set permissions sensibly and train staff regularly (art. 51(4) PIPL) and audit compliance regularly (art. 54 PIPL, art. 27 Network Data Regulation). At least one of these is missing; where only advised items are missing there is no breach.',
+  },
+  legalWhere: {
+    'measures-2025': {
+      zh: '人脸识别系统还须有安全审计、授权管理、入侵检测和防御等措施（《人脸识别办法》第十四条）。',
+      en: 'Face-recognition systems also need security audit, authorisation management and intrusion detection and prevention (art. 14 FRT Measures).',
+    },
   },
   matters: {
     zh: '权限乱给、没人检查，不用黑客也会漏。',

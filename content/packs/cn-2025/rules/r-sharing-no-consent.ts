@@ -16,6 +16,12 @@ export const rSharingNoConsent: Rule = {
     zh: '向其他处理者提供人脸信息须同时满足两项条件：让本人知道接收方是谁、怎样联系、为什么处理、怎样处理、处理哪些信息，并取得单独同意（《个人信息保护法》第二十三条）；公开人脸信息也以单独同意为前提（第二十五条）。违法提供人脸信息，属于人脸识别司法解释第二条第六项列举的侵权情形。根据现有回答，告知和单独同意没有做到。',
     en: 'Provision to another handler requires notice of its name, contact, purpose, method and the types of information, and separate consent (art. 23 PIPL); nothing may be made public without separate consent (art. 25). Unlawful provision of face information is listed in art. 2(6) of the SPC Face Recognition Provisions. Neither notice nor separate consent is shown.',
   },
+  legalWhere: {
+    'consumer-law': {
+      zh: '对方是消费者的，经营者另负《消费者权益保护法》第二十九条的保密义务。',
+      en: 'Towards consumers, the business also owes the confidentiality of article 29 of the Consumer Protection Law.',
+    },
+  },
   matters: {
     zh: '脸给出去就收不回来，本人连找谁都不知道。',
     en: 'A face passed on cannot be called back, and the person does not even know whom to ask.',
@@ -31,7 +37,7 @@ export const rSharingNoConsent: Rule = {
       en: 'the list of recipients, the stop letters, the separate consents and the contracts',
     },
   },
-  provisions: [cite('pipl', '23'), cite('pipl', '25'), cite('spc-2021-15', '2', { item: '6' })],
+  provisions: [cite('pipl', '23'), cite('pipl', '25'), cite('spc-2021-15', '2', { item: '6' }), cite('consumer-law', '29')],
   examples: [
     { answers: { 'use-sharing-consent': 'no' }, outcome: 'gap' },
     { answers: { 'use-sharing-consent': 'yes' }, outcome: 'met' },

@@ -253,7 +253,7 @@ export const processCriteria = criteriaOf('process', {
     scenarios: ['provision'],
     when: any(
       hasAny('use-sharing', ['affiliates', 'others', 'authority', 'vendor']),
-      oneOf('use-crossborder', ['cleared']),
+      oneOf('use-crossborder', ['cleared', 'exempt']),
       is('sec-data-request', 'no'),
     ),
     reason: {

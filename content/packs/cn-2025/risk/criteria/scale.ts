@@ -1,5 +1,6 @@
 import type { Condition } from '../../../../../lib/schema/condition';
 import { above, all, hasAny, is } from '../../../../when';
+import { pastEventCured } from '../../terms';
 import { criteriaOf } from '../criterion-builder';
 import { riskParameters } from '../parameters';
 import { riskScenarios } from '../scenarios';
@@ -58,6 +59,15 @@ export const scaleCriteria = criteriaOf('scale', {
     scenarios: ['access', 'leak', 'tampering'],
     when: is('sec-incident', 'minor'),
     reason: { zh: '近三年发生过轻微的人脸信息事件。', en: 'There was a minor face-data incident in the last three years.' },
+  },
+  'cured-coercion': {
+    level: 'high',
+    scenarios: ['coercion'],
+    when: pastEventCured,
+    reason: {
+      zh: '本单位发生过擅自改成刷脸或者录入拒绝者照片的事，虽已纠正，仍是自己出过事。',
+      en: 'People here were once switched to the face or enrolled after refusing; it was put right, yet it did happen here.',
+    },
   },
   ...Object.fromEntries(irregular.flatMap(([scenario, when]) => eventRows(scenario, when))),
   'ten-million': {
