@@ -62,7 +62,11 @@ export const en: ReportProse = {
     'out-of-scope': 'Outside the scope of the face-recognition filing. ',
   },
   modes: { quick: 'Quick check', full: 'Full assessment' },
-  packStatus: { 'in-force': 'In force', 'never-in-force': 'Consultation draft, never in force' },
+  packStatus: {
+    'in-force': 'In force on the reference date',
+    'never-in-force': 'Consultation draft, never in force',
+    'not-covered': 'Rules of the reference date not covered',
+  },
   instrumentStatus: {
     'in-force': 'In force',
     'never-in-force': 'Never in force',
@@ -84,6 +88,7 @@ export const en: ReportProse = {
   },
   basis: '{title} and others; rule pack {id} {version}',
   verdict: {
+    notCovered: 'No rules examined, nothing concluded',
     exact: '{floor}',
     range: 'At least “{floor}”, at most “{ceiling}”',
     insufficient:
@@ -154,6 +159,8 @@ export const en: ReportProse = {
   },
   fourContents: {
     lead: 'An impact assessment has to answer four questions ({citation}). The table sorts the findings and risks of this report under them; the numbers lead to the chapters that follow. The duty was seen in official summaries, the four contents only in a third-party note: look up the text before quoting them.',
+    notYet:
+      'The four contents come from the Measures, which took effect later; on the reference date article 56 PIPL said what to assess. The table keeps the four for comparison only.',
     neverInForce:
       'The four contents are those of the Measures in force; the draft lists six of its own, so no table is drawn up.',
     columns: { content: 'Content', outcome: 'In this report' },

@@ -62,7 +62,11 @@ export const zh: ReportProse = {
     'out-of-scope': '不属于人脸识别备案的范围。',
   },
   modes: { quick: '快速自查', full: '完整评估' },
-  packStatus: { 'in-force': '现行有效', 'never-in-force': '征求意见稿，从未施行' },
+  packStatus: {
+    'in-force': '评估基准日有效',
+    'never-in-force': '征求意见稿，从未施行',
+    'not-covered': '基准日的规则没有收录',
+  },
   instrumentStatus: {
     'in-force': '现行有效',
     'never-in-force': '从未施行',
@@ -84,6 +88,7 @@ export const zh: ReportProse = {
   },
   basis: '{title}等，规则包 {id} {version}',
   verdict: {
+    notCovered: '未适用任何规则，不作判断',
     exact: '{floor}',
     range: '至少为{floor}，最坏为{ceiling}',
     insufficient: '信息不足：已有回答中暂未发现明显问题，尚不清楚或须由法务判断的事项至多可使结论变为“{ceiling}”',
@@ -150,6 +155,7 @@ export const zh: ReportProse = {
   },
   fourContents: {
     lead: '影响评估应当回答四个问题（{citation}）。下表把本报告的发现和风险归到各问题之下，编号见后面各章。评估义务见于官方说明，四项内容只见于第三方笔记，引用前应当查阅原文。',
+    notYet: '四项内容出自后来施行的《人脸识别办法》，评估基准日那天评估什么，以《个人信息保护法》第五十六条为准。下表仍按四项编排，只供对照。',
     neverInForce: '四项内容出自现行的《人脸识别办法》，征求意见稿另列六项，因此不作对照。',
     columns: { content: '评估内容', outcome: '本报告的结果' },
     contents: [

@@ -69,9 +69,9 @@ export function versionsView({ answers, today, mode, locale, strings }: Input): 
     kind: difference.there === null ? 'only-here' : difference.here === null ? 'only-there' : 'changed',
     note: draftMap[difference.rule]?.note[locale] ?? '',
   });
-  const side = ({ overall, filing }: AssessmentResult): Side => ({
-    verdict: verdictSentence(overall, strings),
-    filing: strings.filing[filing.status],
+  const side = (result: AssessmentResult): Side => ({
+    verdict: verdictSentence(result, strings),
+    filing: strings.filing[result.filing.status],
   });
   const from = present.effectiveFrom ?? here.on;
   return {

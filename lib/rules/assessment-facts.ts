@@ -7,12 +7,13 @@ import { packIndex } from './pack-index';
 import { and, not } from './truth';
 
 /** Facts without visibility: every question arises. Used for rule examples. */
-export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing'>, answers: Answers, on: string): Facts {
+export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing' | 'status'>, answers: Answers, on: string): Facts {
   return {
     answers,
     on,
     today: on,
     calendars: pack.calendars,
+    covered: pack.status !== 'not-covered',
     period: pack.filing.period,
     get flow() {
       return this;
@@ -36,6 +37,7 @@ function flowFacts(pack: Pack, answers: Answers, on: string, today: string): Fac
     on,
     today,
     calendars: pack.calendars,
+    covered: pack.status !== 'not-covered',
     period: pack.filing.period,
     get flow() {
       return facts;

@@ -33,7 +33,7 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
     pack.rules.map((rule) => evaluateRule(rule, pack, facts)),
   );
   const notExamined = mode === 'quick' ? unexamined(pack, findings, facts) : [];
-  const overall = overallRange(pack, findings, new Set(notExamined));
+  const overall = pack.status === 'not-covered' ? nothingConcluded : overallRange(pack, findings, new Set(notExamined));
   const progress = measureProgress(pack, facts, mode);
   const coverage = progress.asked === 0 ? 0 : round(progress.answered / progress.asked);
   return {
@@ -91,6 +91,9 @@ function unexamined(pack: Pack, findings: readonly Finding[], facts: Facts): str
     .filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable) && !finding.because.some(known))
     .map((finding) => finding.rule);
 }
+
+/** No rule was examined, which must never read as "no problem found". */
+const nothingConcluded: AssessmentResult['overall'] = { floor: 'low', ceiling: 'stop' };
 
 /** At least and at most: certain gaps give the floor, open and failed rules raise the ceiling. */
 function overallRange(pack: Pack, findings: readonly Finding[], skipped: ReadonlySet<string>): { floor: Level; ceiling: Level } {

@@ -1,5 +1,5 @@
 import type { AnswerValue } from './answer';
-import type { FilingStepId } from './pack';
+import type { FilingStepId, PackStatus } from './pack';
 import type { Outcome, Severity } from './rule';
 
 /** yes, no, or not known. Never collapsed to a boolean. */
@@ -62,11 +62,12 @@ export type DimensionScore = { readonly id: string; readonly low: number; readon
 
 /** The frozen contract between engine, screens, report, command line and database. */
 export type AssessmentResult = {
-  readonly pack: { readonly id: string; readonly version: string; readonly status: 'in-force' | 'never-in-force' };
+  readonly pack: { readonly id: string; readonly version: string; readonly status: PackStatus };
   /** Reference date used, civil date. */
   readonly on: string;
   readonly mode: 'quick' | 'full';
   readonly scope: string | null;
+  /** From low to stop, so that nothing is concluded, where the pack is `not-covered`. */
   readonly overall: { readonly floor: Level; readonly ceiling: Level };
   readonly findings: readonly Finding[];
   /** Rules that only the full assessment can examine; empty in full mode. */

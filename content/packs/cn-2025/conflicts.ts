@@ -259,8 +259,16 @@ export const conflicts: readonly Conflict[] = [
     id: 'c-reference-before-law',
     when: fact('reference-before-law'),
     text: {
-      zh: '评估基准日早于《人脸识别技术应用安全管理办法》施行之日，该办法当时还不适用',
-      en: 'The reference date lies before the Face Recognition Measures took effect; they did not apply then',
+      zh: '评估基准日早于《人脸识别技术应用安全管理办法》施行之日，结论按那天的法律作出，不含该办法',
+      en: 'The reference date lies before the Face Recognition Measures took effect; the conclusion follows the law of that day, without them',
+    },
+  },
+  {
+    id: 'c-reference-not-covered',
+    when: fact('reference-not-covered'),
+    text: {
+      zh: '评估基准日早于《个人信息保护法》施行之日，本产品没有收录那时的规则，不作判断',
+      en: 'The reference date lies before the PIPL took effect; the rules of that time are not covered and nothing is concluded',
     },
   },
 ];

@@ -18,8 +18,9 @@ export function summary(context: ReportContext): Block[] {
   const { result, prose, pack } = context;
   const blocks: Block[] = [];
   if (pack.notice) blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [context.text(pack.notice)] });
+  blocks.push({ kind: 'prose', role: 'verdict', text: verdictText(context) });
+  if (pack.status === 'not-covered') return [...blocks, ...nextBlocks(context)];
   blocks.push(
-    { kind: 'prose', role: 'verdict', text: verdictText(context) },
     {
       kind: 'range',
       levels: levels.map((level) => levelTag(level, prose)),
@@ -40,12 +41,14 @@ export function summary(context: ReportContext): Block[] {
       { kind: 'list', ordered: false, items: serious },
     );
   }
-  blocks.push(...dueBlocks(context));
-  blocks.push(
-    { kind: 'heading', level: 2, title: prose.summary.nextHeading },
+  return [...blocks, ...dueBlocks(context), ...nextBlocks(context)];
+}
+
+function nextBlocks(context: ReportContext): Block[] {
+  return [
+    { kind: 'heading', level: 2, title: context.prose.summary.nextHeading },
     { kind: 'list', ordered: true, items: nextItems(context) },
-  );
-  return blocks;
+  ];
 }
 
 function filingText(context: ReportContext): string {
