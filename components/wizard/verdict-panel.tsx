@@ -55,9 +55,7 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
         <p className="mt-2 text-[14px] text-ink-soft" data-edition={result.pack.id}>
           {fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: texts.pack })}
         </p>
-        <p className="mt-2 text-[14px] text-ink-soft">
-          {summary}
-        </p>
+        <p className="mt-2 text-[14px] text-ink-soft">{summary}</p>
         {result.mode === 'quick' && result.notExamined.length > 0 ? (
           <p className="text-[14px] text-ink-soft">{fill(strings.verdict.quickNote, { n: result.notExamined.length })}</p>
         ) : null}
@@ -124,7 +122,9 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
       ) : null}
       <section className={card}>
         <h2 className={heading}>{text.findings}</h2>
-        {gaps.length === 0 ? <p className="mt-1 text-[15px] text-ink-soft">{examined ? text.findingsNone : strings.editions.nothing}</p> : null}
+        {gaps.length === 0 ? (
+          <p className="mt-1 text-[15px] text-ink-soft">{examined ? text.findingsNone : strings.editions.nothing}</p>
+        ) : null}
         <ul>
           {gaps.map((finding) => (
             <FindingLine key={finding.rule} finding={finding} onGo={onGo} />

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editionFor, editionsOf } from '../../components/wizard/edition';
 import { anyAnswers } from '../rules/arbitrary-answers';
 import { evaluatePack } from '../rules/evaluate-pack';
-import { editionFor, editionsOf } from '../../components/wizard/edition';
 import { clientPack } from './client-pack';
 import { packFor, packs } from './index';
 import { wizardBundle } from './wizard-bundle';
@@ -52,7 +52,7 @@ describe('the packs of other dates in the bundle', () => {
     fc.assert(
       fc.property(anyAnswers(base), fc.constantFrom('2021-10-31', '2021-11-01', '2025-05-31', '2025-06-01'), (answers, date) => {
         const given = { ...answers, 'org-assessment-date': date };
-        const there = packFor(base.id, given, '2026-11-22');
+        const there = packFor(base.id, given, { today: '2026-11-22' });
         const here = editionFor(editions, given, '2026-11-22');
         expect(here.pack.id).toBe(there.id);
         const options = { today: '2026-11-22' };

@@ -3,8 +3,8 @@ import { instruments } from '../../content/articles/instruments';
 import { coverageScopes } from '../../content/coverage/articles';
 import { dutySections } from '../../content/coverage/duties/index';
 import { articleReasons } from '../../content/coverage/reasons';
-import { numbers as dutyNumbers } from '../../content/packs/cn-2025/duties/numbers';
 import { cn2021 } from '../../content/packs/cn-2021/pack';
+import { numbers as dutyNumbers } from '../../content/packs/cn-2025/duties/numbers';
 import { cn2025Levers } from '../../content/packs/cn-2025/levers';
 import { cn2025 } from '../../content/packs/cn-2025/pack';
 import { parameters } from '../../content/packs/cn-2025/parameters';
@@ -16,7 +16,7 @@ import { precedents } from '../../content/precedents/index';
 import { scenarioGroups } from '../../content/scenarios/groups';
 import { scenarios } from '../../content/scenarios/index';
 import { AppError } from '../errors';
-import { referenceDate } from '../rules/evaluate-pack';
+import { type EvaluateOptions, referenceDate } from '../rules/evaluate-pack';
 import { packInForce } from '../rules/pack-in-force';
 import type { Answers } from '../schema/answer';
 import type { Pack } from '../schema/pack';
@@ -71,12 +71,12 @@ export function findPack(id: string): Pack | undefined {
 
 /**
  * The pack an assessment is judged by: a draft where the assessment names one, else whatever was the law in force on its
- * reference date (the answered one, else today; civil dates).
+ * reference date (the one asked for, else the answered one, else today; civil dates).
  */
-export function packFor(named: string, answers: Answers, today: string): Pack {
+export function packFor(named: string, answers: Answers, options: Pick<EvaluateOptions, 'today' | 'on'>): Pack {
   const pack = findPack(named) ?? cn2025;
   if (pack.status === 'never-in-force') return pack;
-  return packInForce(packs, referenceDate(pack, answers, { today })) ?? cn2025;
+  return packInForce(packs, referenceDate(pack, answers, options)) ?? cn2025;
 }
 
 /** The pack in force that new assessments use. */

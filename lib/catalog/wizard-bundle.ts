@@ -31,7 +31,11 @@ export function wizardBundle(pack: Pack, locale: Locale): WizardBundle {
 
 function editionOf(pack: Pack, locale: Locale): Edition {
   const { id, version, status, effectiveFrom, scopes, rules } = clientPack(pack);
-  return { pack: { id, version, status, effectiveFrom, scopes, rules }, title: pack.title[locale], rules: wizardTexts(pack, locale).rules };
+  return {
+    pack: { id, version, status, effectiveFrom, scopes, rules },
+    title: pack.title[locale],
+    rules: wizardTexts(pack, locale).rules,
+  };
 }
 
 const marks = new Map<string, string>();

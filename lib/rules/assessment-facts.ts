@@ -7,7 +7,11 @@ import { packIndex } from './pack-index';
 import { and, not } from './truth';
 
 /** Facts without visibility: every question arises. Used for rule examples. */
-export function bareFacts(pack: Pick<Pack, 'questions' | 'calendars' | 'filing' | 'status'>, answers: Answers, on: string): Facts {
+export function bareFacts(
+  pack: Pick<Pack, 'questions' | 'calendars' | 'filing' | 'status'>,
+  answers: Answers,
+  on: string,
+): Facts {
   return {
     answers,
     on,

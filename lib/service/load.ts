@@ -14,5 +14,5 @@ export async function openAssessment(id: string): Promise<OpenAssessment | null>
   const loaded = await (await repository()).load(localOwner.workspace, id);
   if (!loaded || loaded.assessment.deletedAt !== null) return null;
   const values = fieldValues(loaded.fields);
-  return { ...loaded, ...values, pack: packFor(loaded.assessment.pack, values.answers, today()) };
+  return { ...loaded, ...values, pack: packFor(loaded.assessment.pack, values.answers, { today: today() }) };
 }

@@ -2,6 +2,7 @@ import type { Pack } from '../../../lib/schema/pack';
 import type { Provision } from '../../../lib/schema/provision';
 import type { Rule } from '../../../lib/schema/rule';
 import { instruments } from '../../articles/instruments';
+import { any } from '../../when';
 import { cn2025 } from '../cn-2025/pack';
 import { parameters } from '../cn-2025/parameters';
 import { asStood, restsOnMeasures, withoutMeasures } from './as-stood';
@@ -39,5 +40,7 @@ export const cn2021: Pack = {
   duties: cn2025.duties
     .filter(({ since }) => since === null || since < parameters.inForceFrom.value)
     .map((duty) => ({ ...duty, provisions: others(duty.provisions) })),
+  // Without the Measures no number of persons makes a filing due, whatever day the answers are read as of.
+  filing: { ...cn2025.filing, recognition: any() },
   forecast: null,
 };

@@ -20,14 +20,12 @@ export function summary(context: ReportContext): Block[] {
   if (pack.notice) blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [context.text(pack.notice)] });
   blocks.push({ kind: 'prose', role: 'verdict', text: verdictText(context) });
   if (pack.status === 'not-covered') return [...blocks, ...nextBlocks(context)];
-  blocks.push(
-    {
-      kind: 'range',
-      levels: levels.map((level) => levelTag(level, prose)),
-      from: levels.indexOf(result.overall.floor),
-      to: levels.indexOf(result.overall.ceiling),
-    },
-  );
+  blocks.push({
+    kind: 'range',
+    levels: levels.map((level) => levelTag(level, prose)),
+    from: levels.indexOf(result.overall.floor),
+    to: levels.indexOf(result.overall.ceiling),
+  });
   if (result.mode === 'quick') blocks.push({ kind: 'prose', role: 'note', text: prose.verdict.quick });
   blocks.push({ kind: 'prose', strong: prose.summary.filing, text: filingText(context) }, ...algorithmBlocks(context), {
     kind: 'prose',

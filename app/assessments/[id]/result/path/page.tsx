@@ -23,7 +23,9 @@ export default async function PathPage({ params }: Props) {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
-    return <NothingExamined id={id} title={titleOf(open, locale, strings)} page="path" {...{ pack: open.pack, strings, locale }} />;
+    return (
+      <NothingExamined id={id} title={titleOf(open, locale, strings)} page="path" {...{ pack: open.pack, strings, locale }} />
+    );
   const { assessment, pack, answers, planned } = open;
   const options = { today: today(), mode: assessment.mode };
   const result = evaluatePack(pack, answers, options);

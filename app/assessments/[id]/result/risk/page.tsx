@@ -34,7 +34,9 @@ export default async function ResultRiskPage({ params }: Props) {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
-    return <NothingExamined id={id} title={titleOf(open, locale, strings)} page="risk" {...{ pack: open.pack, strings, locale }} />;
+    return (
+      <NothingExamined id={id} title={titleOf(open, locale, strings)} page="risk" {...{ pack: open.pack, strings, locale }} />
+    );
   const { assessment, pack, answers, planned, overrides } = open;
   const { on, mode, scope, findings } = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const risk = riskOfAssessment(pack, { answers, on, planned, overrides });

@@ -21,7 +21,14 @@ export default async function SmallHandlerPage({ params }: Props) {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
-    return <NothingExamined id={id} title={titleOf(open, locale, strings)} page="small-handler" {...{ pack: open.pack, strings, locale }} />;
+    return (
+      <NothingExamined
+        id={id}
+        title={titleOf(open, locale, strings)}
+        page="small-handler"
+        {...{ pack: open.pack, strings, locale }}
+      />
+    );
   const { assessment, answers } = open;
   const pack = defaultPack();
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
