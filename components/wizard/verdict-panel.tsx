@@ -36,7 +36,8 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
   const examined = result.pack.status !== 'not-covered';
   const gaps = openFindings(result);
   const reviews = result.findings.filter(
-    (finding) => finding.outcome === 'needs-review' && !result.notExamined.includes(finding.rule),
+    ({ rule, outcome, foldedUnder }) =>
+      outcome === 'needs-review' && foldedUnder === undefined && !result.notExamined.includes(rule),
   ).length;
   const counted = result.progress.answered === 0 ? text.summaryEmpty : fill(text.summary, { n: gaps.length, open: reviews });
   const summary = examined ? counted : strings.editions.nothingText;

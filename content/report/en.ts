@@ -197,6 +197,7 @@ export const en: ReportProse = {
     defeat: 'When not so',
     folded: 'Included here',
     foldedLine: '{title} ({severity}): {remedy}',
+    foldedOpen: '{title} (could be {severity})',
     review: 'To be verified ({count})',
     reviewLead:
       'These cannot be settled because answers are missing or not known, or because counsel must decide. They are not certain problems, but cannot be ruled out before that.',

@@ -191,6 +191,7 @@ export const zh: ReportProse = {
     defeat: '何时不成立',
     folded: '并入本项',
     foldedLine: '{title}（{severity}）：{remedy}',
+    foldedOpen: '{title}（最重可能为{severity}）',
     review: '待核实（{count}项）',
     reviewLead:
       '以下事项因回答不清楚、没有提供，或者须由法务判断，现在不能下结论。它们不是已确定的问题，但在查明之前也不能排除。',

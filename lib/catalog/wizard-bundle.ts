@@ -17,7 +17,7 @@ export type WizardBundle = {
 
 /** What differs from pack to pack: the rules with their citations, what the pack is called, and how it stands in time. */
 export type Edition = {
-  readonly pack: Pick<Pack, 'id' | 'version' | 'status' | 'effectiveFrom' | 'scopes' | 'rules'>;
+  readonly pack: Pick<Pack, 'id' | 'version' | 'status' | 'effectiveFrom' | 'scopes' | 'rules' | 'filing'>;
   readonly title: string;
   readonly rules: WizardTexts['rules'];
 };
@@ -30,9 +30,9 @@ export function wizardBundle(pack: Pack, locale: Locale): WizardBundle {
 }
 
 function editionOf(pack: Pack, locale: Locale): Edition {
-  const { id, version, status, effectiveFrom, scopes, rules } = clientPack(pack);
+  const { id, version, status, effectiveFrom, scopes, rules, filing } = clientPack(pack);
   return {
-    pack: { id, version, status, effectiveFrom, scopes, rules },
+    pack: { id, version, status, effectiveFrom, scopes, rules, filing },
     title: pack.title[locale],
     rules: wizardTexts(pack, locale).rules,
   };

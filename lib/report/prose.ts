@@ -163,6 +163,7 @@ export type ReportProse = {
       | 'defeat'
       | 'folded'
       | 'foldedLine'
+      | 'foldedOpen'
       | 'review'
       | 'reviewLead'
       | 'untouched'

@@ -39,7 +39,7 @@ export type Finding = {
   readonly because: readonly Because[];
   /** Questions whose answer could still settle it. */
   readonly missing: readonly string[];
-  /** The rule under whose finding this one is folded, when both fired. */
+  /** The rule under whose finding this one is folded: both are certain, or both wait for the same answer. */
   readonly foldedUnder?: string;
   /** What broke, for outcome `error` only. */
   readonly error?: string;
