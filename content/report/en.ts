@@ -339,13 +339,16 @@ export const en: ReportProse = {
     forecast: {
       growth: 'At {n} more persons a month',
       projection: 'At {n} persons stored in 12 months',
-      reached: '{threshold} persons expected on {date}',
+      reached: '{threshold} persons expected around {date}',
+      span: 'Between the estimates: {from} to {to}. The further off, the less exact: a month beyond one year, a year beyond three.',
       never: 'At this pace {threshold} persons are not reached within ten years',
-      caution: '{caution} persons expected on {date}: prepare the papers from then on. That line is our caution, not law.',
+      caution: '{caution} persons expected around {date}: prepare the papers from then on. That line is our caution, not law.',
       cautionNow: 'Already beyond {caution} persons: prepare the papers now. That line is our caution, not law.',
       deadline: 'The filing would then be due by {date}',
+      deadlineAbout: 'The filing would then be due around {date}',
       deadlineRange: 'The filing would then be due between {date} and {latest}: go by the earlier day',
       provisional: 'The holidays of that year are not published; the date is an estimate and unchecked.',
+      calendar: 'Estimate: {threshold} persons stored around {date}; a filing is due after that',
       missing: 'Answer these questions for an estimate.',
       assumption:
         'Assumes even growth from the reference date. It is an estimate and no legal deadline; the real day 0 is the first day on which the number is reached.',

@@ -328,13 +328,16 @@ export const zh: ReportProse = {
     forecast: {
       growth: '按每月净增{n}人',
       projection: '按12个月后存储{n}人',
-      reached: '预计{date}达到{threshold}人',
+      reached: '预计{date}前后达到{threshold}人',
+      span: '几种估计之间：从{from}到{to}。越往后越不准，所以一年以后只说到月，三年以后只说到年。',
       never: '按这个速度，十年内到不了{threshold}人',
-      caution: '预计{date}到{caution}人，宜从这时起准备材料。这条线是我们的提醒，不是法定。',
+      caution: '预计{date}前后到{caution}人，宜从这时起准备材料。这条线是我们的提醒，不是法定。',
       cautionNow: '已经过了{caution}人，宜现在就准备材料。这条线是我们的提醒，不是法定。',
       deadline: '随后的备案期限是{date}',
+      deadlineAbout: '随后的备案期限大约在{date}',
       deadlineRange: '随后的备案期限在{date}到{latest}之间，按早的准备',
       provisional: '那一年的放假安排还没公布，日期只供估计，未经核对。',
+      calendar: '估算：{date}前后存储的人脸可能达到{threshold}人，达到后要备案',
       missing: '回答下面的问题，就能估算。',
       assumption: '假定人数从评估基准日起匀速变化。这是估算，不是法定期限；真正的起算日是人数第一次达到备案线的那一天。',
       counting:
