@@ -18,7 +18,7 @@ export function reachingOnly(pack: Pack, answers: Answers, on: string) {
   );
   for (const [instrument, { binding, inForceFrom }] of Object.entries(pack.instruments))
     if (binding && inForceFrom !== null && on < inForceFrom) outside.add(instrument);
-  return (provisions: readonly Provision[]): readonly Provision[] => {
+  return <P extends Provision>(provisions: readonly P[]): readonly P[] => {
     const inside = provisions.filter(({ instrument }) => !outside.has(instrument));
     return inside.length > 0 ? inside : provisions;
   };
