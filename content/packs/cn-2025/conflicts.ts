@@ -199,9 +199,9 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'c-entrusted-decides',
-    when: all(has('org-roles', 'entrusted'), has('org-roles', 'deployer')),
+    when: all(has('org-roles', 'entrusted'), hasAny('org-roles', ['deployer', 'gen-provider', 'gen-user', 'authority'])),
     text: {
-      zh: '同一套系统，既“只是受托处理”又“由我们决定”：以谁决定目的为准',
+      zh: '同一套系统，既“只是受托处理”，又有自己决定目的的角色：以谁决定目的为准',
       en: 'For one system, entrusted only and yet deciding: whoever decides the purpose is the handler',
     },
   },
