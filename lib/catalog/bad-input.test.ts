@@ -16,9 +16,9 @@ const gate: Answers = { 'org-roles': ['deployer'], 'scn-function': ['verify-1to1
 const kinds: readonly (readonly [string, string, string, Answers])[] = [
   [
     'answers that contradict',
-    'c-equal-but-denied',
-    'nec-refusal',
-    { 'nec-alternative-offered': 'equal', 'nec-refusal': 'denied' },
+    'c-stored-nowhere',
+    'col-storage-location',
+    { 'col-storage-location': 'not-stored', 'col-persons-stored': 5 },
   ],
   ['a date in the future', 'c-date-ahead', 'org-first-use-date', { 'org-stage': 'live', 'org-first-use-date': '2027-01-01' }],
   ['a reference date in the future', 'c-reference-ahead', 'org-assessment-date', { 'org-assessment-date': '2027-01-01' }],
