@@ -77,7 +77,9 @@ export function ResultView(props: Props) {
       ) : null}
       {props.planned ? <p className="mt-2 text-ink-soft">{text.planned}</p> : null}
       <p className="mt-2 text-[14px] text-ink-faint">
-        {fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: props.packTitle })}
+        {examined
+          ? fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: props.packTitle })
+          : props.packTitle}
         {' · '}
         {fill(text.meta, {
           date: formatDate(result.on, locale),
@@ -105,22 +107,22 @@ export function ResultView(props: Props) {
         ) : null}
       </div>
       {examined ? <ResultSummaryCards id={id} summary={props.summary} strings={strings} /> : null}
-      <div className="mt-4 grid items-start gap-4 md:grid-cols-2">
-        <div className="grid gap-4">
-          <FirstSteps id={id} findings={firstSteps} strings={strings} />
-          {examined ? (
+      {examined ? (
+        <div className="mt-4 grid items-start gap-4 md:grid-cols-2">
+          <div className="grid gap-4">
+            <FirstSteps id={id} findings={firstSteps} strings={strings} />
             <Missing missing={props.missing} settled={result.overall.floor === result.overall.ceiling} strings={strings} />
-          ) : null}
+          </div>
+          <FilingCard
+            id={id}
+            filing={result.filing}
+            stepTexts={props.filingTexts}
+            provisions={props.filingProvisions}
+            strings={strings}
+            locale={locale}
+          />
         </div>
-        <FilingCard
-          id={id}
-          filing={result.filing}
-          stepTexts={props.filingTexts}
-          provisions={props.filingProvisions}
-          strings={strings}
-          locale={locale}
-        />
-      </div>
+      ) : null}
       <Conflicts conflicts={props.conflicts} strings={strings} />
       <Outline view={view} strings={strings} />
       {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}

@@ -54,7 +54,7 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
         </p>
         {examined ? <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} /> : null}
         <p className="mt-2 text-[14px] text-ink-soft" data-edition={result.pack.id}>
-          {fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: texts.pack })}
+          {examined ? fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: texts.pack }) : texts.pack}
         </p>
         <p className="mt-2 text-[14px] text-ink-soft">{summary}</p>
         {result.mode === 'quick' && result.notExamined.length > 0 ? (

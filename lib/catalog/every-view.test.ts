@@ -124,5 +124,5 @@ describe.each(packs)('every page and paper under $id says whole sentences', (pac
       fc.property(given, (drawn) => expectWhole(pack, drawn)),
       { numRuns: 15, endOnFailure: true },
     );
-  });
+  }, 120_000);
 });
