@@ -37,13 +37,13 @@ for (const [journey, sample, search] of journeys) {
       if (index < pack.steps.length - 1) await goOn(page);
     }
     await expect(page.locator('aside [data-verdict]')).toHaveAttribute('data-verdict', verdict);
-    await expect(page.locator('aside [data-verdict]')).toHaveText(verdictSentence(result.overall, zh));
+    await expect(page.locator('aside [data-verdict]')).toHaveText(verdictSentence(result, zh));
     await expect(page.locator('aside [data-filing]')).toHaveAttribute('data-filing', result.filing.status);
     await untilSaved(page);
 
     await page.getByRole('link', { name: '查看结果' }).click();
     await expect(page.locator('h1[data-verdict]')).toHaveAttribute('data-verdict', verdict);
-    await expect(page.locator('h1')).toHaveText(verdictSentence(result.overall, zh));
+    await expect(page.locator('h1')).toHaveText(verdictSentence(result, zh));
     const titles = shownTitles(sample);
     expect(titles.length).toBeGreaterThan(0);
     for (const title of titles) await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
@@ -53,7 +53,7 @@ for (const [journey, sample, search] of journeys) {
     const file = await (await download).path();
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     const text = pdfText(file);
-    expect(text).toContain(squeeze(verdictSentence(result.overall, zh)));
+    expect(text).toContain(squeeze(verdictSentence(result, zh)));
     expect(text).toContain(squeeze(String(sample.answers['org-system-name'])));
     for (const title of titles) expect(text).toContain(squeeze(title));
 

@@ -26,6 +26,7 @@ export function DutiesForecast({ forecast, words, locale }: Props) {
           ))}
         </div>
       ))}
+      {forecast.span ? <p className="border-line border-t py-2.5 text-[15px]">{forecast.span}</p> : null}
       {forecast.cases.length > 0 ? <p className="text-[14px] text-ink-soft">{words.assumption}</p> : null}
       {forecast.missing.length > 0 ? (
         <div className="mt-2 text-[15px]">

@@ -17,7 +17,7 @@ type Props = {
 export function PlannedMeasures({ id, plan, effect, strings }: Props & { readonly id: string }) {
   if (plan.measures.length === 0) return null;
   const text = strings.path;
-  const sentence = verdictSentence(effect.after.overall, strings);
+  const sentence = verdictSentence(effect.after, strings);
   return (
     <section className="mt-8 rounded-[14px] border-2 border-blue bg-card px-4 py-4 sm:px-5" aria-labelledby="plan" data-plan>
       <div className="flex flex-wrap items-center justify-between gap-3">

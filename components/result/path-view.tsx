@@ -37,7 +37,7 @@ const heading = 'font-semibold font-serif text-[22px]';
 export function PathView(props: Props) {
   const { id, result, paths, strings, locale } = props;
   const text = strings.path;
-  const sentence = verdictSentence(result.overall, strings);
+  const sentence = verdictSentence(result, strings);
   const open = result.findings.filter(({ outcome }) => outcome === 'needs-review').length;
   return (
     <ResultFrame id={id} title={props.title} page="path" firstStep={props.firstStep} strings={strings} locale={locale}>

@@ -35,6 +35,7 @@ type Props = {
   readonly filingTexts: Readonly<Record<string, string>>;
   readonly filingProvisions: readonly ProvisionLabel[];
   readonly notice: string | null;
+  readonly packTitle: string;
   readonly cases: CasesView;
   readonly summary: ResultSummary;
   readonly planned: boolean;
@@ -51,10 +52,11 @@ const title = 'font-semibold font-serif text-[22px]';
 export function ResultView(props: Props) {
   const { id, result, view, strings, locale } = props;
   const text = strings.result;
-  const sentence = verdictSentence(result.overall, strings);
+  const sentence = verdictSentence(result, strings);
+  const examined = result.pack.status !== 'not-covered';
   const { answered, asked, unsure } = result.progress;
   const firstSteps = view.groups.flatMap((group) => group.findings).slice(0, FIRST_STEPS);
-  const empty = view.groups.every((group) => group.findings.length === 0);
+  const empty = examined && view.groups.every((group) => group.findings.length === 0);
   return (
     <ResultFrame id={id} title={props.title} page="overview" firstStep={props.firstStep} strings={strings} locale={locale}>
       {props.notice ? <p className="mb-6 rounded-[10px] bg-amber-wash px-4 py-3 text-amber">{props.notice}</p> : null}
@@ -65,14 +67,20 @@ export function ResultView(props: Props) {
       >
         {result.mode === 'quick' ? fill(strings.verdict.quick, { verdict: sentence }) : sentence}
       </h1>
-      <div className="max-w-md">
-        <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} />
-      </div>
+      {examined ? (
+        <div className="max-w-md">
+          <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} />
+        </div>
+      ) : null}
       {result.mode === 'quick' && result.notExamined.length > 0 ? (
         <p className="mt-2 text-ink-soft">{fill(strings.verdict.quickNote, { n: result.notExamined.length })}</p>
       ) : null}
       {props.planned ? <p className="mt-2 text-ink-soft">{text.planned}</p> : null}
       <p className="mt-2 text-[14px] text-ink-faint">
+        {examined
+          ? fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: props.packTitle })
+          : props.packTitle}
+        {' · '}
         {fill(text.meta, {
           date: formatDate(result.on, locale),
           pack: result.pack.id,
@@ -98,21 +106,23 @@ export function ResultView(props: Props) {
           </form>
         ) : null}
       </div>
-      <ResultSummaryCards id={id} summary={props.summary} strings={strings} />
-      <div className="mt-4 grid items-start gap-4 md:grid-cols-2">
-        <div className="grid gap-4">
-          <FirstSteps id={id} findings={firstSteps} strings={strings} />
-          <Missing missing={props.missing} settled={result.overall.floor === result.overall.ceiling} strings={strings} />
+      {examined ? <ResultSummaryCards id={id} summary={props.summary} strings={strings} /> : null}
+      {examined ? (
+        <div className="mt-4 grid items-start gap-4 md:grid-cols-2">
+          <div className="grid gap-4">
+            <FirstSteps id={id} findings={firstSteps} strings={strings} />
+            <Missing missing={props.missing} settled={result.overall.floor === result.overall.ceiling} strings={strings} />
+          </div>
+          <FilingCard
+            id={id}
+            filing={result.filing}
+            stepTexts={props.filingTexts}
+            provisions={props.filingProvisions}
+            strings={strings}
+            locale={locale}
+          />
         </div>
-        <FilingCard
-          id={id}
-          filing={result.filing}
-          stepTexts={props.filingTexts}
-          provisions={props.filingProvisions}
-          strings={strings}
-          locale={locale}
-        />
-      </div>
+      ) : null}
       <Conflicts conflicts={props.conflicts} strings={strings} />
       <Outline view={view} strings={strings} />
       {empty ? <p className="mt-10 text-ink-soft">{text.noFindings}</p> : null}
@@ -147,7 +157,7 @@ export function ResultView(props: Props) {
           </ul>
         </section>
       ) : null}
-      {result.mode === 'full' ? (
+      {examined && result.mode === 'full' ? (
         <div className="mt-10">
           <ScoreBands score={result.score} titles={props.dimensionTitles} strings={text} />
         </div>

@@ -1,3 +1,4 @@
+import { buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { Conclusion } from '@/lib/catalog/compare-packs';
 import type { ShownDifference, VersionsView } from '@/lib/catalog/versions-view';
@@ -18,9 +19,10 @@ type Props = {
 const heading = 'font-semibold font-serif text-[22px]';
 const card = 'rounded-[14px] border border-line bg-card px-5 py-4';
 
-/** The same answers under the Measures and under the draft that was never in force, and under the law of the day. */
+/** The same answers under the version that judges them and under another one, and under the law of the day. */
 export function Versions({ id, title, view, firstStep, strings, locale }: Props) {
   const text = strings.versions;
+  const drafted = view.here.draft || view.there.draft;
   const groups = [
     ['only-here', text.onlyHere],
     ['changed', text.changed],
@@ -39,22 +41,29 @@ export function Versions({ id, title, view, firstStep, strings, locale }: Props)
           </a>
         </p>
       )}
-      <p className="mt-2 max-w-[44em] text-ink-soft">{text.lead}</p>
-      <p className="mt-4 max-w-[52em] rounded-[10px] bg-amber-wash px-4 py-3 text-amber">{text.never}</p>
+      <p className="mt-2 max-w-[44em] text-ink-soft">
+        {text.lead} {view.asOf === view.on ? null : fill(text.asOf, { date: formatDate(view.asOf, locale) })}
+      </p>
+      <Choices id={id} view={view} strings={strings} />
+      {drafted ? <p className="mt-4 max-w-[52em] rounded-[10px] bg-amber-wash px-4 py-3 text-amber">{text.never}</p> : null}
       <dl className="mt-6 grid gap-3 sm:grid-cols-2">
         {(
           [
-            ['here', text.here],
-            ['there', text.there],
+            ['here', text.ours],
+            ['there', text.theirs],
           ] as const
         ).map(([side, name]) => (
-          <div key={side} className={`${card} ${side === 'there' ? 'border-dashed' : ''}`}>
-            <dt className="text-[14px] text-ink-faint">{name}</dt>
+          <div key={side} className={`${card} ${view[side].draft ? 'border-dashed' : ''}`} data-side={side}>
+            <dt className="text-[14px] text-ink-faint">
+              {name}
+              {strings.common.colon}
+              {view[side].title}
+            </dt>
             <dd className="font-semibold text-[17px]">{view[side].verdict}</dd>
             <dd className="text-[15px] text-ink-soft">
               {text.filing}
               {strings.common.colon}
-              {side === 'there' ? fill(text.draftFiling, { status: view.there.filing }) : view.here.filing}
+              {view[side].draft ? fill(text.draftFiling, { status: view[side].filing }) : view[side].filing}
             </dd>
           </div>
         ))}
@@ -65,6 +74,7 @@ export function Versions({ id, title, view, firstStep, strings, locale }: Props)
           id={id}
           name={name}
           differences={view.differences.filter((difference) => difference.kind === kind)}
+          view={view}
           strings={strings}
         />
       ))}
@@ -78,31 +88,57 @@ export function Versions({ id, title, view, firstStep, strings, locale }: Props)
           </ul>
         </details>
       ) : null}
-      <p className="mt-6">
-        <a href="/laws/changes" className="text-blue-ink underline underline-offset-4">
-          {text.changesLink}
-        </a>
-      </p>
+      {drafted ? (
+        <p className="mt-6">
+          <a href="/laws/changes" className="text-blue-ink underline underline-offset-4">
+            {text.changesLink}
+          </a>
+        </p>
+      ) : null}
       <Dates view={view} strings={strings} locale={locale} />
     </ResultFrame>
   );
 }
 
-function sentence({ total, changed, certain }: VersionsView, strings: Strings): string {
+/** The other versions, as links; the one compared with is marked. */
+function Choices({ id, view, strings }: Pick<Props, 'id' | 'view' | 'strings'>) {
+  return (
+    <nav aria-label={strings.versions.choose} className="no-print mt-4">
+      <p className="text-[14px] text-ink-faint">{strings.versions.choose}</p>
+      <ul className="mt-1 flex flex-wrap gap-2">
+        {view.choices.map(({ id: pack, title, chosen }) => (
+          <li key={pack}>
+            <a
+              href={`/assessments/${id}/result/versions?with=${pack}`}
+              aria-current={chosen ? 'true' : undefined}
+              className={buttonClass(chosen ? 'primary' : 'plain')}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function sentence({ total, changed, certain, measures }: VersionsView, strings: Strings): string {
   const text = strings.versions;
+  const differ = { went: text.sentence, came: text.sentenceCame, no: text.sentenceOther }[measures];
   if (total === 0) return text.sentenceEmpty;
   if (!certain) return text.sentenceOpen;
-  return fill(changed === 0 ? text.sentenceNone : text.sentence, { total, changed });
+  return fill(changed === 0 ? text.sentenceNone : differ, { total, changed });
 }
 
 type GroupProps = {
   readonly id: string;
   readonly name: string;
   readonly differences: readonly ShownDifference[];
+  readonly view: VersionsView;
   readonly strings: Strings;
 };
 
-function Group({ id, name, differences, strings }: GroupProps) {
+function Group({ id, name, differences, view, strings }: GroupProps) {
   if (differences.length === 0) return null;
   const text = strings.versions;
   return (
@@ -114,15 +150,15 @@ function Group({ id, name, differences, strings }: GroupProps) {
             <h3 className="font-semibold text-[17px]">{difference.title}</h3>
             <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
               <div className="flex items-center gap-2">
-                <dt className="text-ink-faint">{text.here}</dt>
+                <dt className="text-ink-faint">{text.ours}</dt>
                 <dd>
-                  <Mark conclusion={difference.here} strings={strings} />
+                  <Mark conclusion={difference.here} strings={strings} draft={view.here.draft} />
                 </dd>
               </div>
               <div className="flex items-center gap-2">
-                <dt className="text-ink-faint">{text.there}</dt>
+                <dt className="text-ink-faint">{text.theirs}</dt>
                 <dd>
-                  <Mark conclusion={difference.there} strings={strings} draft />
+                  <Mark conclusion={difference.there} strings={strings} draft={view.there.draft} />
                 </dd>
               </div>
             </dl>

@@ -12,7 +12,17 @@ export type WizardScenario = { readonly option: string; readonly title: string; 
 /** The interface wording the questionnaire uses. */
 export type WizardStrings = Pick<
   Strings,
-  'common' | 'levels' | 'levelsShort' | 'severities' | 'verdict' | 'filing' | 'wizard' | 'save' | 'conflict' | 'problems'
+  | 'common'
+  | 'editions'
+  | 'levels'
+  | 'levelsShort'
+  | 'severities'
+  | 'verdict'
+  | 'filing'
+  | 'wizard'
+  | 'save'
+  | 'conflict'
+  | 'problems'
 >;
 
 /** What every part of the questionnaire needs and that does not change while answering. */

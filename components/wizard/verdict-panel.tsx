@@ -32,11 +32,15 @@ const heading = 'text-[14px] text-ink-faint';
 export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
   const { strings, texts } = useWizard();
   const text = strings.wizard;
-  const sentence = verdictSentence(result.overall, strings);
+  const sentence = verdictSentence(result, strings);
+  const examined = result.pack.status !== 'not-covered';
   const gaps = openFindings(result);
   const reviews = result.findings.filter(
-    (finding) => finding.outcome === 'needs-review' && !result.notExamined.includes(finding.rule),
+    ({ rule, outcome, foldedUnder }) =>
+      outcome === 'needs-review' && foldedUnder === undefined && !result.notExamined.includes(rule),
   ).length;
+  const counted = result.progress.answered === 0 ? text.summaryEmpty : fill(text.summary, { n: gaps.length, open: reviews });
+  const summary = examined ? counted : strings.editions.nothingText;
   const next = result.missing.find(({ question }) => texts.questions[question]);
   return (
     <div className="grid gap-4">
@@ -48,10 +52,11 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
         >
           {sentence}
         </p>
-        <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} />
-        <p className="mt-2 text-[14px] text-ink-soft">
-          {result.progress.answered === 0 ? text.summaryEmpty : fill(text.summary, { n: gaps.length, open: reviews })}
+        {examined ? <RangeBar {...result.overall} labels={strings.levelsShort} text={sentence} /> : null}
+        <p className="mt-2 text-[14px] text-ink-soft" data-edition={result.pack.id}>
+          {examined ? fill(strings.editions.asStood, { date: formatDate(result.on, locale), title: texts.pack }) : texts.pack}
         </p>
+        <p className="mt-2 text-[14px] text-ink-soft">{summary}</p>
         {result.mode === 'quick' && result.notExamined.length > 0 ? (
           <p className="text-[14px] text-ink-soft">{fill(strings.verdict.quickNote, { n: result.notExamined.length })}</p>
         ) : null}
@@ -118,7 +123,9 @@ export function VerdictPanel({ result, change, planned, locale, onGo }: Props) {
       ) : null}
       <section className={card}>
         <h2 className={heading}>{text.findings}</h2>
-        {gaps.length === 0 ? <p className="mt-1 text-[15px] text-ink-soft">{text.findingsNone}</p> : null}
+        {gaps.length === 0 ? (
+          <p className="mt-1 text-[15px] text-ink-soft">{examined ? text.findingsNone : strings.editions.nothing}</p>
+        ) : null}
         <ul>
           {gaps.map((finding) => (
             <FindingLine key={finding.rule} finding={finding} onGo={onGo} />

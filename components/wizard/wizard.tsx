@@ -17,6 +17,7 @@ import type { StoredField } from '@/lib/sync/answer-store';
 import { BottomBar, type Notice } from './bottom-bar';
 import { clashWords, differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
 import { type WizardContext, Wizard as WizardProvider, type WizardScenario, type WizardStrings } from './context';
+import { editionFor, editionsOf } from './edition';
 import { QuestionCard } from './question-card';
 import { SaveState } from './save-state';
 import { handleShortcut } from './shortcuts';
@@ -64,17 +65,28 @@ export function Wizard(props: WizardProps) {
   const [help, setHelp] = useState(false);
   const [past, setPast] = useState<string | null>(null);
   const bundle = useBundle(bundleAddress);
-  const pack = bundle?.pack ?? null;
-  const texts = bundle?.texts ?? first.texts;
-  const questions = pack?.questions ?? first.questions;
+  const editions = useMemo(() => (bundle ? editionsOf(bundle) : null), [bundle]);
+  const judge = useCallback((given: Answers) => (editions ? editionFor(editions, given, today).pack : null), [editions, today]);
+  const pack = judge(answers);
+  const texts = useMemo(
+    () => (editions ? editionFor(editions, answers, today).texts : first.texts),
+    [editions, answers, today, first],
+  );
+  const questions = bundle?.pack.questions ?? first.questions;
 
   const evaluate = useCallback(
-    (given: Answers) => (pack ? evaluatePack(pack, given, { today, mode }) : first.result),
-    [pack, today, mode, first],
+    (given: Answers) => {
+      const judging = judge(given);
+      return judging ? evaluatePack(judging, given, { today, mode }) : first.result;
+    },
+    [judge, today, mode, first],
   );
   const asked = useCallback(
-    (given: Answers) => (pack ? askedQuestions(pack, assessmentFacts(pack, given, today), mode) : first.steps),
-    [pack, today, mode, first],
+    (given: Answers) => {
+      const judging = judge(given);
+      return judging ? askedQuestions(judging, assessmentFacts(judging, given, today), mode) : first.steps;
+    },
+    [judge, today, mode, first],
   );
   const result = useMemo(() => evaluate(answers), [evaluate, answers]);
   const steps = useMemo(() => asked(answers), [asked, answers]);
@@ -301,7 +313,7 @@ export function Wizard(props: WizardProps) {
             ))}
           </FormProvider>
           <BottomBar
-            verdict={{ kind: verdictTone(result.overall), words: verdictSentence(result.overall, strings) }}
+            verdict={{ kind: verdictTone(result.overall), words: verdictSentence(result, strings) }}
             findings={openFindings(result).length}
             notice={notice}
             undoable={snapshot.undoable}
@@ -327,7 +339,7 @@ export function Wizard(props: WizardProps) {
         </aside>
       </div>
       <p className="sr-only" role="status">
-        {verdictSentence(result.overall, strings)}
+        {verdictSentence(result, strings)}
       </p>
       <Suspense fallback={null}>
         {sheet ? (

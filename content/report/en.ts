@@ -62,7 +62,11 @@ export const en: ReportProse = {
     'out-of-scope': 'Outside the scope of the face-recognition filing. ',
   },
   modes: { quick: 'Quick check', full: 'Full assessment' },
-  packStatus: { 'in-force': 'In force', 'never-in-force': 'Consultation draft, never in force' },
+  packStatus: {
+    'in-force': 'In force on the reference date',
+    'never-in-force': 'Consultation draft, never in force',
+    'not-covered': 'Rules of the reference date not covered',
+  },
   instrumentStatus: {
     'in-force': 'In force',
     'never-in-force': 'Never in force',
@@ -84,6 +88,7 @@ export const en: ReportProse = {
   },
   basis: '{title} and others; rule pack {id} {version}',
   verdict: {
+    notCovered: 'No rules examined, nothing concluded',
     exact: '{floor}',
     range: 'At least “{floor}”, at most “{ceiling}”',
     insufficient:
@@ -154,6 +159,8 @@ export const en: ReportProse = {
   },
   fourContents: {
     lead: 'An impact assessment has to answer four questions ({citation}). The table sorts the findings and risks of this report under them; the numbers lead to the chapters that follow. The duty was seen in official summaries, the four contents only in a third-party note: look up the text before quoting them.',
+    notYet:
+      'The four contents come from the Measures, which took effect later; on the reference date article 56 PIPL said what to assess. The table keeps the four for comparison only.',
     neverInForce:
       'The four contents are those of the Measures in force; the draft lists six of its own, so no table is drawn up.',
     columns: { content: 'Content', outcome: 'In this report' },
@@ -190,6 +197,7 @@ export const en: ReportProse = {
     defeat: 'When not so',
     folded: 'Included here',
     foldedLine: '{title} ({severity}): {remedy}',
+    foldedOpen: '{title} (could be {severity})',
     review: 'To be verified ({count})',
     reviewLead:
       'These cannot be settled because answers are missing or not known, or because counsel must decide. They are not certain problems, but cannot be ruled out before that.',
@@ -331,13 +339,16 @@ export const en: ReportProse = {
     forecast: {
       growth: 'At {n} more persons a month',
       projection: 'At {n} persons stored in 12 months',
-      reached: '{threshold} persons expected on {date}',
+      reached: '{threshold} persons expected around {date}',
+      span: 'Between the estimates: {from} to {to}. The further off, the less exact: a month beyond one year, a year beyond three.',
       never: 'At this pace {threshold} persons are not reached within ten years',
-      caution: '{caution} persons expected on {date}: prepare the papers from then on. That line is our caution, not law.',
+      caution: '{caution} persons expected around {date}: prepare the papers from then on. That line is our caution, not law.',
       cautionNow: 'Already beyond {caution} persons: prepare the papers now. That line is our caution, not law.',
       deadline: 'The filing would then be due by {date}',
+      deadlineAbout: 'The filing would then be due around {date}',
       deadlineRange: 'The filing would then be due between {date} and {latest}: go by the earlier day',
       provisional: 'The holidays of that year are not published; the date is an estimate and unchecked.',
+      calendar: 'Estimate: {threshold} persons stored around {date}; a filing is due after that',
       missing: 'Answer these questions for an estimate.',
       assumption:
         'Assumes even growth from the reference date. It is an estimate and no legal deadline; the real day 0 is the first day on which the number is reached.',

@@ -62,7 +62,11 @@ export const zh: ReportProse = {
     'out-of-scope': '不属于人脸识别备案的范围。',
   },
   modes: { quick: '快速自查', full: '完整评估' },
-  packStatus: { 'in-force': '现行有效', 'never-in-force': '征求意见稿，从未施行' },
+  packStatus: {
+    'in-force': '评估基准日有效',
+    'never-in-force': '征求意见稿，从未施行',
+    'not-covered': '基准日的规则没有收录',
+  },
   instrumentStatus: {
     'in-force': '现行有效',
     'never-in-force': '从未施行',
@@ -84,6 +88,7 @@ export const zh: ReportProse = {
   },
   basis: '{title}等，规则包 {id} {version}',
   verdict: {
+    notCovered: '未适用任何规则，不作判断',
     exact: '{floor}',
     range: '至少为{floor}，最坏为{ceiling}',
     insufficient: '信息不足：已有回答中暂未发现明显问题，尚不清楚或须由法务判断的事项至多可使结论变为“{ceiling}”',
@@ -150,6 +155,8 @@ export const zh: ReportProse = {
   },
   fourContents: {
     lead: '影响评估应当回答四个问题（{citation}）。下表把本报告的发现和风险归到各问题之下，编号见后面各章。评估义务见于官方说明，四项内容只见于第三方笔记，引用前应当查阅原文。',
+    notYet:
+      '四项内容出自后来施行的《人脸识别办法》，评估基准日那天评估什么，以《个人信息保护法》第五十六条为准。下表仍按四项编排，只供对照。',
     neverInForce: '四项内容出自现行的《人脸识别办法》，征求意见稿另列六项，因此不作对照。',
     columns: { content: '评估内容', outcome: '本报告的结果' },
     contents: [
@@ -184,6 +191,7 @@ export const zh: ReportProse = {
     defeat: '何时不成立',
     folded: '并入本项',
     foldedLine: '{title}（{severity}）：{remedy}',
+    foldedOpen: '{title}（最重可能为{severity}）',
     review: '待核实（{count}项）',
     reviewLead:
       '以下事项因回答不清楚、没有提供，或者须由法务判断，现在不能下结论。它们不是已确定的问题，但在查明之前也不能排除。',
@@ -320,13 +328,16 @@ export const zh: ReportProse = {
     forecast: {
       growth: '按每月净增{n}人',
       projection: '按12个月后存储{n}人',
-      reached: '预计{date}达到{threshold}人',
+      reached: '预计{date}前后达到{threshold}人',
+      span: '几种估计之间：从{from}到{to}。越往后越不准，所以一年以后只说到月，三年以后只说到年。',
       never: '按这个速度，十年内到不了{threshold}人',
-      caution: '预计{date}到{caution}人，宜从这时起准备材料。这条线是我们的提醒，不是法定。',
+      caution: '预计{date}前后到{caution}人，宜从这时起准备材料。这条线是我们的提醒，不是法定。',
       cautionNow: '已经过了{caution}人，宜现在就准备材料。这条线是我们的提醒，不是法定。',
       deadline: '随后的备案期限是{date}',
+      deadlineAbout: '随后的备案期限大约在{date}',
       deadlineRange: '随后的备案期限在{date}到{latest}之间，按早的准备',
       provisional: '那一年的放假安排还没公布，日期只供估计，未经核对。',
+      calendar: '估算：{date}前后存储的人脸可能达到{threshold}人，达到后要备案',
       missing: '回答下面的问题，就能估算。',
       assumption: '假定人数从评估基准日起匀速变化。这是估算，不是法定期限；真正的起算日是人数第一次达到备案线的那一天。',
       counting:

@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { editionsWording } from './editions';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 import type { Strings } from './zh';
@@ -47,6 +48,7 @@ export const en: Strings = {
   levelsShort: { low: 'None found', medium: 'Correct', high: 'High', stop: 'Prohibited' },
   severities: { prohibited: 'Prohibited', high: 'High', medium: 'Medium', low: 'Low', info: 'Notice' },
   verdict: {
+    notCovered: 'No rules examined, nothing concluded',
     unclear: 'Not enough information for a verdict yet',
     exact: '{level}',
     range: 'At least: {floor}. At most: {ceiling}',
@@ -599,6 +601,7 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   versions: versionsWording.en,
+  editions: editionsWording.en,
   smallHandler: smallHandlerWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',

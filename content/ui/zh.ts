@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { editionsWording } from './editions';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 
@@ -41,6 +42,7 @@ export const zh = {
   levelsShort: { low: '未发现', medium: '需整改', high: '高风险', stop: '禁止' },
   severities: { prohibited: '禁止', high: '高', medium: '中', low: '低', info: '提示' },
   verdict: {
+    notCovered: '未适用任何规则，不作判断',
     unclear: '信息不足，还不能下结论',
     exact: '{level}',
     range: '至少为{floor}，最坏为{ceiling}',
@@ -573,6 +575,7 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   versions: versionsWording.zh,
+  editions: editionsWording.zh,
   smallHandler: smallHandlerWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',

@@ -110,7 +110,7 @@ function checkPack(pack: Pack, cited: (provisions: readonly Provision[], where: 
     if (rule.review) problems.push(...checkCondition(rule.review.when, pack, where));
     if (rule.eased) problems.push(...checkCondition(rule.eased.when, pack, where));
     if (!dimensions.has(rule.dimension)) problems.push(`${where} names unknown dimension ${rule.dimension}.`);
-    for (const id of rule.folds ?? [])
+    for (const id of [...(rule.folds ?? []), ...(rule.foldsOpen ?? [])])
       if (!known.has(id) && pack.status === 'in-force') problems.push(`${where} folds unknown rule ${id}.`);
     if (rule.provisions.length === 0) problems.push(`${where} cites no provision.`);
     cited(rule.provisions, where);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editionFor, editionsOf } from '../../components/wizard/edition';
 import { anyAnswers } from '../rules/arbitrary-answers';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { clientPack } from './client-pack';
-import { packs } from './index';
+import { packFor, packs } from './index';
 import { wizardBundle } from './wizard-bundle';
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s as the browser gets it', (_, pack) => {
@@ -39,5 +40,26 @@ describe.each(['zh', 'en'] as const)('the wording of the questionnaire in %s', (
       expect(Object.keys(texts.steps)).toEqual(pack.steps.map((step) => step.id));
       expect(Object.keys(texts.conflicts)).toEqual(pack.conflicts.map((conflict) => conflict.id));
     }
+  });
+});
+
+describe('the packs of other dates in the bundle', () => {
+  const everInForce = packs.filter(({ status }) => status !== 'never-in-force');
+
+  it.each(everInForce.map((pack) => [pack.id, pack] as const))('judge like the server, beside %s', (_, base) => {
+    const editions = editionsOf(JSON.parse(JSON.stringify(wizardBundle(base, 'zh'))));
+    expect(editions.map(({ pack }) => pack.id).sort()).toEqual(everInForce.map(({ id }) => id).sort());
+    fc.assert(
+      fc.property(anyAnswers(base), fc.constantFrom('2021-10-31', '2021-11-01', '2025-05-31', '2025-06-01'), (answers, date) => {
+        const given = { ...answers, 'org-assessment-date': date };
+        const there = packFor(base.id, given, { today: '2026-11-22' });
+        const here = editionFor(editions, given, '2026-11-22');
+        expect(here.pack.id).toBe(there.id);
+        const options = { today: '2026-11-22' };
+        expect(evaluatePack(here.pack, given, options)).toEqual(evaluatePack(there, given, options));
+        for (const rule of there.rules) expect(here.texts.rules[rule.id]?.title).toBe(rule.title.zh);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

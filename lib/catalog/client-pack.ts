@@ -14,7 +14,7 @@ export function clientPack(pack: Pack): Pack {
     steps: pack.steps.map((step) => ({ ...step, title: silent, lead: silent })),
     dimensions: pack.dimensions.map((dimension) => ({ ...dimension, title: silent })),
     scopes: pack.scopes.map((scope) => ({ ...scope, title: silent })),
-    rules: pack.rules.map(({ id, dimension, severity, eased, appliesWhen, gapWhen, review, provisions, folds }) => ({
+    rules: pack.rules.map(({ id, dimension, severity, eased, appliesWhen, gapWhen, review, provisions, folds, foldsOpen }) => ({
       id,
       dimension,
       severity,
@@ -23,6 +23,7 @@ export function clientPack(pack: Pack): Pack {
       gapWhen,
       ...(review ? { review: { when: review.when, why: silent } } : {}),
       ...(folds ? { folds } : {}),
+      ...(foldsOpen ? { foldsOpen } : {}),
       provisions: bindingOnce(pack, provisions),
       title: silent,
       finding: silent,

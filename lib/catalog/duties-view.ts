@@ -3,7 +3,7 @@ import { type CountMonth, monthGrid } from '../deadlines/month-grid';
 import { lastDayOf } from '../deadlines/period';
 import { fill, formatDate, formatMonth, formatNumber } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
-import { countingSentences, forecastSentences, paceOf, statusOf, urgency, whenOf } from '../report/duty-words';
+import { countingSentences, forecastSentences, forecastSpan, paceOf, statusOf, urgency, whenOf } from '../report/duty-words';
 import { dutiesFor } from '../rules/duties';
 import { dutyPeriod, withAdvice } from '../rules/duty-deadline';
 import { forecastFor } from '../rules/forecast';
@@ -58,6 +58,8 @@ export type ShownDuty = {
 
 export type ShownForecast = {
   readonly cases: readonly { readonly assumption: string; readonly sentences: readonly string[] }[];
+  /** From the earliest to the latest estimate; null where there is one only. */
+  readonly span: string | null;
   readonly missing: readonly ShownAnswer[];
 };
 
@@ -200,6 +202,7 @@ function showForecast(input: Input): ShownForecast | null {
       assumption: fill(words.forecast[each.basis], { n: each.given }),
       sentences: forecastSentences(each, plan, on, words, locale),
     })),
+    span: forecastSpan(forecast, words, locale),
     missing: forecast.missing.map((question) => showAnswer(question, input)),
   };
 }

@@ -20,3 +20,14 @@ test('the filing gives its last day and the day we advise, both ahead', () => {
 test('days that have passed are no reminders', () => {
   expect(on('2026-11-20').filter(({ day }) => day < '2026-11-20')).toEqual([]);
 });
+
+test('the estimate of the filing number is a reminder no more exact than it can be, and marked as an estimate', () => {
+  const growing = (growth: number) => {
+    const given = { ...answers, 'col-persons-stored': 40_000, 'frt-growth-month': growth };
+    const events = dutyEvents({ pack: defaultPack(), answers: given, on: '2026-11-22', locale: 'zh' });
+    return events.filter(({ id }) => id === 'frt-filing-forecast').map(({ day, title }) => [day, title]);
+  };
+  expect(growing(10_000)).toEqual([['2027-05-24', expect.stringMatching(/^估算：2027年5月24日前后/)]]);
+  expect(growing(3_000)).toEqual([['2028-07-01', expect.stringMatching(/^估算：2028年7月前后/)]]);
+  expect(growing(600)).toEqual([]);
+});

@@ -12,9 +12,9 @@ import type { Locale } from '../schema/text';
 import { reportProse } from './report-prose';
 import { showAnswer } from './result-view';
 
-/** The levers of a pack; null where nothing can be said of what an operator controls, as for a draft never in force. */
+/** What an operator controls, the same under every pack that was the law; null for a draft, and where no law is covered. */
 export function leversOf(pack: Pack): LeverBook | null {
-  return pack.id === 'cn-2025' ? cn2025Levers : null;
+  return pack.status === 'in-force' ? cn2025Levers : null;
 }
 
 /** One changed answer in words. `from` and `to` say the same as `added` and `dropped` where the answer is a list. */

@@ -54,7 +54,10 @@ export function findingsView(input: Input) {
   const reviews = result.findings
     .filter(
       (finding) =>
-        finding.outcome === 'needs-review' && finding.severity !== 'info' && !result.notExamined.includes(finding.rule),
+        finding.outcome === 'needs-review' &&
+        finding.severity !== 'info' &&
+        finding.foldedUnder === undefined &&
+        !result.notExamined.includes(finding.rule),
     )
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   return {

@@ -2,12 +2,13 @@ import { draftMap } from '../../content/packs/cn-draft-2023/map';
 import { addDays } from '../deadlines/working-days';
 import type { Strings } from '../i18n/strings';
 import { verdictSentence } from '../i18n/verdict';
-import { evaluatePack } from '../rules/evaluate-pack';
+import { evaluatePack, referenceDate } from '../rules/evaluate-pack';
 import type { Answers } from '../schema/answer';
+import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale } from '../schema/text';
 import { type Conclusion, comparePacks, type Difference } from './compare-packs';
-import { defaultPack, findInstrument, findPack } from './index';
+import { defaultPack, defaultPackId, findInstrument, packFor, packs } from './index';
 
 export type ShownDifference = {
   readonly rule: string;
@@ -15,14 +16,18 @@ export type ShownDifference = {
   readonly kind: 'only-here' | 'only-there' | 'changed';
   readonly here: Conclusion | null;
   readonly there: Conclusion | null;
-  /** What the draft had in its place. */
+  /** What the draft had in its place; empty where no draft is compared. */
   readonly note: string;
 };
 
-type Side = { readonly verdict: string; readonly filing: string };
+type Side = { readonly title: string; readonly draft: boolean; readonly verdict: string; readonly filing: string };
 
 export type VersionsView = {
-  /** Whether the rules in force certainly find anything; otherwise all that is compared is open. */
+  /** The other packs these answers can be compared with, the present choice marked. */
+  readonly choices: readonly { readonly id: string; readonly title: string; readonly chosen: boolean }[];
+  /** Whether the two packs differ by the Measures: `came` where the other pack has them, `went` where this one has. */
+  readonly measures: 'came' | 'went' | 'no';
+  /** Whether this pack certainly finds anything; otherwise all that is compared is open. */
   readonly certain: boolean;
   readonly total: number;
   readonly changed: number;
@@ -31,7 +36,9 @@ export type VersionsView = {
   readonly same: readonly string[];
   readonly here: Side;
   readonly there: Side;
+  /** The reference date, and the day both packs are read as of: the first on which both are law, if that comes later. */
   readonly on: string;
+  readonly asOf: string;
   /** The day the Measures took effect, and whether the reference date lies before it. */
   readonly from: string;
   readonly early: boolean;
@@ -47,6 +54,10 @@ export type VersionsView = {
 };
 
 type Input = {
+  /** The pack the assessment is judged by. */
+  readonly pack: Pack;
+  /** The pack to compare with; the draft, or under a pack without the Measures the present law, where none is known by it. */
+  readonly other?: string | undefined;
   readonly answers: Answers;
   readonly today: string;
   readonly mode: 'quick' | 'full';
@@ -54,49 +65,60 @@ type Input = {
   readonly strings: Strings;
 };
 
-/** The answers under the pack in force beside the draft of 2023, and under the law of the reference date. */
-export function versionsView({ answers, today, mode, locale, strings }: Input): VersionsView {
-  const present = defaultPack();
-  const draft = findPack('cn-draft-2023') ?? present;
-  const here = evaluatePack(present, answers, { today, mode });
-  const there = evaluatePack(draft, answers, { today, mode });
+/** The answers under the pack that judges them beside another one, and under the law of the reference date. */
+export function versionsView({ pack, other, answers, today, mode, locale, strings }: Input): VersionsView {
+  const comparable = packs.filter(({ id, status }) => id !== pack.id && status !== 'not-covered');
+  const fallback = comparable.find(({ id }) => id === (pack.id === defaultPackId ? draftId : defaultPackId)) ?? pack;
+  const against = comparable.find(({ id }) => id === other) ?? fallback;
+  const on = referenceDate(pack, answers, { today });
+  const asOf = [on, pack.effectiveFrom ?? on, against.effectiveFrom ?? on].sort().at(-1) ?? on;
+  const here = evaluatePack(pack, answers, { today, on: asOf, mode });
+  const there = evaluatePack(against, answers, { today, on: asOf, mode });
   const { differences, same, ...counts } = comparePacks(here, there);
-  const titles = new Map(present.rules.map((rule) => [rule.id, rule.title[locale]]));
+  const titles = new Map([...against.rules, ...pack.rules].map((rule) => [rule.id, rule.title[locale]]));
   const title = (rule: string) => titles.get(rule) ?? rule;
+  const drafted = [pack, against].some(({ id }) => id === draftId);
   const show = (difference: Difference): ShownDifference => ({
     ...difference,
     title: title(difference.rule),
     kind: difference.there === null ? 'only-here' : difference.here === null ? 'only-there' : 'changed',
-    note: draftMap[difference.rule]?.note[locale] ?? '',
+    note: drafted ? (draftMap[difference.rule]?.note[locale] ?? '') : '',
   });
-  const side = ({ overall, filing }: AssessmentResult): Side => ({
-    verdict: verdictSentence(overall, strings),
-    filing: strings.filing[filing.status],
+  const side = (judge: Pack, result: AssessmentResult): Side => ({
+    title: judge.title[locale],
+    draft: judge.status === 'never-in-force',
+    verdict: verdictSentence(result, strings),
+    filing: strings.filing[result.filing.status],
   });
-  const from = present.effectiveFrom ?? here.on;
+  const from = defaultPack().effectiveFrom ?? on;
   return {
     ...counts,
+    choices: comparable.map(({ id, title: name }) => ({ id, title: name[locale], chosen: id === against.id })),
+    measures: pack.id === defaultPackId ? 'went' : against.id === defaultPackId ? 'came' : 'no',
     certain: here.findings.some(({ outcome, severity }) => outcome === 'gap' && severity !== 'info'),
     differences: differences.map(show),
     same: same.map(title),
-    here: side(here),
-    there: side(there),
-    on: here.on,
+    here: side(pack, here),
+    there: side(against, there),
+    on,
+    asOf,
     from,
-    early: here.on < from,
-    before: here.on < from ? null : before(here, answers, from, mode),
-    laws: laws(here, locale),
+    early: on < from,
+    before: on < from || pack.id !== defaultPackId ? null : before(here, answers, from, mode),
+    laws: laws(pack, evaluatePack(pack, answers, { today, mode }), locale),
   };
 }
 
+const draftId = 'cn-draft-2023';
+
 function before(here: AssessmentResult, answers: Answers, from: string, mode: 'quick' | 'full'): VersionsView['before'] {
   const date = addDays(from, -1);
-  const { changed, differences } = comparePacks(here, evaluatePack(defaultPack(), answers, { today: date, on: date, mode }));
+  const pack = packFor(defaultPackId, answers, { today: date, on: date });
+  const { changed, differences } = comparePacks(here, evaluatePack(pack, answers, { today: date, on: date, mode }));
   return { date, changed, gone: differences.filter((row) => row.there === null).length };
 }
 
-function laws({ findings, on }: AssessmentResult, locale: Locale): VersionsView['laws'] {
-  const pack = defaultPack();
+function laws(pack: Pack, { findings, on }: AssessmentResult, locale: Locale): VersionsView['laws'] {
   const concluded = new Set(
     findings.filter(({ outcome }) => outcome === 'gap' || outcome === 'needs-review').map(({ rule }) => rule),
   );

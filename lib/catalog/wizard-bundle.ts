@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pack } from '../schema/pack';
 import type { Locale } from '../schema/text';
 import { clientPack } from './client-pack';
+import { packs } from './index';
 import type { ProvisionLabel } from './provision-label';
 import { questionBasis, type WizardTexts, wizardTexts } from './wizard-texts';
 
@@ -10,11 +11,31 @@ export type WizardBundle = {
   readonly pack: Pack;
   readonly texts: WizardTexts;
   readonly basis: Readonly<Record<string, readonly ProvisionLabel[]>>;
+  /** The packs that were the law on other reference dates, as far as they differ; empty for a draft. */
+  readonly editions: readonly Edition[];
+};
+
+/** What differs from pack to pack: the rules with their citations, what the pack is called, and how it stands in time. */
+export type Edition = {
+  readonly pack: Pick<Pack, 'id' | 'version' | 'status' | 'effectiveFrom' | 'scopes' | 'rules' | 'filing'>;
+  readonly title: string;
+  readonly rules: WizardTexts['rules'];
 };
 
 /** The bundle of a pack in one language. */
 export function wizardBundle(pack: Pack, locale: Locale): WizardBundle {
-  return { pack: clientPack(pack), texts: wizardTexts(pack, locale), basis: questionBasis(pack, locale) };
+  const others = pack.status === 'never-in-force' ? [] : packs.filter(({ status }) => status !== 'never-in-force');
+  const editions = others.filter((each) => each !== pack).map((each) => editionOf(each, locale));
+  return { pack: clientPack(pack), texts: wizardTexts(pack, locale), basis: questionBasis(pack, locale), editions };
+}
+
+function editionOf(pack: Pack, locale: Locale): Edition {
+  const { id, version, status, effectiveFrom, scopes, rules, filing } = clientPack(pack);
+  return {
+    pack: { id, version, status, effectiveFrom, scopes, rules, filing },
+    title: pack.title[locale],
+    rules: wizardTexts(pack, locale).rules,
+  };
 }
 
 const marks = new Map<string, string>();

@@ -43,6 +43,7 @@ export function wizardFirst(
     steps,
     result,
     texts: {
+      pack: full.pack,
       questions: Object.fromEntries(
         Object.entries(only(full.questions, named)).map(([id, words]) => [
           id,

@@ -12,6 +12,8 @@ export type QuestionTexts = {
 
 /** All wording the questionnaire needs, in one language, sent as props so that no wording is in the client bundle. */
 export type WizardTexts = {
+  /** What the pack is called. */
+  readonly pack: string;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
   readonly rules: Readonly<Record<string, { readonly title: string; readonly provisions: readonly string[] }>>;
   readonly steps: Readonly<Record<string, { readonly title: string; readonly lead: string }>>;
@@ -24,6 +26,7 @@ export function wizardTexts(pack: Pack, locale: Locale): WizardTexts {
   const byId = <Item extends { readonly id: string }, Out>(items: readonly Item[], make: (item: Item) => Out) =>
     Object.fromEntries(items.map((item) => [item.id, make(item)]));
   return {
+    pack: say(pack.title),
     questions: byId(Object.values(pack.questions), (question) => ({
       text: say(question.text),
       why: say(question.why),

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sampleCases } from '../../content/personas/index';
 import { defaultPack, findArticle, findPack } from '../catalog/index';
+import { riskModel } from '../catalog/risk';
 import { shanghaiDate } from '../deadlines/working-days';
+import { dutiesFor } from '../rules/duties';
 import { evaluatePack } from '../rules/evaluate-pack';
 import type { JsonResult } from './json-result';
 import { runAssess } from './run-assess';
@@ -43,8 +45,13 @@ describe('a valid file', () => {
         missing: printed.missing.map(({ text, ...rest }) => rest),
         conflicts: printed.conflicts.map(({ text, ...rest }) => rest),
       };
-      const result = evaluatePack(defaultPack(), sample.answers, { today: shanghaiDate(Date.now()), on: '2026-03-01' });
-      expect(plain).toEqual(JSON.parse(JSON.stringify(result)));
+      const { duties, forecast, risk, ...result } = plain;
+      const owed = dutiesFor(defaultPack(), sample.answers, '2026-03-01').filter(({ state }) => state !== 'none');
+      expect(duties.map(({ duty, state }) => [duty, state])).toEqual(owed.map(({ duty, state }) => [duty.id, state]));
+      expect(risk?.scenarios.map(({ scenario }) => scenario)).toEqual(riskModel.scenarios.map(({ id }) => id));
+      expect(forecast === null || forecast.missing.length + forecast.cases.length > 0).toBe(true);
+      const expected = evaluatePack(defaultPack(), sample.answers, { today: shanghaiDate(Date.now()), on: '2026-03-01' });
+      expect(result).toEqual(JSON.parse(JSON.stringify(expected)));
     },
   );
 
@@ -75,6 +82,41 @@ describe('a valid file', () => {
     expect(await packOf(drafted, '--pack', 'cn-2025')).toBe('cn-2025');
     expect(await packOf(write(gym))).toBe('cn-2025');
     expect(findPack('cn-draft-2023')).toBeDefined();
+  });
+
+  test('the law in force is that of the reference date; --pack overrides it', async () => {
+    const dated = write({ ...gym, pack: 'cn-2025', answers: { ...gym.answers, 'org-assessment-date': '2024-06-01' } });
+    const judged = async (...args: string[]) => JSON.parse((await run(args)).stdout);
+    expect((await judged(dated)).pack.id).toBe('cn-2021');
+    expect((await judged(dated, '--on', '2025-06-01')).pack.id).toBe('cn-2025');
+    expect((await judged(dated, '--pack', 'cn-2025')).pack.id).toBe('cn-2025');
+    const before = await judged(dated, '--on', '2020-01-01');
+    expect(before).toMatchObject({ pack: { status: 'not-covered' }, overall: { floor: 'low', ceiling: 'stop' } });
+    expect(before).toMatchObject({ findings: [], duties: [], forecast: null, risk: null });
+  });
+
+  test('the duties come with their days and citations, the forecast with its estimates, the risk with its ranges', async () => {
+    const due = { ...gym.answers, 'org-roles': ['deployer'], 'scn-function': ['verify-1to1'], 'fil-status': 'not-filed' };
+    const late = write({ answers: { ...due, 'fil-trigger-date': '2026-01-05' } });
+    const { duties, filing }: JsonResult = JSON.parse((await run([late, '--on', '2026-11-22'])).stdout);
+    const filed = duties.find(({ duty }) => duty === 'frt-filing');
+    expect(filed).toMatchObject({ state: 'running', overdue: 'yes', deadline: { date: filing.deadline } });
+    expect(filed?.provisions[0]).toMatchObject({ instrument: 'measures-2025', article: '15', verified: true });
+    const growing = write({ answers: { ...due, 'col-persons-stored': 40_000, 'frt-growth-month': 600 } });
+    const { forecast, risk }: JsonResult = JSON.parse((await run([growing, '--on', '2026-11-22', '--locale', 'en'])).stdout);
+    expect(forecast?.cases).toMatchObject([{ basis: 'growth', about: { reached: '2035' } }]);
+    expect(risk?.scenarios[0]).toMatchObject({ title: riskModel.scenarios[0]?.title.en, initial: { risk: { from: 'low' } } });
+  });
+
+  test('the Measures are not cited where they do not reach the case, in a batch as well', async () => {
+    const p10 = sampleCases.find(({ id }) => id === 'P10');
+    const file = write({ answers: p10?.answers });
+    for (const args of [[file], [file, '--batch']]) {
+      const { findings, duties }: JsonResult = JSON.parse((await run([...args, '--on', '2026-11-22'])).stdout);
+      const cited = [...findings, ...duties].map(({ provisions }) => provisions.map(({ instrument }) => instrument));
+      for (const instruments of cited)
+        if (instruments.includes('measures-2025')) expect(instruments.every((id) => id === 'measures-2025')).toBe(true);
+    }
   });
 
   test('the reference date is the one asked for, else the one answered, else today in China', async () => {

@@ -1,12 +1,13 @@
-import { findArticle, findInstrument } from '../catalog/index';
+import type { RiskInput } from '../risk/assess-risk';
+import { reachingOnly } from '../rules/reaching';
+import type { Forecast } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
-import { type Grade, isChecked, type Provision } from '../schema/provision';
 import type { AssessmentResult, Finding } from '../schema/result';
 import type { Rule } from '../schema/rule';
 import type { Locale } from '../schema/text';
-
-/** A citation with how far its article was checked; `verified` for the grades that may be shown as checked. `title` only in the full form. */
-export type JsonProvision = Provision & { readonly verified: boolean; readonly grade: Grade; readonly title?: string };
+import { type JsonDuty, jsonDuties, jsonForecast } from './json-duties';
+import { type JsonProvision, jsonProvisions } from './json-provision';
+import { type JsonRisk, jsonRisk } from './json-risk';
 
 /** A finding with its citations; the texts only in the full form. They describe the gap, whatever the outcome. */
 export type JsonFinding = Finding & {
@@ -24,17 +25,30 @@ export type JsonResult = Omit<AssessmentResult, 'findings' | 'filing' | 'missing
   };
   readonly missing: readonly (AssessmentResult['missing'][number] & { readonly text: string })[];
   readonly conflicts: readonly (AssessmentResult['conflicts'][number] & { readonly text: string })[];
+  readonly duties: readonly JsonDuty[];
+  readonly forecast: Forecast | null;
+  readonly risk: JsonRisk | null;
 };
 
+type Judged = Pick<RiskInput, 'answers' | 'planned' | 'overrides'> & { readonly pack: Pack; readonly result: AssessmentResult };
+
 /**
- * A result as the command line prints it: the AssessmentResult with provisions, and texts in one language.
- * `compact` leaves the texts of findings out, for batches, where the reader has the pack.
+ * A result as the command line prints it: the AssessmentResult with provisions, duties, forecast and risk, and texts in one
+ * language. Provisions that do not reach the case are left out. `compact` leaves the texts of findings, duties and risks
+ * out, for batches, where the reader has the pack.
  */
-export function jsonResult(result: AssessmentResult, pack: Pack, locale: Locale, options: { compact: boolean }): JsonResult {
+export function jsonResult({ pack, result, ...given }: Judged, locale: Locale, options: { compact: boolean }): JsonResult {
   const { rules, filing, conflicts } = additionsTo(pack, locale, options.compact);
+  const { answers } = given;
+  const { on } = result;
+  const reaching = reachingOnly(pack, answers, on);
+  const input = { pack, answers, on, locale };
   return {
     ...result,
-    findings: result.findings.map((finding) => ({ ...finding, ...(rules.get(finding.rule) ?? { provisions: [] }) })),
+    findings: result.findings.map((finding) => {
+      const { provisions = [], ...texts } = rules.get(finding.rule) ?? {};
+      return { ...finding, ...texts, provisions: reaching(provisions) };
+    }),
     filing: {
       ...result.filing,
       steps: result.filing.steps.map((step) => ({ ...step, text: pack.filing.texts[step.id][locale] })),
@@ -42,6 +56,9 @@ export function jsonResult(result: AssessmentResult, pack: Pack, locale: Locale,
     },
     missing: result.missing.map((part) => ({ ...part, text: pack.questions[part.question]?.text[locale] ?? '' })),
     conflicts: result.conflicts.map((part) => ({ ...part, text: conflicts.get(part.conflict) ?? '' })),
+    duties: jsonDuties(input, (provisions) => jsonProvisions(reaching(provisions), locale, options), options),
+    forecast: jsonForecast(input),
+    risk: jsonRisk(pack, { ...given, on }, locale, options),
   };
 }
 
@@ -61,7 +78,7 @@ function additionsTo(pack: Pack, locale: Locale, compact: boolean): Additions {
   if (!additions) {
     additions = {
       rules: new Map(pack.rules.map((rule) => [rule.id, addedTo(rule, locale, compact)])),
-      filing: provisionsOf(pack.filing.provisions, locale, compact),
+      filing: jsonProvisions(pack.filing.provisions, locale, { compact }),
       conflicts: new Map(pack.conflicts.map((conflict) => [conflict.id, conflict.text[locale]])),
     };
     forms.set(form, additions);
@@ -70,15 +87,7 @@ function additionsTo(pack: Pack, locale: Locale, compact: boolean): Additions {
 }
 
 function addedTo(rule: Rule, locale: Locale, compact: boolean): Omit<JsonFinding, keyof Finding> {
-  const provisions = provisionsOf(rule.provisions, locale, compact);
+  const provisions = jsonProvisions(rule.provisions, locale, { compact });
   if (compact) return { provisions };
   return { title: rule.title[locale], finding: rule.finding[locale], remedy: rule.remedy[locale], provisions };
-}
-
-function provisionsOf(provisions: readonly Provision[], locale: Locale, compact: boolean): JsonProvision[] {
-  return provisions.map((provision) => {
-    const grade = findArticle(provision.instrument, provision.article)?.grade ?? 'unverified';
-    const title = compact ? undefined : findInstrument(provision.instrument)?.title[locale];
-    return { ...provision, verified: isChecked(grade), grade, ...(title === undefined ? {} : { title }) };
-  });
 }

@@ -73,7 +73,7 @@ async function assessOne(bytes: Uint8Array, place: Place, batch: Batch): Promise
   if (id === null) return fail(place, {}, failure([{ path: 'id', message: say('bad-id', locale) }], 1, batch.options), batch);
   const assessed = assess(json.value, batch.options, batch.today);
   if (!assessed.ok) return fail(place, id, failure(assessed.problems, assessed.total, batch.options), batch);
-  await put({ ...place, ...id, ...jsonResult(assessed.result, assessed.pack, locale, { compact: true }) }, batch);
+  await put({ ...place, ...id, ...jsonResult({ ...assessed.input, ...assessed }, locale, { compact: true }) }, batch);
 }
 
 function failure(problems: readonly Problem[], total: number, { locale }: Options): Failure {

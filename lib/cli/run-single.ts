@@ -38,7 +38,7 @@ export async function runSingle(options: Options, io: Io): Promise<number> {
   if (options.format === 'pdf' && io.loadPdf) {
     const { renderPdf } = await io.loadPdf();
     content = await renderPdf({ title: '', ...assessed.input, pack, result, locale, generatedOn: now, reportNumber: '' });
-  } else content = `${JSON.stringify(jsonResult(result, pack, locale, { compact: false }), null, 2)}\n`;
+  } else content = `${JSON.stringify(jsonResult({ ...assessed.input, pack, result }, locale, { compact: false }), null, 2)}\n`;
   const unwritten = await writeWhole(content, options, io);
   return unwritten === null ? 0 : refuse(unwritten);
 }

@@ -4,7 +4,7 @@ export const usage: Text = {
   zh: `用法：npm run --silent assess -- 文件.json [--pack 规则包] [--on YYYY-MM-DD] [--locale zh|en]
                                 [--format json|pdf] [--out 文件] [--batch]
 文件为 {"answers": {"题号": "选项" | ["选项", …] | 数字 | "YYYY-MM-DD" | "文字" | "unknown"}}；“-”表示标准输入。
-  --pack    规则包，默认取文件所写，否则为现行的 cn-2025
+  --pack    规则包，默认为评估基准日有效的那一个（cn-2025、cn-2021）；文件写了征求意见稿的，用征求意见稿
   --on      评估基准日，默认取答案所写，否则为今天（北京时间）
   --batch   多个文件，或一个每行一份 {"id"?, "answers"} 的 NDJSON；逐行输出结果或错误
   --out     写入文件，而不是标准输出
@@ -12,7 +12,7 @@ export const usage: Text = {
   en: `Usage: npm run --silent assess -- FILE.json [--pack ID] [--on YYYY-MM-DD] [--locale zh|en]
                                   [--format json|pdf] [--out FILE] [--batch]
 FILE is {"answers": {"question id": "option" | ["option", …] | number | "YYYY-MM-DD" | "text" | "unknown"}}; - is standard input.
-  --pack    rule pack; by default the one the file names, else cn-2025, which is in force
+  --pack    rule pack; by default the one in force on the reference date (cn-2025, cn-2021), or the draft the file names
   --on      reference date; by default the one answered, else today (Beijing time)
   --batch   several files, or one NDJSON of lines {"id"?, "answers"}; one line of result or error for each
   --out     write to a file instead of standard output

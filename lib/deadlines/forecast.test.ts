@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedDay } from './forecast';
+import { asFarAsKnown, expectedDay } from './forecast';
 import { addDays, daysBetween } from './working-days';
 
 const on = '2026-11-22';
@@ -41,6 +41,26 @@ describe('the day a number of persons is expected', () => {
         expect(orNever(expectedDay(on, { ...given, stored: given.stored + more }, 100_000)) <= reached).toBe(true);
         expect(orNever(expectedDay(on, { ...given, perYear: given.perYear + faster }, 100_000)) <= reached).toBe(true);
         expect(orNever(expectedDay(on, given, 80_000)) <= reached).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('an estimated day is said', () => {
+  test('to the day within a year, to the month within three, beyond that to the year', () => {
+    expect(asFarAsKnown(on, on)).toBe(on);
+    expect(asFarAsKnown(on, addDays(on, 365))).toBe(addDays(on, 365));
+    expect(asFarAsKnown(on, addDays(on, 366))).toBe('2027-11');
+    expect(asFarAsKnown(on, addDays(on, 1_095))).toBe('2029-11');
+    expect(asFarAsKnown(on, addDays(on, 1_096))).toBe('2029');
+  });
+
+  test('never more exactly the further off it lies, and always of that very day', () => {
+    fc.assert(
+      fc.property(fc.nat(4_000), fc.nat(4_000), (days, more) => {
+        const [near, far] = [addDays(on, days), addDays(on, days + more)];
+        expect(near.startsWith(asFarAsKnown(on, near))).toBe(true);
+        expect(asFarAsKnown(on, far).length).toBeLessThanOrEqual(asFarAsKnown(on, near).length);
       }),
     );
   });

@@ -2,11 +2,13 @@ import type { AssessmentResult, Level } from '../schema/result';
 import { fill } from './format';
 import type { Strings } from './strings';
 
-/** The overall state in one sentence: exact, a range, or not enough information. */
-export function verdictSentence(
-  { floor, ceiling }: AssessmentResult['overall'],
-  strings: Pick<Strings, 'levels' | 'verdict'>,
-): string {
+/** What a verdict is made from: the range, and whether any law was examined. */
+export type Judged = { readonly overall: AssessmentResult['overall']; readonly pack: Pick<AssessmentResult['pack'], 'status'> };
+
+/** The overall state in one sentence: exact, a range, not enough information, or no law examined. */
+export function verdictSentence({ overall, pack }: Judged, strings: Pick<Strings, 'levels' | 'verdict'>): string {
+  const { floor, ceiling } = overall;
+  if (pack.status === 'not-covered') return strings.verdict.notCovered;
   const say = (level: Level) => strings.levels[level];
   if (floor === ceiling) return fill(strings.verdict.exact, { level: say(floor) });
   if (floor === 'low' && ceiling === 'stop') return strings.verdict.unclear;

@@ -61,7 +61,7 @@ export type NumberedFinding = {
 export type ReportContext = ReportInput & {
   /** Certain gaps that are not folded under another, gravest first, information last. */
   readonly gaps: readonly NumberedFinding[];
-  /** Findings that stay open, gravest first. */
+  /** Findings that stay open and are not folded under another, gravest first. */
   readonly open: readonly NumberedFinding[];
   /** Whether nothing an open finding rests on has been answered. */
   readonly untouched: (entry: NumberedFinding) => boolean;
@@ -99,6 +99,7 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
   const gaps = sorted.filter((finding) => finding.outcome === 'gap' && roots.get(finding.rule) === finding.rule).flatMap(number);
   const open = sorted
     .filter(({ outcome, severity, rule }) => outcome === 'needs-review' && severity !== 'info' && !skipped.has(rule))
+    .filter(({ rule }) => roots.get(rule) === rule)
     .flatMap(number);
   const questionText = (id: string) => pack.questions[id]?.text[locale] ?? id;
   const answer = (id: string, value = answers[id]) => {

@@ -27,7 +27,7 @@ describe('the chapter on duties and deadlines', () => {
 
   it('says of a forecast that it is an estimate, and of 80,000 that it is no law', () => {
     const text = chapter({ 'col-persons-stored': 72_000, 'frt-growth-month': 2_500 });
-    expect(text).toContain('预计2027年10月29日达到100,000人');
+    expect(text).toContain('预计2027年10月29日前后达到100,000人');
     expect(text).toContain('不是法定');
   });
 

@@ -1,6 +1,6 @@
-import { fill, formatDate, formatMonth } from '../i18n/format';
+import { fill, formatDate, formatMonth, formatPartialDate } from '../i18n/format';
 import type { Duty, ForecastPlan } from '../schema/duty';
-import type { Deadline, DutyDecision, ForecastCase } from '../schema/duty-decision';
+import type { Deadline, DutyDecision, Forecast, ForecastCase } from '../schema/duty-decision';
 import type { Locale } from '../schema/text';
 import type { ReportProse } from './prose';
 
@@ -44,21 +44,31 @@ function certaintySentences(deadline: Deadline, words: Words, locale: Locale): s
   return [fill(words.provisional, dates({ date: deadline.date, latest: deadline.latest }, locale))];
 }
 
-/** What one assumption about growth leads to, sentence by sentence, told from the reference date. */
+/** What one assumption about growth leads to, sentence by sentence, told from the reference date and no more exactly than an estimate can be. */
 export function forecastSentences(
-  { reached, caution, deadline }: ForecastCase,
+  { reached, caution, deadline, about }: ForecastCase,
   plan: ForecastPlan,
   on: string,
   words: Words,
   locale: Locale,
 ): string[] {
   const limits = { threshold: plan.threshold, caution: plan.caution };
-  const at = (wording: string, date: string) => fill(wording, { ...limits, date: formatDate(date, locale) });
-  if (!reached) return [fill(words.forecast.never, limits)];
-  const sentences = [at(words.forecast.reached, reached)];
-  if (deadline) sentences.push(...deadlineSentences(deadline, words, locale));
-  if (caution) sentences.push(caution <= on ? fill(words.forecast.cautionNow, limits) : at(words.forecast.caution, caution));
+  const at = (wording: string, date: string) => fill(wording, { ...limits, date: formatPartialDate(date, locale) });
+  if (!reached || !about.reached) return [fill(words.forecast.never, limits)];
+  const sentences = [at(words.forecast.reached, about.reached)];
+  if (deadline && about.deadline === deadline.date) sentences.push(...deadlineSentences(deadline, words, locale));
+  else if (about.deadline) sentences.push(at(words.forecast.deadlineAbout, about.deadline));
+  if (caution && about.caution)
+    sentences.push(caution <= on ? fill(words.forecast.cautionNow, limits) : at(words.forecast.caution, about.caution));
   return sentences;
+}
+
+/** The span between the earliest and the latest of several assumptions; null with fewer than two days to compare. */
+export function forecastSpan({ cases }: Forecast, words: Words, locale: Locale): string | null {
+  const days = cases.flatMap(({ about }) => (about.reached ? [about.reached] : []));
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined || from === to || days.length < cases.length) return null;
+  return fill(words.forecast.span, { from: formatPartialDate(from, locale), to: formatPartialDate(to, locale) });
 }
 
 /** The deadline that would follow; beyond the published calendars as a range, with the warning. */

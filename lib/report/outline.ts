@@ -32,6 +32,8 @@ export type Section = {
   readonly alone?: true;
 };
 
+const examined = ({ pack }: ReportContext) => pack.status !== 'not-covered';
+
 /**
  * The sections of the report in order: what was assessed, the four contents of article 9 of the Measures and what was found
  * under them, what is to be done, who signs. A new section is one builder, one line here and its prose.
@@ -40,22 +42,22 @@ export const outline: readonly Section[] = [
   { id: 'summary', build: summary },
   { id: 'scope', build: scope },
   { id: 'activity', build: activity, follows: true },
-  { id: 'fourContents', build: fourContents },
-  { id: 'findings', build: findings, follows: true },
-  { id: 'risk', build: risk, follows: true },
-  { id: 'path', build: path, follows: true },
-  { id: 'filing', build: filing, follows: true },
-  { id: 'duties', build: duties, follows: true },
+  { id: 'fourContents', build: fourContents, when: examined },
+  { id: 'findings', build: findings, when: examined, follows: true },
+  { id: 'risk', build: risk, when: examined, follows: true },
+  { id: 'path', build: path, when: examined, follows: true },
+  { id: 'filing', build: filing, when: examined, follows: true },
+  { id: 'duties', build: duties, when: examined, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
   { id: 'signOff', build: signOff, alone: true },
   { id: 'answers', build: answers, appendix: true },
-  { id: 'sources', build: sources, appendix: true, follows: true },
-  { id: 'cases', build: cases, appendix: true, follows: true },
-  { id: 'scores', build: scores, appendix: true, follows: true },
-  { id: 'method', build: method, appendix: true, follows: true },
+  { id: 'sources', build: sources, when: examined, appendix: true, follows: true },
+  { id: 'cases', build: cases, when: examined, appendix: true, follows: true },
+  { id: 'scores', build: scores, when: examined, appendix: true, follows: true },
+  { id: 'method', build: method, when: examined, appendix: true, follows: true },
   { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
   { id: 'foreign', build: foreign, appendix: true, follows: true, when: concernsForeignLaw },
-  { id: 'coverage', build: coverage, appendix: true, follows: true },
+  { id: 'coverage', build: coverage, when: examined, appendix: true, follows: true },
 ];
 
 /** The number of the chapter that lists the findings; theirs begin with it. */

@@ -1,3 +1,4 @@
+import type { PackStatus } from '../schema/pack';
 import type { Grade, InstrumentStatus } from '../schema/provision';
 import type { FilingStatus, Level, Truth } from '../schema/result';
 import type { Severity, TaskOwner } from '../schema/rule';
@@ -65,13 +66,13 @@ export type ReportProse = {
   readonly truths: Readonly<Record<Truth, Wording>>;
   readonly filingStatus: Readonly<Record<FilingStatus, Wording>>;
   readonly modes: Readonly<Record<'quick' | 'full', Wording>>;
-  readonly packStatus: Readonly<Record<'in-force' | 'never-in-force', Wording>>;
+  readonly packStatus: Readonly<Record<PackStatus, Wording>>;
   readonly instrumentStatus: Readonly<Record<InstrumentStatus, Wording>>;
   readonly cover: Readonly<
     Record<'system' | 'organisation' | 'on' | 'basis' | 'mode' | 'number' | 'generated' | 'answeredBy' | 'verdict', Wording>
   >;
   readonly basis: Wording;
-  readonly verdict: Readonly<Record<'exact' | 'range' | 'insufficient' | 'quick', Wording>>;
+  readonly verdict: Readonly<Record<'exact' | 'range' | 'insufficient' | 'quick' | 'notCovered', Wording>>;
   readonly summary: Readonly<
     Record<
       | 'filing'
@@ -136,6 +137,8 @@ export type ReportProse = {
   /** The four contents of an impact assessment (Measures art. 9), in order, and what stands against each. */
   readonly fourContents: {
     readonly lead: Wording;
+    /** Before the Measures: whose four contents these are. */
+    readonly notYet: Wording;
     readonly neverInForce: Wording;
     readonly columns: Readonly<Record<'content' | 'outcome', Wording>>;
     readonly contents: readonly [Wording, Wording, Wording, Wording];
@@ -160,6 +163,7 @@ export type ReportProse = {
       | 'defeat'
       | 'folded'
       | 'foldedLine'
+      | 'foldedOpen'
       | 'review'
       | 'reviewLead'
       | 'untouched'
@@ -279,6 +283,9 @@ export type ReportProse = {
         | 'cautionNow'
         | 'deadline'
         | 'deadlineRange'
+        | 'deadlineAbout'
+        | 'span'
+        | 'calendar'
         | 'provisional'
         | 'missing'
         | 'assumption'

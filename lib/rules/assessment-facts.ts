@@ -8,7 +8,7 @@ import { and, not } from './truth';
 
 /** Facts without visibility: every question arises. Used for rule examples. */
 export function bareFacts(
-  pack: Pick<Pack, 'questions' | 'calendars' | 'filing' | 'periods'>,
+  pack: Pick<Pack, 'questions' | 'calendars' | 'filing' | 'periods' | 'status'>,
   answers: Answers,
   on: string,
 ): Facts {
@@ -17,6 +17,7 @@ export function bareFacts(
     on,
     today: on,
     calendars: pack.calendars,
+    covered: pack.status !== 'not-covered',
     period: pack.filing.period,
     periods: pack.periods,
     get flow() {
@@ -41,6 +42,7 @@ function flowFacts(pack: Pack, answers: Answers, on: string, today: string): Fac
     on,
     today,
     calendars: pack.calendars,
+    covered: pack.status !== 'not-covered',
     period: pack.filing.period,
     periods: pack.periods,
     get flow() {

@@ -86,7 +86,8 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
   'contract-ahead': afterReference('exp-contract-date'),
   'reference-date-ahead': referenceDate((date, facts) => date > facts.today),
   /** No under a pack that asserts no period. */
-  'reference-before-law': referenceDate((date, { period }) => period !== null && date < period.stock.before),
+  'reference-before-law': referenceDate((date, { covered, period }) => covered && period !== null && date < period.stock.before),
+  'reference-not-covered': referenceDate((_, { covered }) => !covered),
   /** Whether guardians were verified although it is "don't know" whether children are concerned. */
   'guardian-verified-age-unsure': {
     questions: () => ['min-guardian-consent', 'min-under14'],

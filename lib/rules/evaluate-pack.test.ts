@@ -15,6 +15,19 @@ const crowd = toyRule('crowd', { op: 'atLeast', question: 'persons', value: 100 
 const assess = (rules: Rule[], answers: Answers, mode: 'quick' | 'full' = 'full', more: Parameters<typeof toyPack>[1] = {}) =>
   evaluatePack(toyPack({}, { rules, ...more }), answers, { today, mode });
 
+describe('open findings of the sample cases', () => {
+  test('are folded where one missing answer settles several: P05 waits for one number, shown once', () => {
+    const p05 = sampleCases.find(({ id }) => id === 'P05');
+    const { findings } = evaluatePack(cn2025, p05?.answers ?? {}, { today });
+    const filing = findings.filter(
+      ({ outcome, missing }) => outcome === 'needs-review' && missing.includes('col-persons-stored'),
+    );
+    const shown = filing.filter(({ severity, foldedUnder }) => severity !== 'info' && foldedUnder === undefined);
+    expect(shown.map(({ rule }) => rule)).toEqual(['r-file25-unfiled']);
+    expect(filing.length).toBeGreaterThan(3);
+  });
+});
+
 describe('the overall range', () => {
   test('runs from what is certain to what is still possible', () => {
     expect(assess([noSign, atHome], {}).overall).toEqual({ floor: 'low', ceiling: 'stop' });
@@ -68,6 +81,17 @@ describe('a rule', () => {
     expect(assess([main, noSign], { place: 'home', sign: 'no' }).findings[1]?.foldedUnder).toBe('at-home');
     expect(assess([main, noSign], { place: 'shop', sign: 'no' }).findings[1]).not.toHaveProperty('foldedUnder');
     expect(assess([main, noSign], { place: 'home' }).findings[1]).not.toHaveProperty('foldedUnder');
+  });
+
+  test('is folded under an open one while both wait for the same answer, and only if it is no graver', () => {
+    const signed = toyRule('signed', { op: 'is', question: 'sign', value: 'no' });
+    const waits = (folded: Rule, main: Rule, answers: Answers = {}) => assess([main, folded], answers).findings[1]?.foldedUnder;
+    const light = { ...signed, id: 'light', severity: 'low' } as const;
+    expect(waits(light, { ...signed, folds: ['light'] })).toBe('signed');
+    expect(waits(light, { ...signed, foldsOpen: ['light'] })).toBe('signed');
+    expect(waits(light, { ...signed, foldsOpen: ['light'] }, { sign: 'no' })).toBeUndefined();
+    expect(waits(signed, { ...light, foldsOpen: ['signed'] })).toBeUndefined();
+    expect(waits({ ...atHome, severity: 'low' }, { ...signed, foldsOpen: [atHome.id] })).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { type Answers, isUnsure } from '../schema/answer';
 import type { Pack } from '../schema/pack';
 import type { Question } from '../schema/question';
 import type { AssessmentResult, Because, Finding, Level } from '../schema/result';
+import { severities } from '../schema/rule';
 import { assessmentFacts } from './assessment-facts';
 import { decidingAnswers, evaluateCondition } from './evaluate-condition';
 import { evaluateRule } from './evaluate-rule';
@@ -28,12 +29,10 @@ export function evaluatePack(pack: Pack, answers: Answers, options: EvaluateOpti
   const on = referenceDate(pack, answers, options);
   const mode = options.mode ?? 'full';
   const facts = assessmentFacts(pack, answers, on, { scoped: true, today: options.today });
-  const findings = fold(
-    pack,
-    pack.rules.map((rule) => evaluateRule(rule, pack, facts)),
-  );
-  const notExamined = mode === 'quick' ? unexamined(pack, findings, facts) : [];
-  const overall = overallRange(pack, findings, new Set(notExamined));
+  const found = pack.rules.map((rule) => evaluateRule(rule, pack, facts));
+  const notExamined = mode === 'quick' ? unexamined(pack, found, facts) : [];
+  const findings = fold(pack, found, notExamined);
+  const overall = pack.status === 'not-covered' ? nothingConcluded : overallRange(pack, findings, new Set(notExamined));
   const progress = measureProgress(pack, facts, mode);
   const coverage = progress.asked === 0 ? 0 : round(progress.answered / progress.asked);
   return {
@@ -66,18 +65,32 @@ export function referenceDate(pack: Pack, answers: Answers, options: EvaluateOpt
   return typeof answered === 'string' && !isUnsure(answered) ? answered : options.today;
 }
 
-/** Marks findings that say the same as a graver one beside them. */
-function fold(pack: Pack, findings: readonly Finding[]): Finding[] {
-  const fired = new Set(findings.filter((finding) => finding.outcome === 'gap').map((finding) => finding.rule));
+/**
+ * Marks findings that share their cause with one at least as grave beside them: certain gaps by what their rules say, open
+ * findings while they wait for the same answer. A finding that a quick check cannot examine folds nothing.
+ */
+function fold(pack: Pack, findings: readonly Finding[], notExamined: readonly string[]): Finding[] {
+  const shown = findings.filter(({ rule }) => !notExamined.includes(rule));
+  const fired = new Map(shown.filter(({ outcome }) => outcome === 'gap').map((finding) => [finding.rule, finding]));
+  const open = new Map(shown.filter(({ outcome }) => outcome === 'needs-review').map((finding) => [finding.rule, finding]));
   const under = new Map<string, string>();
-  for (const rule of pack.rules) {
-    if (!fired.has(rule.id)) continue;
-    for (const folded of rule.folds ?? []) if (fired.has(folded) && !under.has(folded)) under.set(folded, rule.id);
+  const put = (folded: string, main: string) => under.set(folded, under.get(folded) ?? main);
+  for (const { id, folds = [], foldsOpen = [] } of pack.rules) {
+    if (fired.has(id)) for (const folded of folds) if (fired.has(folded)) put(folded, id);
+    const main = open.get(id);
+    if (!main) continue;
+    for (const folded of [...folds, ...foldsOpen]) if (waitsWith(open.get(folded), main)) put(folded, id);
   }
   return findings.map((finding) => {
     const main = under.get(finding.rule);
     return main === undefined ? finding : { ...finding, foldedUnder: main };
   });
+}
+
+/** Whether an open finding waits for an answer the main one waits for too, and is no graver. */
+function waitsWith(finding: Finding | undefined, main: Finding): boolean {
+  if (!finding || severities.indexOf(finding.severity) < severities.indexOf(main.severity)) return false;
+  return finding.missing.some((question) => main.missing.includes(question));
 }
 
 /**
@@ -91,6 +104,9 @@ function unexamined(pack: Pack, findings: readonly Finding[], facts: Facts): str
     .filter((finding) => finding.outcome === 'needs-review' && !finding.missing.some(reachable) && !finding.because.some(known))
     .map((finding) => finding.rule);
 }
+
+/** No rule was examined, which must never read as "no problem found". */
+const nothingConcluded: AssessmentResult['overall'] = { floor: 'low', ceiling: 'stop' };
 
 /** At least and at most: certain gaps give the floor, open and failed rules raise the ceiling. */
 function overallRange(pack: Pack, findings: readonly Finding[], skipped: ReadonlySet<string>): { floor: Level; ceiling: Level } {

@@ -16,6 +16,8 @@ export type Facts = {
   /** Today's civil date, to tell a reference date that lies ahead; the reference date itself where none is given. */
   readonly today: string;
   readonly calendars: readonly HolidayCalendar[];
+  /** Whether the pack holds the law of the reference date at all. */
+  readonly covered: boolean;
   /** How the filing period runs under the pack, if it asserts one. */
   readonly period: Filing['period'];
   /** The other periods the pack asserts. */

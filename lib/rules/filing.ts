@@ -37,7 +37,7 @@ export function decideFilingFrom(pack: Pack, facts: Facts): FilingDecision {
     steps,
   });
 
-  const inForce = truthOf(pack.effectiveFrom === null || on >= pack.effectiveFrom);
+  const inForce = truthOf(filing.since === null || on >= filing.since);
   steps.push({ id: 'in-force', truth: inForce, questions: [pack.referenceDate] });
   if (inForce === 'no') return decide('not-required');
   const household = ask('household', filing.household);

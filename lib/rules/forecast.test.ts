@@ -17,8 +17,15 @@ describe('the forecast of the filing', () => {
         caution: '2027-03-24',
         reached: '2027-05-24',
         deadline: expect.objectContaining({ date: '2027-07-05', provisional: true, latest: '2027-07-06' }),
+        about: { caution: '2027-03-24', reached: '2027-05-24', deadline: '2027-07-05' },
       },
     ]);
+  });
+
+  test('says no more than a month beyond a year, and no more than a year beyond three, for the deadline as well', () => {
+    const about = (growth: number) => forecast({ 'col-persons-stored': 40_000, 'frt-growth-month': growth })?.cases[0]?.about;
+    expect(about(3_000)).toEqual({ caution: '2028-01', reached: '2028-07', deadline: '2028-09' });
+    expect(about(600)).toEqual({ caution: '2032', reached: '2035', deadline: '2035' });
   });
 
   test('takes a projected count as growth over twelve months, and puts the earlier case first', () => {

@@ -1,4 +1,4 @@
-import { expectedDay } from '../deadlines/forecast';
+import { asFarAsKnown, expectedDay } from '../deadlines/forecast';
 import { lastDayOf } from '../deadlines/period';
 import type { Answers } from '../schema/answer';
 import type { Forecast, ForecastCase } from '../schema/duty-decision';
@@ -35,7 +35,17 @@ export function forecastFor(pack: Pack, answers: Answers, on: string): Forecast 
     const reached = expectedDay(on, { stored, perYear }, plan.threshold);
     const caution = expectedDay(on, { stored, perYear }, plan.caution);
     const deadline = reached ? withAdvice(lastDayOf(reached, counting, calendars), pack) : null;
-    return { basis, given, caution, reached, deadline };
+    const about = (date: string | null) => (date === null ? null : asFarAsKnown(on, date));
+    const said = about(reached)?.length ?? 0;
+    const last = deadline?.date.slice(0, said) ?? null;
+    return {
+      basis,
+      given,
+      caution,
+      reached,
+      deadline,
+      about: { caution: about(caution), reached: about(reached), deadline: last },
+    };
   });
   const missing: string[] = [];
   if (perMonth === null) missing.push(plan.growthPerMonth);

@@ -4,6 +4,7 @@ import { cn2025 as pack } from '../../content/packs/cn-2025/pack';
 import { sampleCases } from '../../content/personas/index';
 import { type Answers, isUnsure } from '../schema/answer';
 import type { AssessmentResult } from '../schema/result';
+import { severities } from '../schema/rule';
 import { anyAnswers, anyValue, knowingMore, knownValue } from './arbitrary-answers';
 import { assessmentFacts } from './assessment-facts';
 import { evaluateCondition } from './evaluate-condition';
@@ -31,6 +32,23 @@ const forCounsel = (id: string, { on }: AssessmentResult, given: Answers) => {
   const when = pack.rules.find((rule) => rule.id === id)?.review?.when;
   return when !== undefined && evaluateCondition(when, assessmentFacts(pack, given, on)) === 'yes';
 };
+
+test('a finding is folded only under one of its kind; an open one only while both wait for the same answer, and it is no graver', () => {
+  fc.assert(
+    fc.property(answers, fc.constantFrom('quick' as const, 'full' as const), (given, mode) => {
+      const { findings, notExamined } = evaluatePack(pack, given, { today, mode });
+      const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
+      for (const finding of findings.filter(({ foldedUnder }) => foldedUnder !== undefined)) {
+        const main = byRule.get(finding.foldedUnder ?? '');
+        expect(main?.outcome).toBe(finding.outcome);
+        if (finding.outcome === 'gap') continue;
+        expect(main?.missing.some((question) => finding.missing.includes(question))).toBe(true);
+        expect(severities.indexOf(main?.severity ?? 'info')).toBeLessThanOrEqual(severities.indexOf(finding.severity));
+        expect(notExamined).not.toContain(finding.foldedUnder);
+      }
+    }),
+  );
+});
 
 describe('knowing more', () => {
   /** The reference date decides which law is read, so another date is another assessment, not more knowledge. */

@@ -6,7 +6,8 @@ import { evaluateCondition } from './evaluate-condition';
 
 /**
  * Leaves out provisions of instruments that certainly do not reach the case, such as the Measures where nobody is
- * identified. Keeps them all where nothing else would remain. `on` is a civil date.
+ * identified, or law that took effect after the reference date. Keeps them all where nothing else would remain. `on` is a
+ * civil date.
  */
 export function reachingOnly(pack: Pack, answers: Answers, on: string) {
   const facts = bareFacts(pack, answers, on);
@@ -15,7 +16,9 @@ export function reachingOnly(pack: Pack, answers: Answers, on: string) {
       .filter(([, when]) => evaluateCondition(when, facts) === 'no')
       .map(([instrument]) => instrument),
   );
-  return (provisions: readonly Provision[]): readonly Provision[] => {
+  for (const [instrument, { binding, inForceFrom }] of Object.entries(pack.instruments))
+    if (binding && inForceFrom !== null && on < inForceFrom) outside.add(instrument);
+  return <P extends Provision>(provisions: readonly P[]): readonly P[] => {
     const inside = provisions.filter(({ instrument }) => !outside.has(instrument));
     return inside.length > 0 ? inside : provisions;
   };

@@ -50,6 +50,7 @@ export function toyPack(showWhen: Readonly<Record<string, Condition>> = {}, more
     rules: [],
     conflicts: [],
     filing: {
+      since: null,
       household: never,
       recognition: never,
       due: never,

@@ -51,6 +51,8 @@ export type ForecastCase = {
   readonly reached: string | null;
   /** The last day to file, if the number is reached that day. */
   readonly deadline: Deadline | null;
+  /** The same dates as exactly as an estimate may say them: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly about: Readonly<Record<'caution' | 'reached' | 'deadline', string | null>>;
 };
 
 export type Forecast = {

@@ -27,6 +27,8 @@ export type Conflict = { readonly id: string; readonly when: Condition; readonly
 
 /** The filing decision as data. Conditions are read without scope, since a filing duty is decided by recognition and number alone. */
 export type Filing = {
+  /** The first day the duty exists, civil date; null where it is only imagined. */
+  readonly since: string | null;
   /** Outside this the duty cannot arise. */
   readonly household: Condition;
   readonly recognition: Condition;
@@ -52,13 +54,20 @@ export type HolidayCalendar = {
   readonly makeUpDays: readonly string[];
 };
 
+/**
+ * `in-force`: the law of some stretch of time. `never-in-force`: a draft, for comparison only. `not-covered`: a stretch of
+ * time of which the product holds no rules, so that nothing is concluded.
+ */
+export type PackStatus = 'in-force' | 'never-in-force' | 'not-covered';
+
 /** Everything the engine needs. Immutable once released; a correction is a new version. */
 export type Pack = {
   readonly id: string;
   readonly version: string;
-  readonly status: 'in-force' | 'never-in-force';
+  readonly status: PackStatus;
   readonly title: Text;
   readonly notice: Text | null;
+  /** The first day it is the law in force, until a later pack is; null for a draft, or with no beginning. */
   readonly effectiveFrom: string | null;
   readonly questions: Readonly<Record<string, Question>>;
   readonly steps: readonly Step[];

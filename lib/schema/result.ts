@@ -1,5 +1,5 @@
 import type { AnswerValue } from './answer';
-import type { FilingStepId } from './pack';
+import type { FilingStepId, PackStatus } from './pack';
 import type { Outcome, Severity } from './rule';
 
 /** yes, no, or not known. Never collapsed to a boolean. */
@@ -39,7 +39,7 @@ export type Finding = {
   readonly because: readonly Because[];
   /** Questions whose answer could still settle it. */
   readonly missing: readonly string[];
-  /** The rule under whose finding this one is folded, when both fired. */
+  /** The rule under whose finding this one is folded: both are certain, or both wait for the same answer. */
   readonly foldedUnder?: string;
   /** What broke, for outcome `error` only. */
   readonly error?: string;
@@ -62,11 +62,12 @@ export type DimensionScore = { readonly id: string; readonly low: number; readon
 
 /** The frozen contract between engine, screens, report, command line and database. */
 export type AssessmentResult = {
-  readonly pack: { readonly id: string; readonly version: string; readonly status: 'in-force' | 'never-in-force' };
+  readonly pack: { readonly id: string; readonly version: string; readonly status: PackStatus };
   /** Reference date used, civil date. */
   readonly on: string;
   readonly mode: 'quick' | 'full';
   readonly scope: string | null;
+  /** From low to stop, so that nothing is concluded, where the pack is `not-covered`. */
   readonly overall: { readonly floor: Level; readonly ceiling: Level };
   readonly findings: readonly Finding[];
   /** Rules that only the full assessment can examine; empty in full mode. */

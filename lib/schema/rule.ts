@@ -39,8 +39,10 @@ export type Rule = {
   /** Who usually carries the remedy out, and what proves it is done. */
   readonly task?: { readonly owner: TaskOwner; readonly proof: Text };
   readonly provisions: readonly Provision[];
-  /** Findings folded under this one when both are shown. */
+  /** Findings folded under this one when both are certain, or both open for want of the same answer. */
   readonly folds?: readonly string[];
+  /** Findings that have causes of their own once certain, and are folded only while both are open for want of the same answer. */
+  readonly foldsOpen?: readonly string[];
   readonly examples: readonly RuleExample[];
   /** Who reviewed the rule and when; null until a lawyer signs. */
   readonly reviewed: { readonly by: string; readonly on: string } | null;

@@ -1,4 +1,4 @@
-import { defaultPack, findPack } from '../catalog/index';
+import { packFor } from '../catalog/index';
 import type { Evaluation, Meta } from '../db/records';
 import { shanghaiDate } from '../deadlines/working-days';
 import { assessmentTitle } from '../i18n/assessment-title';
@@ -12,7 +12,7 @@ export function today(): string {
 
 /** What the server makes of the answers and stores: the same engine the browser ran, on what was really saved. */
 export function evaluateForStorage(answers: Answers, meta: Meta): Evaluation {
-  const pack = findPack(meta.pack) ?? defaultPack();
+  const pack = packFor(meta.pack, answers, { today: today() });
   const result = evaluatePack(pack, answers, { today: today(), mode: meta.mode });
   const gaps = result.findings.filter((finding) => finding.outcome === 'gap' && finding.severity !== 'info');
   return {

@@ -18,7 +18,7 @@ export function listRow(
     id,
     title: title || summary.called || findScenario(scenario ?? '')?.title[locale] || strings.common.untitled,
     quick: mode === 'quick',
-    verdict: verdictSentence(result, strings),
+    verdict: verdictSentence({ overall: result, pack: judgedBy(result.pack) ?? pack }, strings),
     tone: verdictTone(result),
     filing: strings.filing[result.filing],
     progress: fill(strings.wizard.answered, { answered: summary.answered ?? 0, asked: summary.asked ?? 0 }),
@@ -26,6 +26,9 @@ export function listRow(
     step: pack.steps[0]?.id ?? '',
   };
 }
+
+/** The pack of a stored result, `id@version`. */
+const judgedBy = (stored: string) => findPack(stored.split('@')[0] ?? '');
 
 function shanghaiTime(instant: string, locale: Locale): string {
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' } as const;

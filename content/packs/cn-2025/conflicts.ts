@@ -199,9 +199,9 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'c-entrusted-decides',
-    when: all(has('org-roles', 'entrusted'), has('org-roles', 'deployer')),
+    when: all(has('org-roles', 'entrusted'), hasAny('org-roles', ['deployer', 'gen-provider', 'gen-user', 'authority'])),
     text: {
-      zh: '同一套系统，既“只是受托处理”又“由我们决定”：以谁决定目的为准',
+      zh: '同一套系统，既“只是受托处理”，又有自己决定目的的角色：以谁决定目的为准',
       en: 'For one system, entrusted only and yet deciding: whoever decides the purpose is the handler',
     },
   },
@@ -261,8 +261,16 @@ export const conflicts: readonly Conflict[] = [
     id: 'c-reference-before-law',
     when: fact('reference-before-law'),
     text: {
-      zh: '评估基准日早于《人脸识别技术应用安全管理办法》施行之日，该办法当时还不适用',
-      en: 'The reference date lies before the Face Recognition Measures took effect; they did not apply then',
+      zh: '评估基准日早于《人脸识别技术应用安全管理办法》施行之日，结论按那天的法律作出，不含该办法',
+      en: 'The reference date lies before the Face Recognition Measures took effect; the conclusion follows the law of that day, without them',
+    },
+  },
+  {
+    id: 'c-reference-not-covered',
+    when: fact('reference-not-covered'),
+    text: {
+      zh: '评估基准日早于《个人信息保护法》施行之日，本产品没有收录那时的规则，不作判断',
+      en: 'The reference date lies before the PIPL took effect; the rules of that time are not covered and nothing is concluded',
     },
   },
 ];

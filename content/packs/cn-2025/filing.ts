@@ -7,6 +7,7 @@ import { recognisesIdentity, researchOnly, storesThreshold } from './terms';
 
 /** The filing of face-recognition applications (Measures art. 15): number of stored persons alone, never the place. */
 export const filing: Filing = {
+  since: parameters.inForceFrom.value,
   household: householdOnly,
   recognition: all(recognisesIdentity, not(entrustedOnly), not(researchOnly)),
   due: storesThreshold,

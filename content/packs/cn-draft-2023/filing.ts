@@ -7,6 +7,7 @@ import { publicOrBusinessPlace, usesRecognition } from '../cn-2025/terms';
 
 /** What the draft would have asked. It never took effect: no period runs and nobody is ever overdue under it. */
 export const draftFiling: Filing = {
+  since: null,
   household: householdOnly,
   recognition: usesRecognition,
   due: any(publicOrBusinessPlace, above('col-persons-stored', parameters.draftThreshold.value)),

@@ -1,7 +1,7 @@
 import { fill, formatDate } from '../../i18n/format';
 import type { DutyDecision, DutyState } from '../../schema/duty-decision';
 import type { ReportContext } from '../context';
-import { countingSentences, forecastSentences, statusOf, urgency, whenOf } from '../duty-words';
+import { countingSentences, forecastSentences, forecastSpan, statusOf, urgency, whenOf } from '../duty-words';
 import type { Block, FactRow } from '../model';
 import { provisionRows } from '../provision-rows';
 
@@ -90,9 +90,11 @@ function forecast(context: ReportContext): Block[] {
   );
   const needs = expected.missing.map((id) => context.answered(id)).join('\n');
   if (expected.cases.length === 0) rows.push({ label: words.columns.needs, value: needs, muted: true });
+  const span = forecastSpan(expected, words, locale);
   return [
     { kind: 'heading', level: 2, title: words.headings.forecast },
     { kind: 'facts', rows },
+    ...(span === null ? [] : [{ kind: 'prose', text: span } as const]),
     { kind: 'prose', role: 'note', text: words.forecast.assumption },
     { kind: 'prose', role: 'note', text: words.forecast.counting },
   ];

@@ -127,7 +127,7 @@ function untouchedTable(entries: readonly NumberedFinding[], context: ReportCont
     weights: [10, 36, 14, 40],
     rows: entries.map(({ finding, rule, number }) => [
       number,
-      context.text(rule.title),
+      [context.text(rule.title), ...openFolded(rule.id, context)].join('\n'),
       names[finding.severity],
       asked(finding.missing),
     ]),
@@ -161,6 +161,7 @@ function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock
     },
     ...provisionRows(rule.provisions, context),
     { label: words.ifTrue, role: 'text', lines: [context.text(rule.finding)] },
+    { label: words.folded, role: 'text', lines: openFolded(rule.id, context) },
   ]);
 }
 
@@ -190,6 +191,17 @@ function answerRow({ finding }: NumberedFinding, context: ReportContext): Findin
   const seen = new Map(arising.map((part) => [part.question, part.value]));
   const lines = [...seen].map(([id, value]) => context.answered(id, value));
   return [{ label: words.answers, role: 'text', lines: lines.length > 0 ? lines : [words.noAnswers] }];
+}
+
+/** What else the same answer would settle, and how grave it could be. */
+function openFolded(id: string, context: ReportContext): string[] {
+  const { findings: words, severities: names } = context.prose;
+  return context
+    .folded(id)
+    .filter(({ finding }) => finding.severity !== 'info')
+    .map(({ finding, rule }) =>
+      context.say(words.foldedOpen, { title: context.text(rule.title), severity: names[finding.severity] }),
+    );
 }
 
 function foldedRow(id: string, context: ReportContext): FindingRow[] {

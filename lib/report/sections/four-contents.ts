@@ -18,7 +18,10 @@ const places: readonly { readonly dimensions: readonly string[]; readonly risks:
 export function fourContents(context: ReportContext): Block[] {
   const words = context.prose.fourContents;
   if (context.pack.status === 'never-in-force') return [{ kind: 'prose', text: words.neverInForce }];
+  const { since } = context.pack.filing;
+  const notYet = since !== null && context.result.on < since;
   return [
+    ...(notYet ? [{ kind: 'notice', tone: 'caution', paragraphs: [words.notYet] } as const] : []),
     { kind: 'prose', text: context.say(words.lead, { citation: context.cite(contentsArticle) }) },
     {
       kind: 'table',

@@ -18,15 +18,14 @@ export function summary(context: ReportContext): Block[] {
   const { result, prose, pack } = context;
   const blocks: Block[] = [];
   if (pack.notice) blocks.push({ kind: 'notice', tone: 'caution', paragraphs: [context.text(pack.notice)] });
-  blocks.push(
-    { kind: 'prose', role: 'verdict', text: verdictText(context) },
-    {
-      kind: 'range',
-      levels: levels.map((level) => levelTag(level, prose)),
-      from: levels.indexOf(result.overall.floor),
-      to: levels.indexOf(result.overall.ceiling),
-    },
-  );
+  blocks.push({ kind: 'prose', role: 'verdict', text: verdictText(context) });
+  if (pack.status === 'not-covered') return [...blocks, ...nextBlocks(context)];
+  blocks.push({
+    kind: 'range',
+    levels: levels.map((level) => levelTag(level, prose)),
+    from: levels.indexOf(result.overall.floor),
+    to: levels.indexOf(result.overall.ceiling),
+  });
   if (result.mode === 'quick') blocks.push({ kind: 'prose', role: 'note', text: prose.verdict.quick });
   blocks.push({ kind: 'prose', strong: prose.summary.filing, text: filingText(context) }, ...algorithmBlocks(context), {
     kind: 'prose',
@@ -40,12 +39,14 @@ export function summary(context: ReportContext): Block[] {
       { kind: 'list', ordered: false, items: serious },
     );
   }
-  blocks.push(...dueBlocks(context));
-  blocks.push(
-    { kind: 'heading', level: 2, title: prose.summary.nextHeading },
+  return [...blocks, ...dueBlocks(context), ...nextBlocks(context)];
+}
+
+function nextBlocks(context: ReportContext): Block[] {
+  return [
+    { kind: 'heading', level: 2, title: context.prose.summary.nextHeading },
     { kind: 'list', ordered: true, items: nextItems(context) },
-  );
-  return blocks;
+  ];
 }
 
 function filingText(context: ReportContext): string {

@@ -12,8 +12,8 @@ import { requestLanguage } from '@/lib/service/request';
 
 /** Only the wording the questionnaire uses travels to the browser. */
 function wizardStrings(all: Strings): WizardStrings {
-  const { common, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems } = all;
-  return { common, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems };
+  const { common, editions, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems } = all;
+  return { common, editions, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems };
 }
 
 type Props = { readonly params: Promise<{ id: string; step: string }> };

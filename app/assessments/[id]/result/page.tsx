@@ -41,6 +41,7 @@ export default async function ResultPage({ params }: Props) {
       filingTexts={Object.fromEntries(Object.entries(pack.filing.texts).map(([step, text]) => [step, text[locale]]))}
       filingProvisions={provisionLabels(pack.filing.provisions, locale)}
       notice={pack.notice?.[locale] ?? null}
+      packTitle={pack.title[locale]}
       cases={casesView({
         pack,
         result,

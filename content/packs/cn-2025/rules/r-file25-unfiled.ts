@@ -34,6 +34,7 @@ export const rFile25Unfiled: Rule = {
   },
   provisions: [cite('measures-2025', '15')],
   folds: ['r-file-housekeeping'],
+  foldsOpen: ['r-file25-approaching', 'r-file-count-unknown'],
   examples: [
     { answers: { 'scn-function': ['verify-1to1'], 'col-persons-stored': 100000, 'fil-status': 'not-filed' }, outcome: 'gap' },
     { answers: { 'scn-function': ['payment'], 'col-persons-stored': 100000, 'fil-status': 'filed-pref' }, outcome: 'gap' },

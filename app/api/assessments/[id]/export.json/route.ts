@@ -15,7 +15,10 @@ export function GET(_: Request, { params }: { params: Promise<{ id: string }> })
     const { assessment, answers, notes, planned, overrides, pack } = open;
     const { mode, scenario } = assessment;
     const title = assessmentTitle(assessment.title, answers, (await requestLanguage()).strings.common.untitled);
-    const file = exportAssessment(pack, { title: cut(title, TITLE_LIMIT), mode, scenario, answers, notes, planned, overrides });
+    const file = exportAssessment(
+      { ...pack, id: assessment.pack },
+      { title: cut(title, TITLE_LIMIT), mode, scenario, answers, notes, planned, overrides },
+    );
     return new Response(`${JSON.stringify(file, null, 2)}\n`, { headers: attachment(`${title}.json`, 'application/json') });
   });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DutiesView } from '@/components/result/duties-view';
+import { NothingExamined } from '@/components/result/nothing-examined';
 import { ResultFrame } from '@/components/result/result-frame';
 import { dutiesView } from '@/lib/catalog/duties-view';
 import { reportProse } from '@/lib/catalog/report-prose';
@@ -24,6 +25,10 @@ export default async function DutiesPage({ params, searchParams }: Props) {
   const [{ id }, { duty, from }] = await Promise.all([params, searchParams]);
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
+  if (open.pack.status === 'not-covered')
+    return (
+      <NothingExamined id={id} title={titleOf(open, locale, strings)} page="duties" {...{ pack: open.pack, strings, locale }} />
+    );
   const { assessment, pack, answers } = open;
   const on = referenceDate(pack, answers, { today: today() });
   const trial = typeof duty === 'string' && typeof from === 'string' && isCivilDate(from) ? { duty, from } : null;

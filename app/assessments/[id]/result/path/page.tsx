@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NothingExamined } from '@/components/result/nothing-examined';
 import { PathView } from '@/components/result/path-view';
 import { leversOf, pathView, planView } from '@/lib/catalog/path-view';
 import { showAnswer } from '@/lib/catalog/result-view';
@@ -21,6 +22,10 @@ export default async function PathPage({ params }: Props) {
   const { id } = await params;
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
+  if (open.pack.status === 'not-covered')
+    return (
+      <NothingExamined id={id} title={titleOf(open, locale, strings)} page="path" {...{ pack: open.pack, strings, locale }} />
+    );
   const { assessment, pack, answers, planned } = open;
   const options = { today: today(), mode: assessment.mode };
   const result = evaluatePack(pack, answers, options);

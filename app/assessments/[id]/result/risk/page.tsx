@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NothingExamined } from '@/components/result/nothing-examined';
 import { ResultFrame } from '@/components/result/result-frame';
 import { RiskPage } from '@/components/result/risk-page';
 import { RiskStore, type RiskStoreStrings } from '@/components/result/risk-store';
@@ -32,6 +33,10 @@ export default async function ResultRiskPage({ params }: Props) {
   const { id } = await params;
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
+  if (open.pack.status === 'not-covered')
+    return (
+      <NothingExamined id={id} title={titleOf(open, locale, strings)} page="risk" {...{ pack: open.pack, strings, locale }} />
+    );
   const { assessment, pack, answers, planned, overrides } = open;
   const { on, mode, scope, findings } = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const risk = riskOfAssessment(pack, { answers, on, planned, overrides });

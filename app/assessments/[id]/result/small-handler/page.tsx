@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NothingExamined } from '@/components/result/nothing-examined';
 import { SmallHandler } from '@/components/result/small-handler';
 import { defaultPack } from '@/lib/catalog/index';
 import { smallHandlerView } from '@/lib/catalog/small-handler-view';
@@ -19,6 +20,15 @@ export default async function SmallHandlerPage({ params }: Props) {
   const { id } = await params;
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) notFound();
+  if (open.pack.status === 'not-covered')
+    return (
+      <NothingExamined
+        id={id}
+        title={titleOf(open, locale, strings)}
+        page="small-handler"
+        {...{ pack: open.pack, strings, locale }}
+      />
+    );
   const { assessment, answers } = open;
   const pack = defaultPack();
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
