@@ -14,7 +14,8 @@ function beforeMeasures(rule: Rule): Rule[] {
   const provisions = others(rule.provisions);
   if (provisions.length === 0 || restsOnMeasures.includes(rule.id)) return [];
   const argued = provisions.length < rule.provisions.length || asStood[rule.id] !== undefined;
-  return [{ ...rule, provisions, ...(argued ? { legal: withoutMeasures } : {}), ...asStood[rule.id] }];
+  const { 'measures-2025': _later, ...legalWhere } = rule.legalWhere ?? {};
+  return [{ ...rule, provisions, legalWhere, ...(argued ? { legal: withoutMeasures } : {}), ...asStood[rule.id] }];
 }
 
 const kept = cn2025.rules.flatMap(beforeMeasures);
