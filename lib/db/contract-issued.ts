@@ -31,7 +31,9 @@ export function issuedContract(emptyDatabase: EmptyDatabase): void {
       const store = await issued();
       await store.record(report);
       expect(await store.findFile('f1')).toEqual({ ...report, id: expect.any(String) });
+      expect(await store.findFile('f0', 'f1')).toMatchObject({ fileHash: 'f1' });
       expect(await store.findFile('f2')).toBeNull();
+      expect(await store.findFile()).toBeNull();
     });
 
     test('the same bytes handed out again leave one row, the first', async () => {

@@ -126,15 +126,16 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
       }),
 
     /**
-     * The file with these bytes, whichever workspace it came from: who holds a file may ask whether it is genuine, and the
+     * The file with these bytes, or any of these, whichever workspace it came from: who holds a file may ask whether it is genuine, and the
      * answer says no more than the file does. Null when none was handed out.
      */
-    findFile: (fileHash: string): Promise<IssuedReport | null> =>
+    findFile: (...fileHashes: readonly string[]): Promise<IssuedReport | null> =>
       guarded(async () => {
+        if (fileHashes.length === 0) return null;
         const row = await kysely
           .selectFrom('issued_reports')
           .selectAll()
-          .where('file_hash', '=', fileHash)
+          .where('file_hash', 'in', fileHashes)
           .orderBy('issued_at')
           .executeTakeFirst();
         return row ? toIssued(row) : null;
