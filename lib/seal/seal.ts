@@ -9,7 +9,8 @@ export type Seal = { readonly statement: Statement; readonly signature: string; 
 /** An Ed25519 pair as PEM (PKCS 8 and SPKI), named by its public half. */
 export type KeyPair = { readonly id: string; readonly publicKey: string; readonly privateKey: string };
 
-const sealSchema = strictObject({
+/** A seal as it stands in a file. */
+export const sealSchema = strictObject({
   statement: statementSchema,
   signature: string().check(maxLength(200)),
   publicKey: string().check(maxLength(1000)),
