@@ -8,6 +8,8 @@ type Parts = {
   readonly title?: string;
   readonly mode?: 'quick' | 'full';
   readonly scenario?: string;
+  readonly planned?: Answers;
+  readonly overrides?: Readonly<Record<string, { readonly level: string; readonly reason: string }>>;
 };
 
 /** A new assessment with these parts, made through the import door; returns its id. */

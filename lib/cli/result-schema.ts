@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  enum as enumOf,
-  looseObject,
-  nullable,
-  number,
-  optional,
-  string,
-  toJSONSchema,
-  union,
-} from 'zod/mini';
+import { array, boolean, enum as enumOf, looseObject, nullable, number, optional, string, toJSONSchema, union } from 'zod/mini';
 import { levels } from '../schema/result';
 import { severities } from '../schema/rule';
 
