@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Carried } from './carried';
 import { DATA_LIMIT, ENTRIES_LIMIT, RATIO_LIMIT, UNPACKED_LIMIT, XML_NAMESPACE } from './limits';
-import type { Carried } from './read-file';
 
 /** Base64 takes a third more than what it holds. */
 const PART_LIMIT = DATA_LIMIT * 2;

@@ -1,14 +1,6 @@
+import type { Carried } from './carried';
 import { readDocx } from './read-docx';
 import { readPdf } from './read-pdf';
-
-/** Why a file cannot be read. `bomb`: it would unpack to far more than a report holds. */
-export const fileProblems = ['empty', 'too-large', 'unknown-type', 'damaged', 'encrypted', 'bomb', 'too-slow'] as const;
-export type FileProblem = (typeof fileProblems)[number];
-
-/** What a file carries: the text of the assessment inside it, null when it carries none. */
-export type Carried =
-  | { readonly kind: 'pdf' | 'docx' | 'json'; readonly data: string | null }
-  | { readonly problem: FileProblem };
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte);
 

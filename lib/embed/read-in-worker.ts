@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Carried } from './read-file';
+import type { Carried } from './carried';
 
 const TIMEOUT = 10_000;
 /** Memory of one reading, in MB. */

@@ -9,8 +9,8 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { Carried } from './carried';
 import { ATTACHMENT_NAME, DATA_LIMIT, UNPACKED_LIMIT } from './limits';
-import type { Carried } from './read-file';
 
 /** Deepest tree of names searched; a report has one level. */
 const DEPTH = 8;

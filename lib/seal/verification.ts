@@ -1,4 +1,4 @@
-import type { FileProblem } from '../embed/read-file';
+import type { FileProblem } from '../embed/carried';
 
 /**
  * What can be said of a file somebody holds:
@@ -7,17 +7,15 @@ import type { FileProblem } from '../embed/read-file';
  * signing; `other-key` another key signed it; `unsigned` it carries an assessment nobody signed; `not-ours` it carries
  * none; `unreadable` it cannot be read.
  */
-export const verificationStatuses = [
-  'issued',
-  'appended',
-  'resaved',
-  'altered',
-  'other-key',
-  'unsigned',
-  'not-ours',
-  'unreadable',
-] as const;
-export type VerificationStatus = (typeof verificationStatuses)[number];
+export type VerificationStatus =
+  | 'issued'
+  | 'appended'
+  | 'resaved'
+  | 'altered'
+  | 'other-key'
+  | 'unsigned'
+  | 'not-ours'
+  | 'unreadable';
 
 /** What is known of the report a file is or came from. Times are instants, ISO 8601 in UTC. */
 export type IssuedFacts = {
