@@ -64,10 +64,11 @@ async function verify(argv: readonly string[], io: Io, locale: Locale): Promise<
   if (sealGood) out.push(tell(given === null ? 'seal-own' : 'seal-good', locale, keyId));
   else out.push(judged.status === 'altered' ? tell('seal-altered', locale) : tell('seal-other', locale, visible(keyId)));
 
-  const pack = findPack(packIdOf(raw) ?? '');
-  if (!pack || pack.id !== packed.id) return refuse('unknown-pack', visible(packIdOf(raw) ?? ''));
+  const [named, pack] = [findPack(packIdOf(raw) ?? ''), findPack(packed.id)];
+  if (!named) return refuse('unknown-pack', visible(packIdOf(raw) ?? ''));
+  if (!pack) return refuse('unknown-pack', visible(packed.id));
   if (pack.version !== packed.version) out.push(tell('pack-version', locale, visible(packed.version)));
-  const input = parseAssessment(raw, pack, locale);
+  const input = parseAssessment(raw, named, locale);
   if (!input.ok) throw new BadInput(input.problems.map((problem) => problemLine(problem, locale)).join('\n'));
   const { equal, differences } = recompute(statement, pack, input);
   out.push(tell(equal ? 'equal' : 'differs', locale));
