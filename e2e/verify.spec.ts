@@ -50,7 +50,7 @@ test('[J-80] a report downloaded here is known again, and says when answers were
   await choose(page, '报告.pdf', pdf);
   await expect(verdict(page)).toHaveText('本服务器出具，未改动');
   await expect(page.getByRole('status')).toContainText(`MJ-${id.slice(0, 8).toUpperCase()}`);
-  await expect(page.getByRole('status')).toContainText('评估现在的回答与这份报告一致');
+  await expect(page.getByRole('status')).toContainText('现在的回答与出具时一致');
 
   await choose(page, '不含数据.pdf', bare);
   await expect(page.getByRole('status')).toContainText('不含数据.pdf');
@@ -61,7 +61,7 @@ test('[J-80] a report downloaded here is known again, and says when answers were
   const saved = await request.put(`/api/assessments/${id}/answers`, { data: { edits } });
   expect(saved.ok()).toBe(true);
   await drop(page, '报告.pdf', pdf);
-  await expect(page.getByRole('status')).toContainText('报告出具之后，评估的回答有改动');
+  await expect(page.getByRole('status')).toContainText('出具之后，这份评估的回答有改动');
 });
 
 test('[J-81] a file that was altered, saved again, signed elsewhere, foreign or dangerous is told apart, each in plain words', async ({

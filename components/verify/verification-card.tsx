@@ -45,6 +45,7 @@ export function VerificationCard({ name, verification, locale, strings }: Props)
         {problem ? text.problems[problem] : fill(why, { key: otherKey?.id ?? '' })}
         {otherKey ? (otherKey.consistent ? text.consistent : text.inconsistent) : null}
       </p>
+      {facts && (status === 'resaved' || status === 'altered') ? <h3 className="mt-4 font-semibold">{text.original}</h3> : null}
       {facts ? <Facts facts={facts} locale={locale} strings={strings} /> : null}
       {current ? (
         <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -54,6 +54,7 @@ export const verifyWording = {
       docx: '这份Word文档里没有面鉴的评估数据，无法打开。它可能出自别的软件，或是下载时选了“不含数据”。',
       json: '这个文件里没有评估数据。',
     },
+    original: '签名所指的报告',
     facts: {
       reportNumber: '报告编号',
       title: '名称',
@@ -69,8 +70,8 @@ export const verifyWording = {
     formats: { pdf: 'PDF', docx: 'Word', json: 'JSON', zip: 'ZIP' },
     languages: { zh: '中文', en: '英文', both: '中英双语' },
     current: {
-      same: '评估现在的回答与这份报告一致。',
-      changed: '这份报告出具之后，评估的回答有改动。',
+      same: '这份评估现在的回答与出具时一致。',
+      changed: '出具之后，这份评估的回答有改动。',
       gone: '这份评估已不在本服务器上。',
     },
     open: '看这份评估',
@@ -145,6 +146,7 @@ export const verifyWording = {
       docx: 'This Word document holds no MianJian assessment, so there is nothing to open. It may come from another program, or have been downloaded without data.',
       json: 'This file holds no assessment.',
     },
+    original: 'The report the signature is about',
     facts: {
       reportNumber: 'Report number',
       title: 'Name',
@@ -160,7 +162,7 @@ export const verifyWording = {
     formats: { pdf: 'PDF', docx: 'Word', json: 'JSON', zip: 'ZIP' },
     languages: { zh: 'Chinese', en: 'English', both: 'Chinese and English' },
     current: {
-      same: 'The assessment still has the answers of this report.',
+      same: 'The assessment still has the answers it had when the report was issued.',
       changed: 'The answers of the assessment were changed after this report was issued.',
       gone: 'The assessment is no longer on this server.',
     },
