@@ -12,7 +12,7 @@ const parts = {
   title: '门禁系统',
   answers: { ...p01.answers, 'org-name': '云雀野生动物园（虚构）' },
   notes: { 'org-stage': '第一行\n“第二行”<b>&😀' },
-  planned: { 'nec-alternative-offered': 'yes' },
+  planned: { 'nec-alternative-offered': 'equal' },
   overrides: { 'leak-impact': { level: 'high', reason: '现场看过机房' } },
 } as const;
 
