@@ -31,6 +31,8 @@ const finding = looseObject({
   provisions: array(provision),
 });
 
+const range = looseObject({ from: string(), to: string() });
+
 const result = looseObject({
   pack: looseObject({ id: string(), version: string(), status: string() }),
   on: string(),
@@ -56,6 +58,15 @@ const result = looseObject({
   missing: array(looseObject({ question: string(), rules: array(string()), text: string() })),
   conflicts: array(looseObject({ conflict: string(), questions: array(string()), text: string() })),
   progress: looseObject({ asked: number(), answered: number(), unsure: number() }),
+  duties: array(looseObject({ duty: string(), state: string(), counting: string(), provisions: array(provision) })),
+  forecast: nullable(looseObject({ missing: array(string()), cases: array(looseObject({ basis: string() })) })),
+  risk: nullable(
+    looseObject({
+      overall: looseObject({ initial: range, residual: range }),
+      planned: array(string()),
+      scenarios: array(looseObject({ scenario: string() })),
+    }),
+  ),
 });
 
 /**

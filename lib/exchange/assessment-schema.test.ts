@@ -47,7 +47,8 @@ describe.each(sampleCases.map((sample) => [sample.id, sample] as const))('sample
     for (const pack of packs) {
       for (const mode of ['quick', 'full'] as const) {
         for (const compact of [false, true]) {
-          const printed = jsonResult(evaluatePack(pack, answers, { today, mode }), pack, 'zh', { compact });
+          const made = evaluatePack(pack, answers, { today, mode });
+          const printed = jsonResult({ pack, result: made, answers }, 'zh', { compact });
           expect(faults(result, printed)).toEqual([]);
         }
       }
@@ -74,7 +75,8 @@ describe('the schema refuses', () => {
 
 test('a result with a finding of no known outcome, or without a verdict, does not fit', () => {
   const pack = findPack('cn-2025') ?? defaultPack();
-  const printed = jsonResult(evaluatePack(pack, {}, { today: '2026-11-22' }), pack, 'zh', { compact: true });
+  const made = evaluatePack(pack, {}, { today: '2026-11-22' });
+  const printed = jsonResult({ pack, result: made, answers: {} }, 'zh', { compact: true });
   expect(faults(result, { ...printed, overall: undefined }).join()).toContain("'overall'");
   const odd = { ...printed, findings: [{ ...printed.findings[0], outcome: 'perhaps' }] };
   expect(faults(result, odd).join()).toContain('/findings/0/outcome');
