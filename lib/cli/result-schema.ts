@@ -58,7 +58,9 @@ const result = looseObject({
   missing: array(looseObject({ question: string(), rules: array(string()), text: string() })),
   conflicts: array(looseObject({ conflict: string(), questions: array(string()), text: string() })),
   progress: looseObject({ asked: number(), answered: number(), unsure: number() }),
-  duties: array(looseObject({ duty: string(), state: string(), counting: string(), provisions: array(provision) })),
+  duties: array(
+    looseObject({ duty: string(), state: string(), counting: looseObject({ kind: string() }), provisions: array(provision) }),
+  ),
   forecast: nullable(looseObject({ missing: array(string()), cases: array(looseObject({ basis: string() })) })),
   risk: nullable(
     looseObject({
