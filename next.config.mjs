@@ -6,6 +6,7 @@ export default {
   serverExternalPackages: ['better-sqlite3', 'pg', '@react-pdf/renderer'],
   // Types are checked by `npm test` with TypeScript itself; Next has no API for TypeScript 7.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  // Room for the largest file that may be verified (lib/embed/limits.ts) and a little more, so that a larger one is refused, not cut.
+  experimental: { inlineCss: true, proxyClientMaxBodySize: '21mb' },
   devIndicators: false,
 };

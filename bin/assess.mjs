@@ -51,6 +51,7 @@ try {
     ...(called === undefined ? {} : { otherFolder: process.cwd() }),
     now: Date.now,
     loadPdf: () => load('assess-pdf'),
+    loadVerify: () => load('assess-verify'),
     debug,
   });
 } catch (error) {

@@ -14,6 +14,8 @@ const entries = {
   'assess-pdf': 'lib/cli/pdf.ts',
   'pdf-worker': 'components/pdf/worker.ts',
   'docx-worker': 'components/docx/worker.ts',
+  'reader-worker': 'lib/embed/reader-worker.ts',
+  'assess-verify': 'lib/cli/verify.ts',
 };
 
 /** Everything a bundle can be made from. */

@@ -17,6 +17,8 @@ const needs = {
   'fonts-noto-cjk': () => spawnSync('sh', ['-c', 'fc-list :lang=zh-cn | grep -q .']).status === 0,
   'poppler-utils': () => onPath('pdftotext') && onPath('pdftoppm'),
   postgresql: hasPostgres,
+  // The writer alone, without a screen.
+  'libreoffice-writer-nogui': () => onPath('soffice'),
 };
 
 /** Makes sure that the named packages' programs are on the machine. */

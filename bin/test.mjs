@@ -13,7 +13,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 try {
   checkNode();
   ensureDependencies(say);
-  ensurePackages(['chromium', 'fonts-noto-cjk', 'poppler-utils', 'postgresql'], say);
+  ensurePackages(['chromium', 'fonts-noto-cjk', 'poppler-utils', 'postgresql', 'libreoffice-writer-nogui'], say);
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 

@@ -46,7 +46,7 @@ test('[J-40] the list is accessible empty, filled, while renaming, with the tras
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('x') });
-  await expect(page.getByRole('alert').filter({ hasText: '不是有效的JSON' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '这不是PDF' })).toBeVisible();
   await expectAccessible(page, 'list, import refused');
   await context.close();
   await server.remove();

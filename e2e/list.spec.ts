@@ -91,10 +91,10 @@ const badFiles: readonly (readonly [string, () => string | Buffer, RegExp])[] = 
   ['a wrong type', () => '{"answers": {"col-persons-stored": "很多"}}', /answers\.col-persons-stored/],
   ['a newer version', () => '{"format": "mianjian-assessment", "version": 99, "answers": {}}', /更新的面鉴版本/],
   ['an unknown rule pack', () => '{"pack": "cn-2099", "answers": {}}', /没有这个规则包/],
-  ['a file of 50 MB', () => Buffer.alloc(50 * 1024 * 1024, 32), /文件超过5MB/],
+  ['a file of 50 MB', () => Buffer.alloc(50 * 1024 * 1024, 32), /文件超过20MB/],
   ['a JSON bomb', () => '[{"a":'.repeat(100_000), /不是有效的JSON/],
-  ['no JSON at all', () => '这不是JSON', /不是有效的JSON/],
-  ['an empty file', () => '', /不是有效的JSON/],
+  ['no JSON at all', () => '这不是JSON', /这不是PDF、Word（.docx）或JSON文件/],
+  ['an empty file', () => '', /文件是空的/],
 ];
 
 test('[J-31] a file that does not fit is refused with the place at fault, and nothing is imported', async ({

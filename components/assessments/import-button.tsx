@@ -2,47 +2,37 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { DropVeil } from '@/components/ui/drop-veil';
+import { type FileFault, openFile } from '@/components/ui/open-file';
+import { useFileDrop } from '@/components/ui/use-file-drop';
+import { UPLOAD_LIMIT } from '@/lib/embed/limits';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 
-type Problem = { readonly path: string; readonly message: string; readonly suggestion?: string };
-const LIMIT = 5 * 1024 * 1024;
-
-/** Imports an assessment from a file. What does not fit is listed by path; nothing is imported in part. */
+/** Opens an assessment from an exported file or a report, chosen or dropped. What does not fit is listed by path; nothing is taken in part. */
 export function ImportButton({ strings }: { readonly strings: Strings }) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ words: string; problems: readonly Problem[] } | null>(null);
+  const [failure, setFailure] = useState<{ words: string; faults: readonly FileFault[] } | null>(null);
   const text = strings.list;
 
   const take = async (file: File | undefined) => {
-    if (!file) return;
+    if (!file || busy) return;
     setFailure(null);
-    if (file.size > LIMIT) return setFailure({ words: text.importTooLarge, problems: [] });
     setBusy(true);
-    const response = await fetch('/api/assessments/import', {
-      method: 'POST',
-      body: file,
-      headers: { 'content-type': 'application/json' },
-    }).catch(() => null);
+    const opened = await openFile(file, UPLOAD_LIMIT, strings);
     setBusy(false);
-    const body = await response?.json().catch(() => null);
-    if (response?.ok) return router.push(`/assessments/${body.id}/result`);
-    if (response?.status === 400) return setFailure({ words: text.importUnreadable, problems: [] });
-    if (response?.status === 413) return setFailure({ words: text.importTooLarge, problems: [] });
-    const problems: readonly Problem[] = body?.problems ?? [];
-    setFailure({
-      words: problems.length > 0 ? fill(text.importFailed, { n: problems.length }) : strings.errors.storageText,
-      problems,
-    });
+    if ('id' in opened) router.push(`/assessments/${opened.id}/result`);
+    else setFailure(opened);
   };
+  const over = useFileDrop((file) => void take(file));
   return (
     <>
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept=".json,.pdf,.docx"
         className="sr-only"
         tabIndex={-1}
         aria-label={text.import}
@@ -54,12 +44,13 @@ export function ImportButton({ strings }: { readonly strings: Strings }) {
       <Button onClick={() => input.current?.click()} disabled={busy}>
         {busy ? text.importing : text.import}
       </Button>
+      {over ? <DropVeil words={text.importDrop} /> : null}
       <div role="alert" className="w-full empty:hidden">
         {failure ? (
           <div className="mt-2 rounded-[10px] bg-red-wash px-4 py-3 text-red">
-            <p className="font-semibold">{failure.words}</p>
+            <p className="font-semibold">{fill(failure.words, { n: failure.faults.length })}</p>
             <ul className="mt-1 list-disc pl-5 text-[15px]">
-              {failure.problems.map(({ path, message, suggestion }) => (
+              {failure.faults.map(({ path, message, suggestion }) => (
                 <li key={`${path}${message}`}>
                   {path === '' ? null : <code className="mr-2 text-[14px]">{path}</code>}
                   {message}

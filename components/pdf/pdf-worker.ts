@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Enclosed } from '../../lib/embed/enclosed';
 import { AppError } from '../../lib/errors';
 import type { ReportModel } from '../../lib/report/model';
 import type { WorkerReply, WorkerRequest } from './serve-worker';
@@ -12,11 +13,15 @@ type PdfWorkerOptions = {
   readonly queueLimit?: number;
 };
 
-export type PdfWorker = { readonly render: (model: ReportModel) => Promise<Uint8Array>; readonly close: () => Promise<void> };
+export type PdfWorker = {
+  readonly render: (model: ReportModel, enclosed?: Enclosed) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+};
 
 type Job = {
   readonly id: number;
   readonly model: ReportModel;
+  readonly enclosed: Enclosed | undefined;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: AppError) => void;
 };
@@ -81,18 +86,18 @@ export function createPdfWorker({ file, timeout = TIMEOUT, queueLimit = QUEUE_LI
     const tooLong = () =>
       fail(new AppError('pdf-timeout', `The report took longer than ${timeout} ms.`, 'Try again, or shorten very long answers.'));
     running = { job, timer: setTimeout(tooLong, timeout) };
-    thread.postMessage({ id: job.id, model: job.model } satisfies WorkerRequest);
+    thread.postMessage({ id: job.id, model: job.model, enclosed: job.enclosed } satisfies WorkerRequest);
   };
 
   return {
-    render: (model) =>
+    render: (model, enclosed) =>
       new Promise((resolve, reject) => {
         if (waiting.length >= queueLimit) {
           reject(new AppError('pdf-queue-full', 'Too many reports are waiting to be rendered.', 'Try again in a minute.'));
           return;
         }
         count += 1;
-        waiting.push({ id: count, model, resolve, reject });
+        waiting.push({ id: count, model, enclosed, resolve, reject });
         next();
       }),
     close: async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Enclosed } from '../../lib/embed/enclosed';
 import type { ReportModel } from '../../lib/report/model';
 import { createPdfWorker, type PdfWorker } from './pdf-worker';
 
@@ -18,18 +19,21 @@ export const workerFile = (format: keyof typeof bundles) => path.resolve(bundles
 
 /**
  * A report as a file, rendered in a worker thread that is kept warm, so that the server goes on answering. The same
- * report asked for again comes from memory. `file` is the bundled worker. Fails with an AppError: `pdf-queue-full`,
+ * report asked for again comes from memory. `file` is the bundled worker, `enclosed` what the report is handed out with. Fails with an AppError: `pdf-queue-full`,
  * `pdf-timeout`, `pdf-worker-died`, `pdf-failed`.
  */
-export async function renderInWorker(model: ReportModel, file = workerFile('pdf')): Promise<Uint8Array> {
-  const key = createHash('sha256').update(`${file}\0`).update(JSON.stringify(model)).digest('base64');
+export async function renderInWorker(model: ReportModel, file = workerFile('pdf'), enclosed?: Enclosed): Promise<Uint8Array> {
+  const key = createHash('sha256')
+    .update(`${file}\0`)
+    .update(JSON.stringify([model, enclosed]))
+    .digest('base64');
   const known = finished.get(key);
   if (known) {
     finished.delete(key);
     finished.set(key, known);
     return known.slice();
   }
-  const bytes = await workerFor(file).render(model);
+  const bytes = await workerFor(file).render(model, enclosed);
   keep(key, bytes);
   return bytes.slice();
 }

@@ -2,6 +2,7 @@ import { DownloadButton } from '@/components/result/download-button';
 import { buttonClass } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
 import type { ReportModel } from '@/lib/report/model';
+import { CarriedData } from './carried-data';
 import { ReportBlock } from './report-blocks';
 
 type Props = { readonly id: string; readonly title: string; readonly model: ReportModel; readonly strings: Strings };
@@ -26,6 +27,7 @@ export function ReportPage({ id, title, model, strings }: Props) {
           {text.markdown}
         </a>
       </div>
+      <CarriedData id={id} strings={strings} />
       <dl className="mt-8 grid max-w-[60em] gap-x-8 text-[15px] sm:grid-cols-2">
         {model.cover.map(({ label, value }) => (
           <div key={label} className="flex gap-4 border-line border-t py-2">

@@ -2,6 +2,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
 import { smallHandlerWording } from './small-handler';
+import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import type { Strings } from './zh';
 
@@ -261,7 +262,7 @@ export const en: Strings = {
   list: {
     heading: 'My assessments',
     new: 'New assessment',
-    import: 'Import JSON',
+    import: 'Open a file',
     empty: 'No assessments yet',
     emptyText: 'Start from a scenario and see a first verdict in five minutes.',
     title: 'Name',
@@ -282,11 +283,13 @@ export const en: Strings = {
     removed: 'Deleted “{title}”.',
     removedHint: 'It can be restored for thirty days.',
     quick: 'Quick',
-    importing: 'Importing…',
-    importFailed: 'Not imported: {n} {n|place needs|places need} a change',
+    importing: 'Opening…',
+    importDrop: 'Let go to open it as a new assessment',
+    importFailed: 'Not opened: {n} {n|place needs|places need} a change',
     didYouMean: '; did you mean {suggestion}?',
-    importTooLarge: 'The file is larger than 5 MB, so it is not an assessment exported from here.',
-    importUnreadable: 'This file is not valid JSON. Choose an assessment exported from this product.',
+    importTooLarge: 'The file is larger than 20 MB, or the assessment in it larger than 5 MB, so it was not exported from here.',
+    importUnreadable:
+      'This file is not valid JSON. Choose a JSON file exported from this product, or one of its PDF or Word reports.',
     trash: 'Recently deleted',
     restore: 'Restore',
   },
@@ -600,6 +603,7 @@ export const en: Strings = {
   },
   cases: casesWording.en,
   coverage: coverageWording.en,
+  verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
   smallHandler: smallHandlerWording.en,

@@ -2,6 +2,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
 import { smallHandlerWording } from './small-handler';
+import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
@@ -247,7 +248,7 @@ export const zh = {
   list: {
     heading: '我的评估',
     new: '新建评估',
-    import: '导入JSON',
+    import: '打开文件',
     empty: '还没有评估',
     emptyText: '从一个场景开始，五分钟就能看到第一个结论。',
     title: '名称',
@@ -268,11 +269,12 @@ export const zh = {
     removed: '已删除“{title}”。',
     removedHint: '三十天内可以恢复。',
     quick: '快速',
-    importing: '正在导入…',
-    importFailed: '没有导入：{n}处需要改',
+    importing: '正在打开…',
+    importDrop: '松开鼠标，打开为新评估',
+    importFailed: '没有打开：{n}处需要改',
     didYouMean: '；是不是想写{suggestion}？',
-    importTooLarge: '文件超过5MB，不是本产品导出的评估。',
-    importUnreadable: '这个文件不是有效的JSON。请选择本产品导出的评估文件。',
+    importTooLarge: '文件超过20MB，或所带的评估数据超过5MB，不是本产品导出的。',
+    importUnreadable: '这个文件不是有效的JSON。请选择本产品导出的JSON，或本产品出具的PDF、Word报告。',
     trash: '最近删除',
     restore: '恢复',
   },
@@ -574,6 +576,7 @@ export const zh = {
   },
   cases: casesWording.zh,
   coverage: coverageWording.zh,
+  verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
   smallHandler: smallHandlerWording.zh,

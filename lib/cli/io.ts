@@ -13,6 +13,8 @@ export type Io = {
   readonly now: () => number;
   /** Loads the PDF renderer, which is heavy, when asked for one; absent where the build has none. */
   readonly loadPdf?: () => Promise<{ renderPdf: (input: AssessmentReportInput) => Promise<Uint8Array> }>;
+  /** Loads the reader of issued files, when asked to verify one. */
+  readonly loadVerify?: () => Promise<{ runVerify: (argv: readonly string[], io: Io) => Promise<number> }>;
   /** Show stack traces of internal errors. */
   readonly debug: boolean;
 };

@@ -8,6 +8,7 @@ export const usage: Text = {
   --on      评估基准日，默认取答案所写，否则为今天（北京时间）
   --batch   多个文件，或一个每行一份 {"id"?, "answers"} 的 NDJSON；逐行输出结果或错误
   --out     写入文件，而不是标准输出
+核对已出具的报告：npm run --silent assess -- verify 文件 --help
 退出码：0 成功；1 程序内部错误；2 输入有误`,
   en: `Usage: npm run --silent assess -- FILE.json [--pack ID] [--on YYYY-MM-DD] [--locale zh|en]
                                   [--format json|pdf] [--out FILE] [--batch]
@@ -16,6 +17,7 @@ FILE is {"answers": {"question id": "option" | ["option", …] | number | "YYYY-
   --on      reference date; by default the one answered, else today (Beijing time)
   --batch   several files, or one NDJSON of lines {"id"?, "answers"}; one line of result or error for each
   --out     write to a file instead of standard output
+To check a report that was issued: npm run --silent assess -- verify FILE --help
 Exit code: 0 done, 1 internal error, 2 bad input`,
 };
 

@@ -54,8 +54,8 @@ async function createLedger(db: Kysely<Tables>): Promise<void> {
   try {
     await db.transaction().execute(createLedgerTables);
   } catch (error) {
-    // PostgreSQL checks "if not exists" too early: of two processes that create the tables at once, one fails on a unique key.
-    if (!['23505', '42P07'].includes(driverCode(error) ?? '')) throw error;
+    // PostgreSQL checks "if not exists" too early: of two processes that create the tables at once, one fails on a unique key or a name already taken.
+    if (!['23505', '42P07', '42710'].includes(driverCode(error) ?? '')) throw error;
   }
 }
 

@@ -55,11 +55,43 @@ export type ResultsTable = {
   at: string;
 };
 
+/** Kinds of file the server hands out and later recognises. */
+export type IssuedFormat = 'pdf' | 'docx' | 'json' | 'zip';
+
+/**
+ * One file handed out, recognised by `file_hash` (SHA-256 of its bytes, hex). It outlives the assessment and so names no
+ * title and no answer. `issued_at` is when the same content was first handed out in any form, `evaluated_on` the civil
+ * date the result was computed on.
+ */
+export type IssuedReportsTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  seq: number;
+  pack: string;
+  pack_version: string;
+  format: IssuedFormat;
+  language: string;
+  report_number: string;
+  file_hash: string;
+  result_hash: string;
+  answers_hash: string;
+  signature: string;
+  key_id: string;
+  evaluated_on: string;
+  issued_at: string;
+};
+
+/** The keys of the server; the one in slot `current` signs. Keys are PEM. */
+export type SigningKeysTable = { id: string; slot: string; public_key: string; private_key: string; created_at: string };
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
   events: EventsTable;
   results: ResultsTable;
+  issued_reports: IssuedReportsTable;
+  signing_keys: SigningKeysTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -1,5 +1,5 @@
 import type { Pack } from '../schema/pack';
-import { type AssessmentFile, FILE_FORMAT, FILE_VERSION } from './assessment-file';
+import { type AssessmentFile, FILE_FORMAT, FILE_SCHEMA, FILE_VERSION } from './assessment-file';
 
 export type ExportInput = Pick<AssessmentFile, 'title' | 'mode' | 'scenario' | 'answers' | 'notes' | 'planned' | 'overrides'>;
 
@@ -10,6 +10,7 @@ export type ExportInput = Pick<AssessmentFile, 'title' | 'mode' | 'scenario' | '
 export function exportAssessment(pack: Pick<Pack, 'id' | 'questions'>, input: ExportInput): AssessmentFile {
   const ids = Object.keys(pack.questions);
   return {
+    $schema: FILE_SCHEMA,
     format: FILE_FORMAT,
     version: FILE_VERSION,
     pack: pack.id,

@@ -7,6 +7,12 @@ export function json(body: unknown, status = 200, headers: Readonly<Record<strin
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
 }
 
+/** A JSON Schema, which any tool may keep for an hour. */
+export function schemaResponse(schema: object): Response {
+  const headers = { 'content-type': 'application/schema+json', 'cache-control': 'public, max-age=3600' };
+  return new Response(`${JSON.stringify(schema, null, 2)}\n`, { headers });
+}
+
 /** Bad input: names each field at fault; nothing was changed. */
 export function badRequest(problems: readonly Problem[], status = 422): Response {
   return json({ error: 'bad-input', problems }, status);

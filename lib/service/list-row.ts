@@ -1,6 +1,7 @@
 import { defaultPack, findPack, findScenario } from '../catalog/index';
 import type { ListedAssessment } from '../db/lifecycle';
 import { fill } from '../i18n/format';
+import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
 import { verdictSentence, verdictTone } from '../i18n/verdict';
 import type { Locale } from '../schema/text';
@@ -29,8 +30,3 @@ export function listRow(
 
 /** The pack of a stored result, `id@version`. */
 const judgedBy = (stored: string) => findPack(stored.split('@')[0] ?? '');
-
-function shanghaiTime(instant: string, locale: Locale): string {
-  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' } as const;
-  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', options).format(new Date(instant));
-}

@@ -1,5 +1,6 @@
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type Database, openDatabase } from '../db/client';
+import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { env } from '../env';
 
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
@@ -12,11 +13,20 @@ export const localOwner = { workspace: 'local', actor: 'local-owner' } as const;
 
 /** The assessments of this server. Opens the database on first use; a failed opening is tried again on the next call. */
 export async function repository(): Promise<AssessmentRepository> {
+  return assessmentRepository(await database());
+}
+
+/** The files this server has handed out, and its signing key. */
+export async function issuedReports(): Promise<IssuedRepository> {
+  return issuedRepository(await database());
+}
+
+function database(): Promise<Database> {
   shared.mianjianDatabase ??= openDatabase(env()).catch((error: unknown) => {
     delete shared.mianjianDatabase;
     throw error;
   });
-  return assessmentRepository(await shared.mianjianDatabase);
+  return shared.mianjianDatabase;
 }
 
 /** Removes for good what was deleted more than thirty days ago. */

@@ -1,5 +1,6 @@
 import { assessments } from './0001-assessments';
+import { issuedReports } from './0002-issued-reports';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
-export const migrations: readonly Migration[] = [assessments];
+export const migrations: readonly Migration[] = [assessments, issuedReports];

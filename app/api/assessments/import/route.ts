@@ -1,38 +1,20 @@
-import { defaultPack, findPack, scenarios } from '@/lib/catalog/index';
-import { riskCells } from '@/lib/catalog/risk';
-import { packIdOf, parseAssessment } from '@/lib/exchange/parse-assessment';
-import { envelopeTexts } from '@/lib/exchange/problem-texts';
-import { IMPORT_LIMIT, readJson } from '@/lib/http/body';
+import { UPLOAD_LIMIT } from '@/lib/embed/limits';
+import { readBytes } from '@/lib/http/body';
 import { badRequest, handle, json } from '@/lib/http/respond';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { localOwner, repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { takeIn } from '@/lib/service/take-in';
 
-/** Takes in an exported assessment as a new one, whole or not at all. */
+/** Takes in an exported assessment, or the one a report carries, as a new one, whole or not at all. */
 export function POST(request: Request): Promise<Response> {
   return handle(async () => {
-    const body = await readJson(request, IMPORT_LIMIT);
-    if (!body.ok) return badRequest([], body.reason === 'too-large' ? 413 : 400);
-    const { locale } = await requestLanguage();
-    const named = packIdOf(body.value);
-    const pack = named === undefined ? defaultPack() : findPack(named);
-    if (!pack) return badRequest([{ path: 'pack', message: envelopeTexts['bad-pack'][locale] }]);
-    const known = { scenarios: scenarios.map((scenario) => scenario.id), cells: riskCells };
-    const parsed = parseAssessment(body.value, pack, locale, known);
-    if (!parsed.ok) return badRequest(parsed.problems);
-    const { answers, notes, planned, overrides, mode, title = '', scenario = null } = parsed;
-    const input = {
-      ...localOwner,
-      title,
-      mode,
-      scenario,
-      pack: pack.id,
-      answers,
-      notes,
-      planned,
-      overrides,
-      kind: 'import',
-    } as const;
+    const bytes = await readBytes(request, UPLOAD_LIMIT);
+    if (!bytes) return badRequest([], 413);
+    const { locale, strings } = await requestLanguage();
+    const taken = await takeIn(bytes, locale, strings);
+    if (!taken.ok) return badRequest(taken.problems, taken.status);
+    const input = { ...localOwner, ...taken.input, kind: 'import' } as const;
     const { id } = await (await repository()).create(input, evaluateForStorage);
     return json({ id }, 201);
   });

@@ -1,15 +1,18 @@
-import { renderInWorker } from '@/components/pdf/render-in-worker';
+import { renderInWorker, workerFile } from '@/components/pdf/render-in-worker';
 import { assessmentReport } from '@/lib/catalog/assessment-report';
 import { attachment } from '@/lib/http/attachment';
 import { handle, notFound } from '@/lib/http/respond';
+import { embedAsked, issue } from '@/lib/service/issue';
 import { reportRequest } from '@/lib/service/report';
 
-/** The impact-assessment report of the answers as they are stored now. */
-export function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+/** The impact-assessment report of the answers as they are stored now, with them inside unless `embed=no`. */
+export function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   return handle(async () => {
     const asked = await reportRequest((await params).id);
     if (!asked) return notFound();
-    const bytes = await renderInWorker(assessmentReport(asked.input));
+    const model = assessmentReport(asked.input);
+    const form = { format: 'pdf', language: asked.input.locale, embed: embedAsked(request) } as const;
+    const bytes = await issue(asked, form, (enclosed) => renderInWorker(model, workerFile('pdf'), enclosed));
     return new Response(bytes as BodyInit, { headers: attachment(`${asked.title}.pdf`, 'application/pdf') });
   });
 }

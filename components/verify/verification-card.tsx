@@ -1,0 +1,94 @@
+import { CircleAlert, CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
+import { buttonClass } from '@/components/ui/button';
+import { fill, formatDate } from '@/lib/i18n/format';
+import { shanghaiTime } from '@/lib/i18n/shanghai-time';
+import type { Strings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/schema/text';
+import type { IssuedFacts, Verification, VerificationStatus } from '@/lib/seal/verification';
+
+const looks: Readonly<Record<VerificationStatus, { readonly colours: string; readonly icon: typeof CircleCheck }>> = {
+  issued: { colours: 'bg-jade-wash text-jade', icon: CircleCheck },
+  appended: { colours: 'bg-amber-wash text-amber', icon: CircleAlert },
+  resaved: { colours: 'bg-amber-wash text-amber', icon: CircleAlert },
+  altered: { colours: 'bg-red-wash text-red', icon: TriangleAlert },
+  'other-key': { colours: 'bg-slate-wash text-slate', icon: CircleHelp },
+  unsigned: { colours: 'bg-slate-wash text-slate', icon: CircleHelp },
+  'not-ours': { colours: 'bg-slate-wash text-slate', icon: CircleHelp },
+  unreadable: { colours: 'bg-red-wash text-red', icon: TriangleAlert },
+};
+
+type Props = {
+  readonly name: string;
+  readonly verification: Verification;
+  readonly locale: Locale;
+  readonly strings: Strings;
+};
+
+/** What can be said of one file: a sentence that decides, why, and of which report it is. */
+export function VerificationCard({ name, verification, locale, strings }: Props) {
+  const { status, facts, current, problem, otherKey } = verification;
+  const text = strings.verify;
+  const { colours, icon: Icon } = looks[status];
+  const { title, text: why } = text.statuses[status];
+  return (
+    <section aria-labelledby="verdict" className="rounded-[14px] border border-line bg-card px-5 py-5">
+      <p className="text-[14px] text-ink-faint [overflow-wrap:anywhere]">
+        {text.checked}
+        {strings.common.colon}
+        {name}
+      </p>
+      <h2 id="verdict" className={`mt-2 flex items-center gap-3 rounded-[10px] px-4 py-3 font-semibold text-[19px] ${colours}`}>
+        <Icon aria-hidden="true" size={22} className="shrink-0" />
+        {title}
+      </h2>
+      <p className="mt-3 max-w-[44em]">
+        {problem ? text.problems[problem] : fill(why, { key: otherKey?.id ?? '' })}
+        {otherKey ? (otherKey.consistent ? text.consistent : text.inconsistent) : null}
+      </p>
+      {facts && (status === 'resaved' || status === 'altered') ? <h3 className="mt-4 font-semibold">{text.original}</h3> : null}
+      {facts ? <Facts facts={facts} locale={locale} strings={strings} /> : null}
+      {current ? (
+        <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span>{text.current[current]}</span>
+          {facts && current !== 'gone' ? (
+            <a href={`/assessments/${facts.assessmentId}/result`} className={buttonClass('quiet')}>
+              {text.open}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+type FactsProps = { readonly facts: IssuedFacts; readonly locale: Locale; readonly strings: Strings };
+
+function Facts({ facts, locale, strings }: FactsProps) {
+  const text = strings.verify;
+  const rows = [
+    [text.facts.reportNumber, facts.reportNumber],
+    [text.facts.title, facts.title],
+    [text.facts.pack, fill(text.facts.packValue, facts.pack)],
+    [text.facts.seq, fill(text.facts.seqValue, { seq: facts.seq })],
+    [text.facts.evaluatedOn, formatDate(facts.evaluatedOn, locale)],
+    [text.facts.issuedAt, shanghaiTime(facts.issuedAt, locale)],
+    [text.facts.format, wordOf(text.formats, facts.format)],
+    [text.facts.language, wordOf(text.languages, facts.language)],
+  ];
+  return (
+    <dl className="mt-4 grid gap-x-8 text-[15px] sm:grid-cols-2">
+      {rows.map(([label, value]) =>
+        value ? (
+          <div key={label} className="flex gap-4 border-line border-t py-2">
+            <dt className="w-[8em] shrink-0 text-ink-faint">{label}</dt>
+            <dd className="min-w-0 [overflow-wrap:anywhere]">{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+function wordOf(words: Readonly<Record<string, string>>, id: string | null): string | null {
+  return id === null ? null : (words[id] ?? id);
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Database } from './client';
+import { guarded } from './errors';
+import type { IssuedFormat, IssuedReportsTable } from './schema';
+
+/** What a signature vouches for: this content, under this key, computed on this civil date. */
+export type IssuedContent = {
+  readonly workspace: string;
+  readonly assessmentId: string;
+  readonly seq: number;
+  readonly pack: string;
+  readonly packVersion: string;
+  readonly reportNumber: string;
+  /** SHA-256, hex. */
+  readonly resultHash: string;
+  readonly answersHash: string;
+  readonly keyId: string;
+  readonly evaluatedOn: string;
+};
+
+/** One file handed out. */
+export type IssuedReport = IssuedContent & {
+  readonly id: string;
+  readonly format: IssuedFormat;
+  readonly language: string;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly fileHash: string;
+  /** Base64. */
+  readonly signature: string;
+  /** ISO 8601 in UTC with milliseconds: when this content was first handed out in any form. */
+  readonly issuedAt: string;
+};
+
+/** A key of the server as PEM. The private one is for signing and goes nowhere else. */
+export type SigningKey = { readonly id: string; readonly publicKey: string; readonly privateKey: string };
+
+export type IssuedRepository = ReturnType<typeof issuedRepository>;
+
+const SLOT = 'current';
+
+/** The files a database's servers have handed out, and the key they share. Throws `storage-*` AppErrors. */
+export function issuedRepository({ kysely }: Database, now: () => Date = () => new Date()) {
+  const readKey = () =>
+    kysely
+      .selectFrom('signing_keys')
+      .select(['id', 'public_key as publicKey', 'private_key as privateKey'])
+      .where('slot', '=', SLOT)
+      .executeTakeFirst();
+
+  return {
+    /** The key that signs; made at the first call, and of two servers that make one at once both get the same. */
+    signingKey: (make: () => SigningKey): Promise<SigningKey> =>
+      guarded(async () => {
+        const known = await readKey();
+        if (known) return known;
+        const { id, publicKey, privateKey } = make();
+        await kysely
+          .insertInto('signing_keys')
+          .values({ id, slot: SLOT, public_key: publicKey, private_key: privateKey, created_at: now().toISOString() })
+          .onConflict((conflict) => conflict.column('slot').doNothing())
+          .execute();
+        return (await readKey()) as SigningKey;
+      }),
+
+    /** When exactly this content was first handed out in any form, as an instant; null when it never was. */
+    firstIssuedAt: (content: IssuedContent): Promise<string | null> =>
+      guarded(async () => {
+        const row = await kysely
+          .selectFrom('issued_reports')
+          .select('issued_at')
+          .where('workspace', '=', content.workspace)
+          .where('assessment_id', '=', content.assessmentId)
+          .where('seq', '=', content.seq)
+          .where('pack', '=', content.pack)
+          .where('pack_version', '=', content.packVersion)
+          .where('report_number', '=', content.reportNumber)
+          .where('result_hash', '=', content.resultHash)
+          .where('answers_hash', '=', content.answersHash)
+          .where('key_id', '=', content.keyId)
+          .where('evaluated_on', '=', content.evaluatedOn)
+          .orderBy('issued_at')
+          .executeTakeFirst();
+        return row?.issued_at ?? null;
+      }),
+
+    /** Remembers a file handed out; the same bytes handed out again leave one row. */
+    record: (report: Omit<IssuedReport, 'id'>): Promise<void> =>
+      guarded(async () => {
+        await kysely
+          .insertInto('issued_reports')
+          .values({
+            id: randomUUID(),
+            workspace: report.workspace,
+            assessment_id: report.assessmentId,
+            seq: report.seq,
+            pack: report.pack,
+            pack_version: report.packVersion,
+            format: report.format,
+            language: report.language,
+            report_number: report.reportNumber,
+            file_hash: report.fileHash,
+            result_hash: report.resultHash,
+            answers_hash: report.answersHash,
+            signature: report.signature,
+            key_id: report.keyId,
+            evaluated_on: report.evaluatedOn,
+            issued_at: report.issuedAt,
+          })
+          .onConflict((conflict) => conflict.columns(['workspace', 'file_hash']).doNothing())
+          .execute();
+      }),
+
+    /** The files of one assessment, last issued first. */
+    list: (workspace: string, assessmentId: string): Promise<readonly IssuedReport[]> =>
+      guarded(async () => {
+        const rows = await kysely
+          .selectFrom('issued_reports')
+          .selectAll()
+          .where('workspace', '=', workspace)
+          .where('assessment_id', '=', assessmentId)
+          .orderBy('issued_at', 'desc')
+          .orderBy('id')
+          .execute();
+        return rows.map(toIssued);
+      }),
+
+    /**
+     * The file with these bytes, or any of these, whichever workspace it came from: who holds a file may ask whether it is genuine, and the
+     * answer says no more than the file does. Null when none was handed out.
+     */
+    findFile: (...fileHashes: readonly string[]): Promise<IssuedReport | null> =>
+      guarded(async () => {
+        if (fileHashes.length === 0) return null;
+        const row = await kysely
+          .selectFrom('issued_reports')
+          .selectAll()
+          .where('file_hash', 'in', fileHashes)
+          .orderBy('issued_at')
+          .executeTakeFirst();
+        return row ? toIssued(row) : null;
+      }),
+  };
+}
+
+function toIssued(row: Selectable<IssuedReportsTable>): IssuedReport {
+  return {
+    id: row.id,
+    workspace: row.workspace,
+    assessmentId: row.assessment_id,
+    seq: row.seq,
+    pack: row.pack,
+    packVersion: row.pack_version,
+    format: row.format,
+    language: row.language,
+    reportNumber: row.report_number,
+    fileHash: row.file_hash,
+    resultHash: row.result_hash,
+    answersHash: row.answers_hash,
+    signature: row.signature,
+    keyId: row.key_id,
+    evaluatedOn: row.evaluated_on,
+    issuedAt: row.issued_at,
+  };
+}

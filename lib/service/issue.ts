@@ -1,0 +1,48 @@
+import type { IssuedFormat } from '../db/schema';
+import type { Enclosed } from '../embed/enclosed';
+import { makeKey, sealed } from '../seal/seal';
+import { sha256, statementOf } from '../seal/statement';
+import type { ReportRequest } from './report';
+import { issuedReports, localOwner } from './repository';
+
+type Form = { readonly format: IssuedFormat; readonly language: string; readonly embed: boolean };
+
+/**
+ * Hands out a report: signs what it rests on, has `render` make the file around it, and remembers the file's hash, so that
+ * the server knows it again. The same content keeps the time of its first issue, in whatever form, and so gives the same
+ * bytes again. Without `embed` the file carries no data beyond what it shows.
+ */
+export async function issue(
+  { source, input }: ReportRequest,
+  { format, language, embed }: Form,
+  render: (enclosed: Enclosed) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const store = await issuedReports();
+  const key = await store.signingKey(makeKey);
+  const { assessmentId, seq, file } = source;
+  const { reportNumber, generatedOn: evaluatedOn, result } = input;
+  const unsigned = statementOf({ assessmentId, seq, reportNumber, evaluatedOn, file, result, keyId: key.id, issuedAt: '' });
+  const content = {
+    workspace: localOwner.workspace,
+    assessmentId,
+    seq,
+    reportNumber,
+    evaluatedOn,
+    pack: unsigned.pack.id,
+    packVersion: unsigned.pack.version,
+    resultHash: unsigned.resultHash,
+    answersHash: unsigned.answersHash,
+    keyId: key.id,
+  };
+  const issuedAt = (await store.firstIssuedAt(content)) ?? new Date().toISOString();
+  const seal = sealed({ ...unsigned, issuedAt }, key);
+  const data = embed ? `${JSON.stringify({ ...file, seal }, null, 2)}\n` : null;
+  const bytes = await render({ data, issuedAt });
+  await store.record({ ...content, format, language, fileHash: sha256(bytes), signature: seal.signature, issuedAt });
+  return bytes;
+}
+
+/** Whether a report is asked for with its data inside: always, unless the address says `embed=no`. */
+export function embedAsked(request: Request): boolean {
+  return new URL(request.url).searchParams.get('embed') !== 'no';
+}
