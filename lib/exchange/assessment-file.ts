@@ -26,4 +26,6 @@ export type AssessmentFile = {
   readonly planned?: Answers;
   /** Risk levels stated in place of the computed ones, by risk cell. */
   readonly overrides?: Overrides;
+  /** What the assessor writes into the report in own words, by particular. */
+  readonly particulars?: Readonly<Record<string, string>>;
 };

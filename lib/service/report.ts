@@ -9,7 +9,7 @@ import { titleOf } from './title';
 export async function reportRequest(id: string): Promise<{ title: string; input: AssessmentReportInput } | null> {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) return null;
-  const { assessment, pack, answers, notes, planned, overrides, seq } = open;
+  const { assessment, pack, answers, notes, planned, overrides, particulars, seq } = open;
   const title = titleOf(open, locale, strings);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;

@@ -1,4 +1,5 @@
 import { defaultPack, findPack, scenarios } from '@/lib/catalog/index';
+import { particularIds } from '@/lib/catalog/particulars';
 import { riskCells } from '@/lib/catalog/risk';
 import { packIdOf, parseAssessment } from '@/lib/exchange/parse-assessment';
 import { envelopeTexts } from '@/lib/exchange/problem-texts';
@@ -17,10 +18,10 @@ export function POST(request: Request): Promise<Response> {
     const named = packIdOf(body.value);
     const pack = named === undefined ? defaultPack() : findPack(named);
     if (!pack) return badRequest([{ path: 'pack', message: envelopeTexts['bad-pack'][locale] }]);
-    const known = { scenarios: scenarios.map((scenario) => scenario.id), cells: riskCells };
+    const known = { scenarios: scenarios.map((scenario) => scenario.id), cells: riskCells, particulars: particularIds };
     const parsed = parseAssessment(body.value, pack, locale, known);
     if (!parsed.ok) return badRequest(parsed.problems);
-    const { answers, notes, planned, overrides, mode, title = '', scenario = null } = parsed;
+    const { answers, notes, planned, overrides, particulars, mode, title = '', scenario = null } = parsed;
     const input = {
       ...localOwner,
       title,
@@ -31,6 +32,7 @@ export function POST(request: Request): Promise<Response> {
       notes,
       planned,
       overrides,
+      particulars,
       kind: 'import',
     } as const;
     const { id } = await (await repository()).create(input, evaluateForStorage);

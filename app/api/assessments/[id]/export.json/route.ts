@@ -12,12 +12,12 @@ export function GET(_: Request, { params }: { params: Promise<{ id: string }> })
   return handle(async () => {
     const open = await openAssessment((await params).id);
     if (!open) return notFound();
-    const { assessment, answers, notes, planned, overrides, pack } = open;
+    const { assessment, answers, notes, planned, overrides, particulars, pack } = open;
     const { mode, scenario } = assessment;
     const title = assessmentTitle(assessment.title, answers, (await requestLanguage()).strings.common.untitled);
     const file = exportAssessment(
       { ...pack, id: assessment.pack },
-      { title: cut(title, TITLE_LIMIT), mode, scenario, answers, notes, planned, overrides },
+      { title: cut(title, TITLE_LIMIT), mode, scenario, answers, notes, planned, overrides, particulars },
     );
     return new Response(`${JSON.stringify(file, null, 2)}\n`, { headers: attachment(`${title}.json`, 'application/json') });
   });
