@@ -7,6 +7,8 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       own: '以下由评估人填写，原样印出，本产品没有核对，也没有据此计算。',
       toFill: '待填写',
       title: '{title}。',
+      item: '事项',
+      writer: '由评估人填写',
     },
     plan: {
       lead: '下表按轻重列出确定的发现各由谁、在什么时候、做什么来改正。负责的部门是通常的分工，可以调整；只有法律定了日期或者应当立即停止的，才写期限，其余由负责人填写。证据的内容见附录“证据清单”。',
@@ -17,6 +19,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       due: '期限',
       evidence: '证据',
       dueLate: '{when}，已过期限',
+      toBeSet: '待定',
       openTitle: '先要查明的事项。',
       open: '待核实的{count}项（第{numbers}项）查明后才知道要不要整改，由法务牵头，期限待定。',
     },
@@ -35,10 +38,10 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       noHolder: '待定',
     },
     conclusion: {
-      lead: '本章分两部分：先是按规则计算的结论，再是评估人自己的结论。两者不一致的，以签批的意见为准，并应当写明理由。',
+      lead: '本章分两部分：先是按规则计算的结论，再是评估人的判断。两者不一致的，以签批的意见为准，并应当写明理由。',
       neverInForce: '本报告套用的征求意见稿从未施行，以下只供对照，不是法律上的结论。',
       computed: '按规则计算的结论',
-      own: '评估人自己的结论',
+      own: '评估人的判断',
       verdict: {
         stop: '就评估基准日的情况，按现有回答，{system}的处理活动存在法律、行政法规、部门规章等明令不得的情形，或者没有合法依据（第{prohibited}项）。改正以前，有关做法不得继续。',
         high: '就评估基准日的情况，按现有回答，没有确认明令禁止的情形，但{system}的处理活动有{count}项很可能违反现行强制规定（第{high}项），应当优先整改。',
@@ -62,7 +65,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       conditionFile: '人脸识别备案在{date}前办理。',
       conditionFileOpen: '确定达到备案人数的日期，并按期办理人脸识别备案。',
       conditionOpen: '待核实的事项查明，或者由法务书面判断。',
-      conditionRisk: '{risk}剩余风险由有权的人书面接受并跟踪。',
+      conditionRisk: '{risk}整改后的剩余风险由有权的人书面接受并跟踪；明令禁止的情形不能以接受风险代替改正。',
       conditionAgain: '处理目的、方式发生变化，或者发生重大安全事件的，重新评估。',
       unexamined: '没有审查的内容',
       unexaminedFacts: '回答是否属实。本产品没有看过现场、系统、合同和记录，证据见附录“证据清单”，现在都没有附上。',
@@ -118,6 +121,8 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       own: 'Written by the assessor and printed as written; this product neither checked it nor computed anything from it.',
       toFill: 'To be filled in',
       title: '{title}. ',
+      item: 'Particular',
+      writer: 'For the assessor to write',
     },
     plan: {
       lead: 'For each certain finding, gravest first: who does what, and by when. The owners are those who usually do it and may be changed. A date stands only where the law sets one or the practice must stop at once; the rest is for management to fill in. What proves completion is in the list of evidence.',
@@ -128,6 +133,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       due: 'Due',
       evidence: 'Evidence',
       dueLate: '{when}, passed',
+      toBeSet: 'To be set',
       openTitle: 'To find out first. ',
       open: 'Whether {count} open {count|finding needs|findings need} correction (items {numbers}) is known only once verified; legal takes the lead, date to be set.',
     },
@@ -150,7 +156,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       neverInForce:
         'This report applies a draft that was never in force; what follows is for comparison and no conclusion in law.',
       computed: 'The conclusion computed from the rules',
-      own: 'The assessor’s own conclusion',
+      own: 'In the assessor’s own words',
       verdict: {
         stop: 'On the answers given, and as of the reference date, {system} involves practices that laws, administrative regulations or departmental rules forbid, or that have no legal ground (items {prohibited}). They must not go on before they are corrected.',
         high: 'On the answers given, and as of the reference date, no forbidden practice is established, but {count} {count|point|points} of {system} very likely {count|breaches|breach} mandatory provisions in force (items {high}) and must be corrected first.',
@@ -177,7 +183,8 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       conditionFile: 'The face-recognition filing is made by {date}.',
       conditionFileOpen: 'The day the filing threshold was reached is established and the filing made in time.',
       conditionOpen: 'What is open is verified, or decided by counsel in writing.',
-      conditionRisk: '{risk} Whoever is entitled to accepts the residual risk in writing and follows it up.',
+      conditionRisk:
+        '{risk} What risk remains after correction is accepted in writing by whoever is entitled to and followed up; what is forbidden cannot be kept by accepting a risk.',
       conditionAgain: 'The assessment is redone when purpose or method changes, or after a major security incident.',
       unexamined: 'What was not examined',
       unexaminedFacts:

@@ -41,11 +41,11 @@ export function particularsView({ pack, answers, result, locale }: Input): Shown
   const answered = (id: string): string => {
     const question = pack.questions[id];
     const value = answers[id];
-    if (!question || value === undefined || isOpen(value)) return BLANK;
+    if (!question || value === undefined || isOpen(value) || String(value).trim() === '') return BLANK;
     const text = answerText(question, value, locale, prose.words)
       .trim()
       .replace(/[。.；;]+$/, '');
-    return text === '' || text.length > QUOTED_LIMIT ? BLANK : text;
+    return text.length > QUOTED_LIMIT ? BLANK : text;
   };
   const values = {
     ...Object.fromEntries(Object.entries(starterAnswers).map(([name, id]) => [name, answered(id)])),

@@ -12,7 +12,7 @@ export function dueOf({ finding, rule }: NumberedFinding, context: ReportContext
   if (context.planned) return words.beforeLaunch;
   const dated = dateBehind(rule.id, context);
   if (dated) return dated.date < result.on ? context.say(prose.record.plan.dueLate, { when: dated.when }) : dated.when;
-  return certainSeverity(finding) === 'prohibited' ? words.atOnce : words.toBeSet;
+  return certainSeverity(finding) === 'prohibited' ? words.atOnce : prose.record.plan.toBeSet;
 }
 
 /** The severity that is certain: the lighter one while an easing is open. */

@@ -460,9 +460,12 @@ export type ContentProse = Readonly<Record<'title' | 'refuted' | 'partly' | 'ope
 
 /** The words of the record: what the assessor writes, the plan, the evidence, the conclusion and the change log. */
 export type RecordProse = {
-  readonly particulars: Readonly<Record<'own' | 'toFill' | 'title', Wording>>;
+  readonly particulars: Readonly<Record<'own' | 'toFill' | 'title' | 'item' | 'writer', Wording>>;
   readonly plan: Readonly<
-    Record<'lead' | 'none' | 'number' | 'task' | 'owner' | 'due' | 'evidence' | 'dueLate' | 'openTitle' | 'open', Wording>
+    Record<
+      'lead' | 'none' | 'number' | 'task' | 'owner' | 'due' | 'evidence' | 'dueLate' | 'toBeSet' | 'openTitle' | 'open',
+      Wording
+    >
   >;
   readonly evidence: Readonly<
     Record<

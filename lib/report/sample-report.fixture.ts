@@ -1,3 +1,4 @@
+import { dutyOfRule } from '../../content/packs/cn-2025/duties/remedies';
 import { sampleCases } from '../../content/personas/index';
 import { en } from '../../content/report/en';
 import { zh } from '../../content/report/zh';
@@ -55,6 +56,7 @@ export function sampleInput(id: string, choices: Choices = {}): ReportInput {
       planned,
     },
     particulars: reportParticulars(particulars, locale),
+    dutyOf: dutyOfRule,
     locale,
     meta: {
       title: locale === 'zh' ? '个人信息保护影响评估报告' : 'Personal Information Protection Impact Assessment',

@@ -2,6 +2,7 @@ import type { AssessmentReportInput } from '../catalog/assessment-report';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { today } from './evaluate';
 import { openAssessment } from './load';
+import { answersGivenBy, previousVersion } from './record';
 import { requestLanguage } from './request';
 import { titleOf } from './title';
 
@@ -13,8 +14,10 @@ export async function reportRequest(id: string): Promise<{ title: string; input:
   const title = titleOf(open, locale, strings);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
+  const [givenBy, previous] = await Promise.all([answersGivenBy(id), previousVersion(open, [])]);
+  const record = { particulars, givenBy, previous };
   return {
     title,
-    input: { pack, result, answers, notes, planned, overrides, locale, title, reportNumber, generatedOn: today() },
+    input: { pack, result, answers, notes, planned, overrides, ...record, locale, title, reportNumber, generatedOn: today() },
   };
 }

@@ -1,4 +1,4 @@
-import { bindingKinds, type Provision } from '../../schema/provision';
+import type { Provision } from '../../schema/provision';
 import { type Severity, severities } from '../../schema/rule';
 import { isOpen } from '../answer-text';
 import type { NumberedFinding, ReportContext } from '../context';
@@ -19,8 +19,8 @@ type Place = {
   readonly facts: readonly string[];
   readonly dimensions: readonly string[];
   readonly risks: readonly string[];
-  /** Provisions it is measured by, where no rule stands for them. */
-  readonly criteria?: readonly Provision[];
+  /** The chief provisions it is measured by. */
+  readonly criteria: readonly Provision[];
   readonly particulars?: 'necessity' | 'rights';
 };
 
@@ -39,6 +39,20 @@ const places: readonly Place[] = [
     ],
     dimensions: ['A', 'B', 'D'],
     risks: [],
+    criteria: [
+      { instrument: 'measures-2025', article: '4' },
+      { instrument: 'measures-2025', article: '5' },
+      { instrument: 'measures-2025', article: '6' },
+      { instrument: 'measures-2025', article: '10' },
+      { instrument: 'measures-2025', article: '13' },
+      { instrument: 'pipl', article: '5' },
+      { instrument: 'pipl', article: '6' },
+      { instrument: 'pipl', article: '13' },
+      { instrument: 'pipl', article: '14' },
+      { instrument: 'pipl', article: '26' },
+      { instrument: 'pipl', article: '28' },
+      { instrument: 'pipl', article: '29' },
+    ],
     particulars: 'necessity',
   },
   {
@@ -55,6 +69,17 @@ const places: readonly Place[] = [
     ],
     dimensions: ['C', 'E', 'G', 'H', 'J'],
     risks: ['creep', 'misid', 'discrimination', 'coercion', 'tracking', 'outage'],
+    criteria: [
+      { instrument: 'measures-2025', article: '7' },
+      { instrument: 'measures-2025', article: '9' },
+      { instrument: 'pipl', article: '23' },
+      { instrument: 'pipl', article: '24' },
+      { instrument: 'pipl', article: '31' },
+      { instrument: 'pipl', article: '44' },
+      { instrument: 'pipl', article: '47' },
+      { instrument: 'pipl', article: '50' },
+      { instrument: 'pipl', article: '55' },
+    ],
     particulars: 'rights',
   },
   {
@@ -83,6 +108,16 @@ const places: readonly Place[] = [
     ],
     dimensions: ['F', 'I', 'K'],
     risks: [],
+    criteria: [
+      { instrument: 'measures-2025', article: '8' },
+      { instrument: 'measures-2025', article: '14' },
+      { instrument: 'pipl', article: '9' },
+      { instrument: 'pipl', article: '19' },
+      { instrument: 'pipl', article: '21' },
+      { instrument: 'pipl', article: '51' },
+      { instrument: 'pipl', article: '56' },
+      { instrument: 'pipl', article: '57' },
+    ],
   },
 ];
 
@@ -141,25 +176,8 @@ function argument(content: ContentProse, place: Place, context: ReportContext): 
   return rows.filter(({ value }) => value !== '');
 }
 
-/** The binding provisions of every rule that was applied under this content. */
-function criteria({ dimensions, criteria: fixed = [] }: Place, context: ReportContext): string[] {
-  const { result, instruments } = context;
-  const binds = ({ instrument }: Provision) => {
-    const found = instruments[instrument];
-    return found !== undefined && bindingKinds.includes(found.kind) && found.status === 'in-force';
-  };
-  const applied = result.findings
-    .filter(({ outcome }) => outcome !== 'not-applicable' && outcome !== 'error')
-    .flatMap(({ rule }) => context.rule(rule) ?? [])
-    .filter(({ dimension }) => dimensions.includes(dimension));
-  const places = new Map(
-    applied
-      .flatMap(({ provisions }) => provisions)
-      .filter(binds)
-      .map(({ instrument, article }) => [`${instrument} ${article}`, { instrument, article }]),
-  );
-  const sorted = [...places.values()].sort((a, b) => Number.parseInt(a.article, 10) - Number.parseInt(b.article, 10));
-  const cited = fixed.length > 0 ? fixed : sorted;
+/** The chief norms of this content that reach the case; those of a single finding stand beside it. */
+function criteria({ criteria: cited }: Place, context: ReportContext): string[] {
   return provisionRows(cited, context).flatMap(({ lines }) => lines);
 }
 
@@ -192,7 +210,7 @@ function findingLines(
   return lines.length > 0 ? lines : [words.nothing];
 }
 
-/** What the answers certainly show not to be missing: duties by name, recommendations by count. */
+/** What the answers certainly show not to be missing: the gravest matters by name, the rest by count. */
 function inPlace({ dimensions }: Place, context: ReportContext): string[] {
   const { result, prose } = context;
   const words = prose.fourContents;
@@ -200,12 +218,12 @@ function inPlace({ dimensions }: Place, context: ReportContext): string[] {
     .filter(({ outcome, because }) => outcome === 'met' && because.some(({ value }) => value !== undefined))
     .flatMap(({ rule }) => context.rule(rule) ?? [])
     .filter(({ dimension, severity }) => dimensions.includes(dimension) && severity !== 'info');
-  const duties = met.filter(({ severity }) => severity !== 'low');
-  const advised = met.length - duties.length;
-  const list = duties.map(({ title }) => context.text(title)).join(prose.words.clauseSeparator);
+  const grave = met.filter(({ severity }) => GRAVE.includes(severity));
+  const others = met.length - grave.length;
+  const list = grave.map(({ title }) => context.text(title)).join(prose.words.clauseSeparator);
   return [
-    ...(duties.length > 0 ? [context.say(words.examined, { list })] : []),
-    ...(advised > 0 && duties.length > 0 ? [context.say(words.creditedMore, { count: advised })] : []),
+    ...(grave.length > 0 ? [context.say(words.examined, { list })] : []),
+    ...(others > 0 && grave.length > 0 ? [context.say(words.creditedMore, { count: others })] : []),
   ];
 }
 

@@ -35,8 +35,7 @@ function writtenBlocks(entries: readonly ReportParticular[], { prose, say }: Rep
 }
 
 function linesToFill(entries: readonly ReportParticular[], { prose }: ReportContext): Block[] {
-  const rows = entries
-    .filter(({ text }) => text === null)
-    .map(({ title }) => [title, `${prose.record.particulars.toFill}${ROOM}`]);
-  return rows.length === 0 ? [] : [{ kind: 'table', header: ['', ''], weights: [26, 74], rows }];
+  const words = prose.record.particulars;
+  const rows = entries.filter(({ text }) => text === null).map(({ title }) => [title, `${words.toFill}${ROOM}`]);
+  return rows.length === 0 ? [] : [{ kind: 'table', header: [words.item, words.writer], weights: [26, 74], rows }];
 }
