@@ -13,11 +13,14 @@ type Props = {
   readonly particulars: readonly ShownParticular[];
   readonly fields: readonly StoredField[];
   readonly seq: number;
+  /** Where the questionnaire begins. */
+  readonly firstStep: string;
+  readonly back: string;
   readonly strings: ParticularStrings;
 };
 
 /** What the assessor writes into the report, by the part of the report it goes to; saved like answers. */
-export function ParticularsPage({ assessment, particulars, fields, seq, strings }: Props) {
+export function ParticularsPage({ assessment, particulars, fields, seq, firstStep, back, strings }: Props) {
   const { store, snapshot } = useAnswerStore({ assessment, fields, seq });
   const words = strings.particulars;
   const places = [...new Set(particulars.map(({ place }) => place))];
@@ -34,12 +37,18 @@ export function ParticularsPage({ assessment, particulars, fields, seq, strings 
       <p className="mt-2 max-w-[44em] text-ink-soft">{words.lead}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-6 text-[15px] text-ink-soft">
         {fill(words.done, { n: written, total: particulars.length })}
-        <a
-          href={`/assessments/${assessment}/result/report`}
-          className="inline-flex min-h-9 items-center text-blue-ink underline decoration-line-strong underline-offset-4"
-        >
-          {words.toReport}
-        </a>
+        {[
+          [`/assessments/${assessment}/result/report`, words.toReport],
+          [`/assessments/${assessment}/${firstStep}`, back],
+        ].map(([href, text]) => (
+          <a
+            key={href}
+            href={href}
+            className="inline-flex min-h-9 items-center text-blue-ink underline decoration-line-strong underline-offset-4"
+          >
+            {text}
+          </a>
+        ))}
       </p>
       {places.map((place) => (
         <section key={place} aria-labelledby={`p-${place}`} className="mt-8">

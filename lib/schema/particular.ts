@@ -2,8 +2,7 @@ import type { Provision } from './provision';
 import type { Text } from './text';
 
 /** Where in the report a particular is printed. */
-export const particularPlaces = ['people', 'background', 'necessity', 'rights', 'conclusion', 'signOff'] as const;
-export type ParticularPlace = (typeof particularPlaces)[number];
+export type ParticularPlace = 'people' | 'background' | 'necessity' | 'rights' | 'conclusion' | 'signOff';
 
 /** Something no question asks and the report needs, told in the assessor's own words. Always optional. */
 export type Particular = {

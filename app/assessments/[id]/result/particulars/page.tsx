@@ -22,12 +22,13 @@ export default async function Page({ params }: Props) {
   const { assessment, pack, answers, fields, seq } = open;
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const { common, problems, save, particulars } = strings;
+  const firstStep = pack.steps[0]?.id ?? '';
   return (
     <ResultFrame
       id={id}
       title={titleOf(open, locale, strings)}
       page="particulars"
-      firstStep={pack.steps[0]?.id ?? ''}
+      firstStep={firstStep}
       strings={strings}
       locale={locale}
     >
@@ -36,6 +37,8 @@ export default async function Page({ params }: Props) {
         particulars={particularsView({ pack, answers, result, locale })}
         fields={fields}
         seq={seq}
+        firstStep={firstStep}
+        back={strings.result.back}
         strings={{ common, problems, save, particulars }}
       />
     </ResultFrame>
