@@ -24,6 +24,12 @@ export async function answersGivenBy(id: string): Promise<Readonly<Record<string
   );
 }
 
+/** The newest report handed out before change `seq`: of the same answers in another form, the last one; null where none was. */
+export function lastIssuedBefore(issued: readonly IssuedVersion[], seq: number): IssuedVersion | null {
+  const earlier = issued.filter((each) => each.seq < seq);
+  return earlier.sort((a, b) => b.seq - a.seq || b.issuedAt.localeCompare(a.issuedAt))[0] ?? null;
+}
+
 /**
  * The last version handed out before the present answers, its answers as they stood then judged by the present pack;
  * null when nothing earlier was handed out.
@@ -32,8 +38,7 @@ export async function previousVersion(
   { assessment, pack, seq }: OpenAssessment,
   issued: readonly IssuedVersion[],
 ): Promise<PreviousVersion | null> {
-  const earlier = issued.filter((each) => each.seq < seq).sort((a, b) => b.seq - a.seq || b.issuedAt.localeCompare(a.issuedAt));
-  const [last] = earlier;
+  const last = lastIssuedBefore(issued, seq);
   if (!last) return null;
   const fields = await (await repository()).fieldsAt(localOwner.workspace, assessment.id, last.seq);
   if (!fields) return null;
