@@ -78,22 +78,22 @@ export type Authorship = { readonly field: FieldName; readonly actor: string; re
 
 /** For each field that holds something, the change that made it so; empty when not found. */
 export async function authorship({ database }: Context, workspace: string, id: string): Promise<readonly Authorship[]> {
-  const rows = await database.kysely
-    .selectFrom('answers')
-    .innerJoin('assessments', 'assessments.id', 'answers.assessment_id')
-    .innerJoin('events', (join) =>
-      join
-        .onRef('events.assessment_id', '=', 'answers.assessment_id')
-        .onRef('events.field', '=', 'answers.field')
-        .onRef('events.version', '=', 'answers.version'),
-    )
-    .select(['answers.field as field', 'events.actor as actor', 'events.at as at'])
+  const events = await database.kysely
+    .selectFrom('events')
+    .innerJoin('assessments', 'assessments.id', 'events.assessment_id')
+    .select(['events.field as field', 'events.new_value as column', 'events.actor as actor', 'events.at as at'])
     .where('assessments.workspace', '=', workspace)
-    .where('answers.assessment_id', '=', id)
-    .where('answers.value', 'is not', null)
-    .orderBy('answers.field')
+    .where('events.assessment_id', '=', id)
+    .where('events.field', 'is not', null)
+    .orderBy('events.seq')
     .execute();
-  return rows;
+  const last = new Map<FieldName, Authorship>();
+  for (const { field, column, actor, at } of events) {
+    if (field === null) continue;
+    if (column === null) last.delete(field);
+    else last.set(field, { field, actor, at });
+  }
+  return [...last.values()];
 }
 
 /** The fields as they stood after event `seq`, cleared ones left out; null when not found. */
