@@ -51,10 +51,8 @@ export function ParticularsPage({ assessment, particulars, fields, seq, firstSte
         ))}
       </p>
       {places.map((place) => (
-        <section key={place} aria-labelledby={`p-${place}`} className="mt-8">
-          <h2 id={`p-${place}`} className="font-semibold font-serif text-[21px]">
-            {words.places[place]}
-          </h2>
+        <div key={place} className="mt-8">
+          <h2 className="font-semibold font-serif text-[21px]">{words.places[place]}</h2>
           {particulars
             .filter((each) => each.place === place)
             .map((particular) => (
@@ -67,7 +65,7 @@ export function ParticularsPage({ assessment, particulars, fields, seq, firstSte
                 strings={strings}
               />
             ))}
-        </section>
+        </div>
       ))}
       <div className="no-print pointer-events-none sticky bottom-3 mt-4 flex justify-end">
         <div className="pointer-events-auto flex flex-wrap items-center gap-2 rounded-md border border-line bg-paper px-2 shadow-sm">
