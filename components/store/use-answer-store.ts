@@ -28,7 +28,7 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
       transport: httpTransport(assessment),
       newOp,
       now: Date.now,
-      check: (field, value) => (field.startsWith('n:') && value !== null ? checkNote(value) : null),
+      check: (field, value) => (/^[nr]:/.test(field) && value !== null ? checkNote(value) : null),
       announce: (changed) => tabs.channel?.postMessage(changed),
     });
     return { store, outbox, tabs };

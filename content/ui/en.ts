@@ -1,6 +1,7 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
+import { particularsWording } from './particulars';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -528,6 +529,7 @@ export const en: Strings = {
       versions: 'Versions',
       'small-handler': 'Small handlers',
       report: 'Report',
+      particulars: 'Your own words',
     },
     summary: {
       late: '{n} overdue',
@@ -601,6 +603,7 @@ export const en: Strings = {
     storageText: 'What was saved is not lost. Check disk space and the permissions of the data file, then try again.',
     backToList: 'Back to my assessments',
   },
+  particulars: particularsWording.en,
   cases: casesWording.en,
   coverage: coverageWording.en,
   verify: verifyWording.en,

@@ -1,6 +1,7 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
+import { particularsWording } from './particulars';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -510,6 +511,7 @@ export const zh = {
       versions: '版本对照',
       'small-handler': '小型处理者',
       report: '报告',
+      particulars: '写进报告的话',
     },
     summary: {
       late: '{n}项已过期限',
@@ -574,6 +576,7 @@ export const zh = {
     storageText: '已经保存的内容没有丢。请检查磁盘空间和数据文件的权限，然后重试。',
     backToList: '回到我的评估',
   },
+  particulars: particularsWording.zh,
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   verify: verifyWording.zh,

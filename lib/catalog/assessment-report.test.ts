@@ -73,6 +73,8 @@ describe('the table for small handlers', () => {
         'D',
         'E',
         'F',
+        'G',
+        'H',
       ]);
     }
   });

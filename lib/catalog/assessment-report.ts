@@ -1,8 +1,9 @@
+import { dutyOfRule } from '../../content/packs/cn-2025/duties/remedies';
 import { fill, formatNumber } from '../i18n/format';
 import { stringsFor } from '../i18n/strings';
 import { buildReport } from '../report/build-report';
 import type { ReportInput } from '../report/context';
-import type { CoverageTable, ReportCase, SmallHandlerTable } from '../report/enclosures';
+import type { CoverageTable, GivenBy, PreviousVersion, ReportCase, SmallHandlerTable } from '../report/enclosures';
 import type { ReportModel } from '../report/model';
 import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
@@ -18,6 +19,7 @@ import type { Locale, Text } from '../schema/text';
 import { casesView, type ShownCase } from './cases-view';
 import { coverageView } from './coverage-view';
 import { articles, instruments } from './index';
+import { reportParticulars } from './particulars';
 import { reportPath } from './report-path';
 import { reportProse } from './report-prose';
 import { riskModel, riskOfAssessment } from './risk';
@@ -31,6 +33,11 @@ export type AssessmentReportInput = {
   /** Answers the planned measures would lead to, and levels stated in place of computed ones. */
   readonly planned?: Answers;
   readonly overrides?: Overrides;
+  /** What the assessor wrote into the report, by particular. */
+  readonly particulars?: Readonly<Record<string, string>>;
+  /** Who gave each answer last, by question; left out where nobody recorded it. */
+  readonly givenBy?: Readonly<Record<string, GivenBy>>;
+  readonly previous?: PreviousVersion | null;
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -60,7 +67,7 @@ export function assessmentWorksheets(input: AssessmentReportInput): Worksheet[] 
 
 /** What report and working papers share; the search for the shortest way and the enclosures are the report's alone. */
 function reportInput(input: AssessmentReportInput): ReportInput {
-  const { pack, result, answers, notes, planned = {}, overrides, locale, reportNumber, generatedOn } = input;
+  const { pack, result, answers, notes, planned = {}, overrides, particulars = {}, locale, reportNumber, generatedOn } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
   return {
     pack,
@@ -73,6 +80,10 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     articles,
     instruments,
     reaching: reachingOnly(pack, answers, result.on),
+    particulars: reportParticulars(particulars, locale),
+    givenBy: input.givenBy ?? {},
+    previous: input.previous ?? null,
+    dutyOf: dutyOfRule,
     prose: reportProse[locale],
     risk: {
       model: riskModel,

@@ -15,6 +15,7 @@ import { assessmentReport, assessmentWorksheets } from './assessment-report';
 import { casesView } from './cases-view';
 import { dutiesView } from './duties-view';
 import { findScenario, packs } from './index';
+import { particularsView } from './particulars';
 import { leversOf, pathView, planView } from './path-view';
 import { findingsView, showAnswer } from './result-view';
 import { riskOfAssessment } from './risk';
@@ -45,10 +46,14 @@ function everything(pack: Pack, { answers, planned, overrides, today, mode, loca
   const report = {
     ...{ pack, result, answers, planned, overrides, locale },
     ...{ notes: { 'org-roles': 'N' }, title: 'T', reportNumber: 'MJ-1', generatedOn: today },
+    particulars: { 'own-conclusion': 'N' },
+    givenBy: { 'org-roles': { actor: 'local-owner', on: today } },
+    previous: { number: 'MJ-0', issuedOn: today, answers: planned, result: evaluatePack(pack, planned, options) },
   };
   const model = assessmentReport(report);
   return JSON.stringify([
     findingsView(input),
+    particularsView(input),
     result.missing.map(({ question }) => showAnswer(question, input)),
     casesView({ pack, result, answers, scenario: findScenario('zoo'), locale, words: strings.cases }),
     dutiesView({ ...input, on, trial: { duty: 'frt-filing', from: '2099-12-31' } }),

@@ -2,7 +2,7 @@ import { purgeRemoved, remove, rename, restore, setMode, setScenario } from './c
 import type { Database } from './client';
 import { saveEdits } from './edits';
 import { guarded } from './errors';
-import { changesSince, history } from './history';
+import { authorship, changesSince, fieldsAt, history } from './history';
 import { create, duplicate, list, load } from './lifecycle';
 import type { Context } from './records';
 
@@ -37,5 +37,7 @@ export function assessmentRepository(database: Database, now: () => Date = () =>
     duplicate: bind(duplicate),
     purgeRemoved: bind(purgeRemoved),
     history: bind(history),
+    authorship: bind(authorship),
+    fieldsAt: bind(fieldsAt),
   };
 }

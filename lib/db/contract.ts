@@ -57,6 +57,36 @@ export function assessmentContract(emptyDatabase: EmptyDatabase): void {
       expect(made.seq).toBe(4);
     });
 
+    test('the fields can be read as they stood after any change, cleared ones left out', async () => {
+      const { store } = await opened(await emptyDatabase());
+      const made = await store.create(draft({ answers: { consent: 'yes' }, particulars: { team: 'Ann' } }), evaluate);
+      const save = (op: string, value: string | null, base: number) =>
+        store.saveEdits('w1', made.id, 'bob', [{ op, field: 'q:consent', value, base }], evaluate);
+      await save('a', 'no', 1);
+      await store.rename('w1', made.id, 'bob', 'New');
+      await save('b', null, 2);
+      const at = async (seq: number) => (await store.fieldsAt('w1', made.id, seq))?.map(({ field, value }) => [field, value]);
+      const team = ['r:team', 'Ann'];
+      expect(await at(made.seq)).toEqual([['q:consent', 'yes'], team]);
+      expect(await at(made.seq + 2)).toEqual([['q:consent', 'no'], team]);
+      expect(await at(made.seq + 3)).toEqual([team]);
+      expect(await at(0)).toEqual([]);
+      expect(await store.fieldsAt('w2', made.id, made.seq)).toBeNull();
+    });
+
+    test('for each field that holds something there is who made it so, within the workspace only', async () => {
+      const { store } = await opened(await emptyDatabase());
+      const { id } = await store.create(draft({ answers: { consent: 'yes', count: 1, left: 'x' } }), evaluate);
+      await store.saveEdits('w1', id, 'bob', [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }], evaluate);
+      await store.saveEdits('w1', id, 'bob', [{ op: 'b', field: 'q:left', value: null, base: 1 }], evaluate);
+      const given = (await store.authorship('w1', id)).map(({ field, actor }) => [field, actor]);
+      expect(given).toEqual([
+        ['q:consent', 'bob'],
+        ['q:count', 'ann'],
+      ]);
+      expect(await store.authorship('w2', id)).toEqual([]);
+    });
+
     test('history gives who changed what, from what and to what, newest first', async () => {
       const { store } = await opened(await emptyDatabase());
       const { id } = await store.create(draft({ answers: { consent: 'yes' } }), evaluate);

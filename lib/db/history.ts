@@ -72,3 +72,49 @@ export async function history(
     to: fromColumn(new_value),
   }));
 }
+
+/** Who changed a field last, and when (ISO 8601). */
+export type Authorship = { readonly field: FieldName; readonly actor: string; readonly at: string };
+
+/** For each field that holds something, the change that made it so; empty when not found. */
+export async function authorship({ database }: Context, workspace: string, id: string): Promise<readonly Authorship[]> {
+  const events = await database.kysely
+    .selectFrom('events')
+    .innerJoin('assessments', 'assessments.id', 'events.assessment_id')
+    .select(['events.field as field', 'events.new_value as column', 'events.actor as actor', 'events.at as at'])
+    .where('assessments.workspace', '=', workspace)
+    .where('events.assessment_id', '=', id)
+    .where('events.field', 'is not', null)
+    .orderBy('events.seq')
+    .execute();
+  const last = new Map<FieldName, Authorship>();
+  for (const { field, column, actor, at } of events) {
+    if (field === null) continue;
+    if (column === null) last.delete(field);
+    else last.set(field, { field, actor, at });
+  }
+  return [...last.values()];
+}
+
+/** The fields as they stood after event `seq`, cleared ones left out; null when not found. */
+export function fieldsAt(
+  context: Context,
+  workspace: string,
+  id: string,
+  seq: number,
+): Promise<readonly { readonly field: FieldName; readonly value: AnswerValue }[] | null> {
+  return readSnapshot(context, async (trx) => {
+    if (!(await findAssessment(trx, workspace, id))) return null;
+    const events = await trx
+      .selectFrom('events')
+      .select(['field', 'new_value as column'])
+      .where('assessment_id', '=', id)
+      .where('field', 'is not', null)
+      .where('seq', '<=', seq)
+      .orderBy('seq')
+      .execute();
+    const values = new Map<FieldName, AnswerValue | null>();
+    for (const { field, column } of events) if (field !== null) values.set(field, fromColumn(column));
+    return [...values].flatMap(([field, value]) => (value === null ? [] : [{ field, value }]));
+  });
+}

@@ -35,6 +35,8 @@ export type NewAssessment = {
   readonly notes?: Readonly<Record<string, string>>;
   readonly planned?: Answers;
   readonly overrides?: Overrides;
+  /** What the assessor wrote into the report, by particular. */
+  readonly particulars?: Readonly<Record<string, string>>;
   readonly kind?: 'create' | 'import' | 'duplicate';
 };
 

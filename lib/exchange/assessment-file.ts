@@ -32,4 +32,6 @@ export type AssessmentFile = {
   readonly overrides?: Overrides;
   /** What a server vouches for, in a file it handed out: see lib/seal. Reading answers ignores it. */
   readonly seal?: object;
+  /** What the assessor writes into the report in own words, by particular. */
+  readonly particulars?: Readonly<Record<string, string>>;
 };

@@ -35,7 +35,11 @@ const envelope = object({
  * The JSON Schema (2020-12) of an assessment's file: every question of the packs with what it takes. Looser than the
  * product where a schema cannot say it: that a date exists, or that "none" excludes other options.
  */
-export function assessmentJsonSchema(packs: readonly Pick<Pack, 'id' | 'questions'>[], cells: readonly string[]): JsonSchema {
+export function assessmentJsonSchema(
+  packs: readonly Pick<Pack, 'id' | 'questions'>[],
+  cells: readonly string[],
+  particulars: readonly string[],
+): JsonSchema {
   const questions = new Map(packs.flatMap((pack) => Object.entries(pack.questions)));
   const ids = [...questions.keys()];
   const answers = { $ref: '#/$defs/answers' };
@@ -54,6 +58,7 @@ export function assessmentJsonSchema(packs: readonly Pick<Pack, 'id' | 'question
       answers,
       planned: answers,
       notes: { type: 'object', propertyNames: { enum: ids }, additionalProperties: plain(noteSchema, true) },
+      particulars: { type: 'object', propertyNames: { enum: particulars }, additionalProperties: plain(noteSchema, true) },
     },
     required: ['answers'],
     $defs: {

@@ -1,7 +1,10 @@
 import type { Pack } from '../schema/pack';
 import { type AssessmentFile, FILE_FORMAT, FILE_SCHEMA, FILE_VERSION } from './assessment-file';
 
-export type ExportInput = Pick<AssessmentFile, 'title' | 'mode' | 'scenario' | 'answers' | 'notes' | 'planned' | 'overrides'>;
+export type ExportInput = Pick<
+  AssessmentFile,
+  'title' | 'mode' | 'scenario' | 'answers' | 'notes' | 'planned' | 'overrides' | 'particulars'
+>;
 
 /**
  * The file of one assessment. Answers and notes come in the order of the question bank, so two exports can be compared;
@@ -21,6 +24,7 @@ export function exportAssessment(pack: Pick<Pack, 'id' | 'questions'>, input: Ex
     notes: inOrder(ids, input.notes),
     ...some('planned', inOrder(ids, input.planned ?? {})),
     ...some('overrides', input.overrides ?? {}),
+    ...some('particulars', input.particulars ?? {}),
   };
 }
 

@@ -46,7 +46,8 @@ const stated = fc.record({ level: fc.constantFrom(...riskLevels), reason: text.f
 const overrides = fc.dictionary(fc.constantFrom('leak-impact', 'leak-likelihood', 'function-creep-impact'), stated, {
   noNullPrototype: true,
 });
-const nothingElse = { notes: {}, planned: {}, overrides: {} };
+const particulars = fc.dictionary(fc.constantFrom('own-conclusion', 'next-review'), text, { noNullPrototype: true });
+const nothingElse = { notes: {}, planned: {}, overrides: {}, particulars: {} };
 
 describe('round trip', () => {
   test('what is exported is read back the same, for any valid answers, notes and settings', () => {
@@ -55,6 +56,7 @@ describe('round trip', () => {
       notes,
       planned: answers,
       overrides,
+      particulars,
       title: text,
       mode: fc.constantFrom('quick' as const, 'full' as const),
       scenario: fc.constantFrom(null, ...scenarioIds),
@@ -120,6 +122,19 @@ describe('what is accepted', () => {
     const parsed = parseAssessment(raw, pack, 'en', { cells: ['leak-impact', 'leak-likelihood'] });
     expect(parsed).toMatchObject({ ok: false, problems: [{ path: 'overrides.leek-impact', suggestion: 'leak-impact' }] });
     expect(parseAssessment(raw, pack, 'en').ok).toBe(true);
+  });
+
+  test('a particular of the report is refused by its path, with the one that was meant', () => {
+    const known = { particulars: ['own-conclusion', 'next-review'] };
+    const read = (particulars: unknown) => {
+      const parsed = parseAssessment({ answers: {}, particulars }, pack, 'en', known);
+      return parsed.ok ? parsed.particulars : parsed.problems.map(({ path, suggestion }) => [path, suggestion]);
+    };
+    expect(read({ 'own-conclusion': 'Fine.', 'next-review': null })).toEqual({ 'own-conclusion': 'Fine.' });
+    expect(read({ 'own-conclusions': 'x' })).toEqual([['particulars.own-conclusions', 'own-conclusion']]);
+    expect(read({ 'own-conclusion': 7 })).toEqual([['particulars.own-conclusion', undefined]]);
+    expect(read({ 'own-conclusion': 'x'.repeat(10_001) })).toEqual([['particulars.own-conclusion', undefined]]);
+    expect(read(['x'])).toEqual([['particulars', undefined]]);
   });
 
   test('a planned answer is checked like an answer', () => {

@@ -18,6 +18,7 @@ export type ParsedAssessment =
       readonly notes: Notes;
       readonly planned: Answers;
       readonly overrides: Overrides;
+      readonly particulars: Notes;
       readonly mode: 'quick' | 'full';
       readonly title?: string;
       readonly scenario?: string;
@@ -30,9 +31,23 @@ export type ParseOptions = {
   readonly scenarios?: readonly string[];
   /** The risk cells known; without them any that is well formed is taken. */
   readonly cells?: readonly string[];
+  /** The particulars of the report known; without them any id that is well formed is taken. */
+  readonly particulars?: readonly string[];
 };
 
-const fields = ['format', 'version', 'pack', 'title', 'mode', 'scenario', 'answers', 'notes', 'planned', 'overrides'];
+const fields = [
+  'format',
+  'version',
+  'pack',
+  'title',
+  'mode',
+  'scenario',
+  'answers',
+  'notes',
+  'planned',
+  'overrides',
+  'particulars',
+];
 const unsafeKeys = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -70,6 +85,7 @@ export function parseAssessment(raw: unknown, pack: Pack, locale: Locale, option
   const planned = readAnswers('planned', field('planned'), pack, locale, list, say);
   const overrides = readOverrides(field('overrides'), options.cells, list, say, locale);
   const notes = readNotes(field('notes'), pack, locale, list, say);
+  const particulars = readParticulars(field('particulars'), options.particulars, list, say, locale);
   if (list.total > 0) return failed();
   return {
     ok: true,
@@ -77,6 +93,7 @@ export function parseAssessment(raw: unknown, pack: Pack, locale: Locale, option
     notes,
     planned,
     overrides,
+    particulars,
     mode: mode === 'quick' ? 'quick' : 'full',
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof scenario === 'string' ? { scenario } : {}),
@@ -182,6 +199,29 @@ function readOverrides(
     else if (typeof reason !== 'string' || reason.trim() === '') say(path, 'override-no-reason');
     else if (problem) list.add(path, textProblems[problem][locale]);
     else found.push([cell, { level, reason }]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** What the assessor wrote into the report, of the particulars known. */
+function readParticulars(
+  given: unknown,
+  known: readonly string[] | undefined,
+  list: ProblemList,
+  say: Say,
+  locale: Locale,
+): Notes {
+  const found: [string, string][] = [];
+  if (given !== undefined && !isObject(given)) say('particulars', 'particulars-not-object');
+  for (const [id, value] of Object.entries(isObject(given) ? given : {})) {
+    const path = joinPath('particulars', id);
+    const fits = known ? known.includes(id) : /^[a-z0-9][a-z0-9-]{0,63}$/.test(id);
+    const problem = noteProblem(value);
+    if (!fits) say(path, 'unknown-particular', () => nearest(id, known ?? []));
+    else if (value === null || value === undefined) continue;
+    else if (typeof value !== 'string') say(path, 'particular-not-text');
+    else if (problem) list.add(path, textProblems[problem][locale]);
+    else found.push([id, value]);
   }
   return Object.fromEntries(found);
 }

@@ -115,6 +115,15 @@ export const envelopeTexts = {
     en: 'is no stated risk level: the key ends in -likelihood or -impact, and level is one of the four levels',
   },
   'override-no-reason': { zh: '调整风险等级必须写明理由（reason）', en: 'a stated risk level needs a written reason' },
+  'particulars-not-object': {
+    zh: '应为以事项编号为键的对象：{"own-conclusion": "文字", …}',
+    en: 'must be an object keyed by particular: {"own-conclusion": "text", …}',
+  },
+  'unknown-particular': {
+    zh: '报告里没有这个可以填写的事项',
+    en: 'the report has no such particular to fill in',
+  },
+  'particular-not-text': { zh: '写进报告的话应为文字', en: 'a particular of the report must be a text' },
   'note-not-text': { zh: '备注应为文字', en: 'a note must be a text' },
   'not-utf8': {
     zh: '文件不是 UTF-8 编码（可能是 GBK 或 UTF-16）；请另存为 UTF-8',

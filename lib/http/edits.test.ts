@@ -82,3 +82,15 @@ test('a level or reason is taken for a risk cell there is, and for no other', ()
   for (const field of ['l:leak', 'l:no-such-impact', 'w:leak-impact2', 'w:no-such-likelihood'])
     expect(codes(edit({ field, value: 'low' }))).toEqual(['unknown-question']);
 });
+
+test('a particular of the report is taken where there is such a one, as a text that can be stored', () => {
+  const write = (name: string, value: unknown) => {
+    const parsed = parseEdits({ edits: [edit({ field: name, value })] }, pack, riskCells, ['own-conclusion']);
+    return parsed.ok ? parsed.refused.map(({ code }) => code) : parsed.problems.map(({ path }) => path);
+  };
+  expect(write('r:own-conclusion', '可以继续。')).toEqual([]);
+  expect(write('r:own-conclusion', null)).toEqual([]);
+  expect(write('r:own-conclusion', 'x'.repeat(10_001))).toEqual(['too-long']);
+  expect(write('r:own-conclusion', ['x'])).toEqual(['not-a-text']);
+  expect(write('r:org-name', 'x')).toEqual(['unknown-question']);
+});

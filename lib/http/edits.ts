@@ -11,7 +11,7 @@ const EDITS_LIMIT = 300;
 const opSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const editSchema = z.strictObject({
   op: opSchema,
-  field: z.string().check(z.regex(/^[qnplw]:[a-z0-9][a-z0-9-]{0,63}$/)),
+  field: z.string().check(z.regex(/^[qnplwr]:[a-z0-9][a-z0-9-]{0,63}$/)),
   value: z.nullable(z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))])),
   base: z.int().check(z.minimum(0)),
   after: z.optional(z.array(opSchema).check(z.maxLength(100))),
@@ -20,11 +20,12 @@ const bodySchema = z.strictObject({ edits: z.array(editSchema).check(z.minLength
 
 export type FieldProblem = { readonly op: string; readonly field: string; readonly code: ProblemCode | 'unknown-question' };
 
-/** The changes a request asks for, split into those that fit their questions or risk cells and those that do not; or what is wrong with its form. */
+/** The changes a request asks for, split into those that fit their questions, risk cells or particulars and those that do not; or what is wrong with its form. */
 export function parseEdits(
   body: unknown,
   pack: Pack,
   cells: readonly string[],
+  particulars: readonly string[] = [],
 ):
   | { readonly ok: true; readonly edits: Edit[]; readonly refused: FieldProblem[] }
   | { readonly ok: false; readonly problems: Problem[] } {
@@ -38,15 +39,24 @@ export function parseEdits(
   const edits: Edit[] = [];
   const refused: FieldProblem[] = [];
   for (const edit of parsed.data.edits) {
-    const code = refusalCode(edit as Edit, pack, cells);
+    const code = refusalCode(edit as Edit, pack, cells, particulars);
     if (code) refused.push({ op: edit.op, field: edit.field, code });
     else edits.push(edit as Edit);
   }
   return { ok: true, edits, refused };
 }
 
-function refusalCode({ field, value }: Edit, pack: Pack, cells: readonly string[]): FieldProblem['code'] | null {
+function refusalCode(
+  { field, value }: Edit,
+  pack: Pack,
+  cells: readonly string[],
+  particulars: readonly string[],
+): FieldProblem['code'] | null {
   const { kind, id } = splitField(field);
+  if (kind === 'particular') {
+    if (!particulars.includes(id)) return 'unknown-question';
+    return value === null ? null : checkNote(value);
+  }
   if (kind === 'level' || kind === 'reason') return cells.includes(id) ? cellRefusal(kind, value) : 'unknown-question';
   const question = Object.hasOwn(pack.questions, id) ? pack.questions[id] : undefined;
   if (!question) return 'unknown-question';

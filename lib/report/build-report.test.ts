@@ -15,25 +15,31 @@ describe('the report of a sample case', () => {
   it('has its chapters in order, numbered in the language of the report', () => {
     const headings = sampleReport('P01').chapters.map(({ heading }) => heading);
     expect(headings).toEqual([
-      '一、摘要',
-      '二、评估依据与范围',
+      '一、管理层摘要',
+      '二、评估依据、范围与人员',
       '三、处理活动说明',
-      '四、四项评估内容的对照',
+      '四、四项评估内容',
       '五、评估发现',
       '六、对个人权益的影响与风险',
-      '七、整改路径',
-      '八、备案判断',
-      '九、义务与期限',
-      '十、尚不清楚与相互矛盾的事项',
-      '十一、签批页',
+      '七、整改计划',
+      '八、整改路径',
+      '九、备案判断',
+      '十、义务与期限',
+      '十一、尚不清楚与相互矛盾的事项',
+      '十二、结论',
+      '十三、签批页',
       '附录一　全部回答',
-      '附录二　法律依据',
-      '附录三　可比案例',
-      '附录四　各维度评分',
-      '附录五　评估方法',
-      '附录六　条文与义务覆盖表',
+      '附录二　证据清单',
+      '附录三　法律依据',
+      '附录四　可比案例',
+      '附录五　各维度评分',
+      '附录六　评估方法',
+      '附录七　条文与义务覆盖表',
+      '附录八　与上一版的差异',
     ]);
-    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe('Appendix F. Coverage of articles and duties');
+    expect(sampleReport('P01', { locale: 'en' }).chapters.at(-1)?.heading).toBe(
+      'Appendix H. Changes against the previous version',
+    );
   });
 
   it('is plain data and leaves no place unfilled, in both languages, for every sample, mode and pack', () => {
@@ -184,9 +190,11 @@ describe('the report of a sample case', () => {
   it('sorts every certain finding above information under one of the four contents, in a pack in force only', () => {
     for (const { id } of sampleCases) {
       const model = sampleReport(id);
-      const cells = chapter(model, 'fourContents').flatMap((block) => (block.kind === 'table' ? block.rows : []));
-      expect(cells).toHaveLength(4);
-      const named = wording(cells).match(/\d+\.\d+/g) ?? [];
+      const blocks = chapter(model, 'fourContents');
+      expect(blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(4);
+      const rows = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+      expect(rows.filter(({ label }) => label === '评估')).toHaveLength(4);
+      const named = wording(rows.filter(({ label }) => label === '发现')).match(/\d+\.\d+/g) ?? [];
       const certain = findings(model).filter(({ tag }) => !['info', 'unknown'].includes(tag.tone));
       for (const { number, title } of certain) {
         const foreign = sampleInput(id).pack.rules.find((rule) => rule.title.zh === title);
@@ -223,18 +231,22 @@ describe('the report of a sample case', () => {
 
   it('names the algorithm filing beside the face filing where it applies or may apply, and nowhere else', () => {
     const summary = (id: string, answers: Answers = {}) => wording(chapter(sampleReport(id, { answers }), 'summary'));
-    expect(summary('P10', { 'alg-public-opinion': 'yes', 'fil-algorithm': 'none' })).toContain('算法备案。\n应当办理');
+    expect(summary('P10', { 'alg-public-opinion': 'yes', 'fil-algorithm': 'none' })).toContain('算法备案\n应当办理');
     expect(summary('P10', { 'alg-public-opinion': 'unknown' })).toContain('是否须办尚不清楚');
     expect(summary('P01')).not.toContain('算法备案');
   });
 
-  it('gives at most the next three dates in the summary, soonest first, and names those that have passed', () => {
+  it('gives dated duties in the summary, what has passed first, then the soonest, and none under a draft', () => {
     const answers = { 'col-persons-stored': 150_000, 'fil-trigger-date': '2026-11-13', 'fil-status': 'not-filed' };
     const blocks = chapter(sampleReport('P01', { answers }), 'summary');
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-    expect(rows.map(([when]) => when)).toEqual(['最迟2026年12月25日', '最迟2027年1月31日']);
-    expect(wording(blocks)).toContain('期限已过、未办或者办没办不清楚的：个人信息保护影响评估');
-    expect(wording(chapter(sampleReport('P01', { answers, pack: 'cn-draft-2023' }), 'summary'))).not.toContain('最近的期限');
+    const dated = rows.filter(([what = '']) => what.startsWith('完成'));
+    expect(dated).toEqual([
+      ['完成“个人信息保护影响评估”', '2022年5月1日之前，已过期限'],
+      ['完成“人脸识别技术应用备案”', '最迟2026年12月25日，还有33天'],
+      ['完成“未成年人个人信息年度审计的报送”', '最迟2027年1月31日，还有70天'],
+    ]);
+    expect(wording(chapter(sampleReport('P01', { answers, pack: 'cn-draft-2023' }), 'summary'))).not.toContain('完成“');
   });
 
   it('puts foreign law in an annex of its own, only where the operator says it applies, and calls it no breach', () => {
@@ -250,10 +262,10 @@ describe('the report of a sample case', () => {
     expect(chapter(sampleReport('P01'), 'foreign')).toEqual([]);
   });
 
-  it('leaves lines to sign for assessor, officer and counsel, and says that no lawyer has reviewed the rules', () => {
+  it('leaves lines to sign for assessor, officer, security and counsel, and says that no lawyer has reviewed the rules', () => {
     const blocks = chapter(sampleReport('P01'), 'signOff');
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-    expect(rows.map(([role = '']) => role.trim())).toEqual(['评估人', '个人信息保护负责人', '法务']);
+    expect(rows.map(([role = '']) => role.trim())).toEqual(['评估人', '个人信息保护负责人', '信息安全', '法务']);
     expect(rows.flatMap((row) => row.slice(1)).join('')).toBe('');
     expect(wording(blocks)).toContain('尚未经律师署名审核');
   });

@@ -9,7 +9,15 @@ import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
-import type { CoverageTable, ReportCase, ReportPath, SmallHandlerTable } from './enclosures';
+import type {
+  CoverageTable,
+  GivenBy,
+  PreviousVersion,
+  ReportCase,
+  ReportParticular,
+  ReportPath,
+  SmallHandlerTable,
+} from './enclosures';
 import { rootOf } from './folds';
 import type { ReportProse } from './prose';
 
@@ -47,6 +55,14 @@ export type ReportInput = {
   readonly path?: ReportPath | null;
   /** The table for small handlers; left out where the operator may not use it. */
   readonly smallHandler?: SmallHandlerTable | null;
+  /** What the assessor writes in own words, and what is left to fill in. */
+  readonly particulars?: readonly ReportParticular[];
+  /** Who gave each answer last, by question; left out where nobody recorded it. */
+  readonly givenBy?: Readonly<Record<string, GivenBy>>;
+  /** The last version handed out, to compare with; null where there is none. */
+  readonly previous?: PreviousVersion | null;
+  /** The duty whose last day a finding must be put right by, by rule. */
+  readonly dutyOf?: Readonly<Record<string, string>>;
 };
 
 /** A finding beside its rule, numbered within the report. */

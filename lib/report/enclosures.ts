@@ -1,3 +1,5 @@
+import type { Answers } from '../schema/answer';
+import type { ParticularPlace } from '../schema/particular';
 import type { AssessmentResult } from '../schema/result';
 
 /** A comparable case in words, with the findings of this report it resembles. */
@@ -70,4 +72,24 @@ export type SmallHandlerTable = {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly signature: string;
+};
+
+/** What the assessor wrote in own words; `text` is null where it is still to be written. */
+export type ReportParticular = {
+  readonly id: string;
+  readonly place: ParticularPlace;
+  readonly title: string;
+  readonly text: string | null;
+};
+
+/** Who gave an answer last, and on which civil date. */
+export type GivenBy = { readonly actor: string; readonly on: string };
+
+/** The version this one is compared with: the last report handed out, its answers judged by the present pack. */
+export type PreviousVersion = {
+  readonly number: string;
+  /** Civil date on which it was handed out. */
+  readonly issuedOn: string;
+  readonly answers: Answers;
+  readonly result: AssessmentResult;
 };

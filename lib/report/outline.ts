@@ -4,13 +4,17 @@ import type { ReportProse } from './prose';
 import { activity } from './sections/activity';
 import { answers } from './sections/answers';
 import { cases } from './sections/cases';
+import { changes } from './sections/changes';
+import { conclusion } from './sections/conclusion';
 import { coverage } from './sections/coverage';
 import { duties } from './sections/duties';
+import { evidence } from './sections/evidence';
 import { filing } from './sections/filing';
 import { concernsForeignLaw, findings, foreign } from './sections/findings';
 import { fourContents } from './sections/four-contents';
 import { method } from './sections/method';
 import { path } from './sections/path';
+import { plan } from './sections/plan';
 import { risk } from './sections/risk';
 import { scope } from './sections/scope';
 import { scores } from './sections/scores';
@@ -39,18 +43,21 @@ const examined = ({ pack }: ReportContext) => pack.status !== 'not-covered';
  * under them, what is to be done, who signs. A new section is one builder, one line here and its prose.
  */
 export const outline: readonly Section[] = [
-  { id: 'summary', build: summary },
-  { id: 'scope', build: scope },
+  { id: 'summary', build: summary, alone: true },
+  { id: 'scope', build: scope, alone: true },
   { id: 'activity', build: activity, follows: true },
   { id: 'fourContents', build: fourContents, when: examined },
   { id: 'findings', build: findings, when: examined, follows: true },
   { id: 'risk', build: risk, when: examined, follows: true },
+  { id: 'plan', build: plan, when: examined, follows: true },
   { id: 'path', build: path, when: examined, follows: true },
   { id: 'filing', build: filing, when: examined, follows: true },
   { id: 'duties', build: duties, when: examined, follows: true },
   { id: 'unknowns', build: unknowns, follows: true },
+  { id: 'conclusion', build: conclusion, when: examined, follows: true },
   { id: 'signOff', build: signOff, alone: true },
   { id: 'answers', build: answers, appendix: true },
+  { id: 'evidence', build: evidence, when: examined, appendix: true, follows: true },
   { id: 'sources', build: sources, when: examined, appendix: true, follows: true },
   { id: 'cases', build: cases, when: examined, appendix: true, follows: true },
   { id: 'scores', build: scores, when: examined, appendix: true, follows: true },
@@ -58,6 +65,7 @@ export const outline: readonly Section[] = [
   { id: 'smallHandler', build: smallHandler, appendix: true, follows: true, when: ({ smallHandler }) => Boolean(smallHandler) },
   { id: 'foreign', build: foreign, appendix: true, follows: true, when: concernsForeignLaw },
   { id: 'coverage', build: coverage, when: examined, appendix: true, follows: true },
+  { id: 'changes', build: changes, when: examined, appendix: true, follows: true },
 ];
 
 /** The number of the chapter that lists the findings; theirs begin with it. */

@@ -30,6 +30,10 @@ export type ReportProse = {
       | 'path'
       | 'unknowns'
       | 'signOff'
+      | 'plan'
+      | 'conclusion'
+      | 'evidence'
+      | 'changes'
       | 'scores'
       | 'answers'
       | 'method'
@@ -84,12 +88,15 @@ export type ReportProse = {
       | 'algorithmOpen'
       | 'algorithmDone'
       | 'algorithmLater'
-      | 'dueHeading'
-      | 'dueDate'
-      | 'dueDuty'
-      | 'dueStatus'
-      | 'dueNone'
-      | 'duePassed'
+      | 'what'
+      | 'by'
+      | 'atOnce'
+      | 'beforeLaunch'
+      | 'toBeSet'
+      | 'beforeSigning'
+      | 'whenStatus'
+      | 'duty'
+      | 'more'
       | 'counts'
       | 'count'
       | 'noFindings'
@@ -99,15 +106,13 @@ export type ReportProse = {
       | 'nextHeading'
       | 'nextProhibited'
       | 'nextHigh'
-      | 'nextFile'
       | 'nextUnknown'
       | 'nextCounsel'
       | 'nextConflicts'
       | 'nextReview'
       | 'nextQuick'
       | 'nextPlanned'
-      | 'countsPlain'
-      | 'nextAgain',
+      | 'countsPlain',
       Wording
     >
   >;
@@ -134,15 +139,36 @@ export type ReportProse = {
     >
   >;
   readonly activity: Readonly<Record<'lead' | 'nothing', Wording>>;
+  readonly record: RecordProse;
   /** The four contents of an impact assessment (Measures art. 9), in order, and what stands against each. */
   readonly fourContents: {
     readonly lead: Wording;
     /** Before the Measures: whose four contents these are. */
     readonly notYet: Wording;
     readonly neverInForce: Wording;
-    readonly columns: Readonly<Record<'content' | 'outcome', Wording>>;
-    readonly contents: readonly [Wording, Wording, Wording, Wording];
-  } & Readonly<Record<'certain' | 'open' | 'openMany' | 'nothing' | 'riskLevels' | 'riskLevel', Wording>>;
+    /** Said under each content, in its order, by what was found. */
+    readonly contents: readonly [ContentProse, ContentProse, ContentProse, ContentProse];
+  } & Readonly<
+    Record<
+      | 'facts'
+      | 'noFacts'
+      | 'criteria'
+      | 'assessment'
+      | 'found'
+      | 'credited'
+      | 'creditedMore'
+      | 'examined'
+      | 'titled'
+      | 'certain'
+      | 'open'
+      | 'openMany'
+      | 'atWorst'
+      | 'nothing'
+      | 'riskLevels'
+      | 'riskLevel',
+      Wording
+    >
+  >;
   readonly findings: Readonly<
     Record<
       | 'lead'
@@ -154,7 +180,6 @@ export type ReportProse = {
       | 'explanation'
       | 'legal'
       | 'matters'
-      | 'taskLine'
       | 'foreignLead'
       | 'ifTrue'
       | 'doubt'
@@ -428,4 +453,103 @@ export type ReportProse = {
   > & {
     readonly grades: Readonly<Record<Grade, Wording>>;
   };
+};
+
+/** One of the four contents: its name, and what is said of it where it is refuted, met in part, open or not contradicted. */
+export type ContentProse = Readonly<Record<'title' | 'refuted' | 'partly' | 'open' | 'unseen', Wording>>;
+
+/** The words of the record: what the assessor writes, the plan, the evidence, the conclusion and the change log. */
+export type RecordProse = {
+  readonly particulars: Readonly<Record<'own' | 'toFill' | 'title' | 'item' | 'writer', Wording>>;
+  readonly plan: Readonly<
+    Record<
+      'lead' | 'none' | 'number' | 'task' | 'owner' | 'due' | 'evidence' | 'dueLate' | 'toBeSet' | 'openTitle' | 'open',
+      Wording
+    >
+  >;
+  readonly evidence: Readonly<
+    Record<
+      | 'lead'
+      | 'none'
+      | 'number'
+      | 'proof'
+      | 'belongs'
+      | 'holder'
+      | 'attached'
+      | 'notAttached'
+      | 'id'
+      | 'claimed'
+      | 'claimedProof'
+      | 'noHolder',
+      Wording
+    >
+  >;
+  readonly conclusion: Readonly<
+    Record<
+      | 'lead'
+      | 'neverInForce'
+      | 'computed'
+      | 'own'
+      | 'bounds'
+      | 'boundsCounsel'
+      | 'conditions'
+      | 'conditionFacts'
+      | 'conditionStop'
+      | 'conditionHigh'
+      | 'conditionMedium'
+      | 'conditionFile'
+      | 'conditionFileOpen'
+      | 'conditionOpen'
+      | 'conditionRisk'
+      | 'conditionAgain'
+      | 'unexamined'
+      | 'unexaminedFacts'
+      | 'unexaminedQuick'
+      | 'unexaminedUntouched'
+      | 'unexaminedForeign'
+      | 'unexaminedReviewers'
+      | 'unexaminedArticles'
+      | 'unexaminedConflicts'
+      | 'signers',
+      Wording
+    >
+  > & {
+    /** The verdict in legal wording, by the level that is certain; `planned` for a project not yet in use. */
+    readonly verdict: Readonly<Record<Level, Wording>>;
+    readonly verdictPlanned: Readonly<Record<Level, Wording>>;
+  };
+  readonly changes: Readonly<
+    Record<
+      | 'none'
+      | 'lead'
+      | 'same'
+      | 'range'
+      | 'previous'
+      | 'previousText'
+      | 'verdict'
+      | 'filing'
+      | 'fromTo'
+      | 'unchanged'
+      | 'answersTitle'
+      | 'answersNone'
+      | 'question'
+      | 'before'
+      | 'now'
+      | 'findingsTitle'
+      | 'findingsNone'
+      | 'finding'
+      | 'change'
+      | 'came'
+      | 'went'
+      | 'rose'
+      | 'fell'
+      | 'settled'
+      | 'opened'
+      | 'absent'
+      | 'open'
+      | 'gap',
+      Wording
+    >
+  >;
+  readonly givenBy: Readonly<Record<'local' | 'unknown' | 'one' | 'oneDay' | 'column' | 'entry', Wording>>;
 };

@@ -1,7 +1,9 @@
+import { dutyOfRule } from '../../content/packs/cn-2025/duties/remedies';
 import { sampleCases } from '../../content/personas/index';
 import { en } from '../../content/report/en';
 import { zh } from '../../content/report/zh';
 import { articles, findPack, instruments } from '../catalog/index';
+import { reportParticulars } from '../catalog/particulars';
 import { riskModel, riskOfAssessment } from '../catalog/risk';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { dutiesFor } from '../rules/duties';
@@ -24,13 +26,13 @@ type Choices = {
   readonly notes?: Readonly<Record<string, string>>;
   readonly planned?: Answers;
   readonly overrides?: Overrides;
+  readonly particulars?: Readonly<Record<string, string>>;
 };
 
 /** What `buildReport` takes for a sample case, with answers put in or over it. */
-export function sampleInput(
-  id: string,
-  { locale = 'zh', pack: packId = 'cn-2025', mode = 'full', answers, notes = {}, planned = {}, overrides = {} }: Choices = {},
-): ReportInput {
+export function sampleInput(id: string, choices: Choices = {}): ReportInput {
+  const { locale = 'zh', pack: packId = 'cn-2025', mode = 'full', answers } = choices;
+  const { notes = {}, planned = {}, overrides = {}, particulars = {} } = choices;
   const sample = sampleCases.find((candidate) => candidate.id === id);
   const pack = findPack(packId);
   if (!sample || !pack) throw new Error(`No sample ${id} or pack ${packId}`);
@@ -53,6 +55,8 @@ export function sampleInput(
       assessment: riskOfAssessment(pack, { answers: given, on: result.on, planned, overrides }),
       planned,
     },
+    particulars: reportParticulars(particulars, locale),
+    dutyOf: dutyOfRule,
     locale,
     meta: {
       title: locale === 'zh' ? '个人信息保护影响评估报告' : 'Personal Information Protection Impact Assessment',

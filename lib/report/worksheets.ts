@@ -1,4 +1,6 @@
 import { type ReportInput, reportContext } from './context';
+import { dueOf } from './due';
+import { toCorrect } from './evidence';
 import { findingsChapter } from './outline';
 import { provisionRows } from './provision-rows';
 
@@ -21,20 +23,19 @@ export function worksheets(input: ReportInput): Worksheet[] {
   const severity = (id: keyof typeof prose.severities) => prose.severities[id];
   const provisions = (rule: (typeof gaps)[number]['rule']) =>
     provisionRows(rule.provisions, context).flatMap(({ lines }) => lines);
-  const todo = gaps.filter(({ finding }) => finding.severity !== 'info');
   return [
     {
       name: words.plan,
       header: [words.number, words.severity, words.task, words.finding, words.owner, words.proof, words.due, words.status],
       widths: [8, 8, 56, 36, 16, 40, 14, 14],
-      rows: todo.map(({ number, finding, rule }) => [
-        number,
-        severity(finding.severity),
-        context.text(rule.remedy),
-        context.text(rule.title),
-        rule.task ? words.owners[rule.task.owner] : '',
-        rule.task ? context.text(rule.task.proof) : '',
-        '',
+      rows: toCorrect(context).map((entry) => [
+        entry.number,
+        severity(entry.finding.severity),
+        context.text(entry.rule.remedy),
+        context.text(entry.rule.title),
+        entry.rule.task ? words.owners[entry.rule.task.owner] : '',
+        entry.rule.task ? context.text(entry.rule.task.proof) : '',
+        dueOf(entry, context),
         '',
       ]),
     },

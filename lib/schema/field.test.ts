@@ -11,6 +11,7 @@ const parts = fc.record({
   overrides: fc.dictionary(id, fc.record({ level: fc.constantFrom(...riskLevels), reason: fc.constant('because') }), {
     noNullPrototype: true,
   }),
+  particulars: fc.dictionary(id, fc.string(), { noNullPrototype: true }),
 });
 const stored = (named: readonly (readonly [string, AnswerValue])[]) => named.map(([field, value]) => ({ field, value }));
 
@@ -43,5 +44,10 @@ test('a stated level counts only with its reason, and cleared fields not at all'
     { field: 'w:leak-impact', value: ' ' },
     { field: 'q:consent', value: null },
   ];
-  expect(fieldValues(blank)).toEqual({ answers: {}, notes: {}, planned: {}, overrides: {} });
+  expect(fieldValues(blank)).toEqual({ answers: {}, notes: {}, planned: {}, overrides: {}, particulars: {} });
+});
+
+test('a particular of the report is neither an answer nor a note', () => {
+  const values = fieldValues([{ field: 'r:consent', value: 'We asked the residents.' }]);
+  expect(values).toMatchObject({ answers: {}, notes: {}, particulars: { consent: 'We asked the residents.' } });
 });

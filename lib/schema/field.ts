@@ -2,17 +2,18 @@ import type { Answers, AnswerValue } from './answer';
 
 /**
  * What a field of an assessment holds: a question's answer (`q:`), the note on it (`n:`), the answer planned measures
- * would lead to (`p:`), and of a risk cell the level somebody states (`l:`) with the written reason (`w:`).
+ * would lead to (`p:`), of a risk cell the level somebody states (`l:`) with the written reason (`w:`), and a particular
+ * of the report in the assessor's own words (`r:`).
  */
-const kinds = { q: 'answer', n: 'note', p: 'plan', l: 'level', w: 'reason' } as const;
+const kinds = { q: 'answer', n: 'note', p: 'plan', l: 'level', w: 'reason', r: 'particular' } as const;
 export type FieldKind = (typeof kinds)[keyof typeof kinds];
 
-/** A field's name: its kind's letter and the id of a question, or of a risk cell ("leak-impact"). */
+/** A field's name: its kind's letter and the id of a question, of a risk cell ("leak-impact") or of a particular. */
 export type FieldName = `${keyof typeof kinds}:${string}`;
 
 /** Whether a text names a field. The id is not looked up. */
 export function isFieldName(value: string): value is FieldName {
-  return /^[qnplw]:[a-z0-9][a-z0-9-]{0,99}$/.test(value);
+  return /^[qnplwr]:[a-z0-9][a-z0-9-]{0,99}$/.test(value);
 }
 
 /** What a field holds, and the id it is about. Expects a name that passed `isFieldName`. */
@@ -33,11 +34,20 @@ export type FieldValues = {
   readonly notes: Readonly<Record<string, string>>;
   readonly planned: Answers;
   readonly overrides: Overrides;
+  /** What the assessor writes into the report, by particular. */
+  readonly particulars: Readonly<Record<string, string>>;
 };
 
-/** Sorts stored fields into answers, notes, planned answers and stated risk levels. */
+/** Sorts stored fields into answers, notes, planned answers, stated risk levels and particulars of the report. */
 export function fieldValues(fields: Iterable<{ readonly field: string; readonly value: AnswerValue | null }>): FieldValues {
-  const found: Record<FieldKind, Record<string, AnswerValue>> = { answer: {}, note: {}, plan: {}, level: {}, reason: {} };
+  const found: Record<FieldKind, Record<string, AnswerValue>> = {
+    answer: {},
+    note: {},
+    plan: {},
+    level: {},
+    reason: {},
+    particular: {},
+  };
   for (const { field, value } of fields) {
     if (value === null) continue;
     const { kind, id } = splitField(field);
@@ -49,7 +59,8 @@ export function fieldValues(fields: Iterable<{ readonly field: string; readonly 
     const reason = found.reason[cell];
     if (level && typeof reason === 'string' && reason.trim() !== '') overrides[cell] = { level, reason };
   }
-  return { answers: found.answer, notes: found.note as Record<string, string>, planned: found.plan, overrides };
+  const texts = (kind: 'note' | 'particular') => found[kind] as Record<string, string>;
+  return { answers: found.answer, notes: texts('note'), planned: found.plan, overrides, particulars: texts('particular') };
 }
 
 /** The values of an assessment as fields with their names: the way back from `fieldValues`. */
@@ -60,5 +71,11 @@ export function namedFields(values: Partial<FieldValues>): [FieldName, AnswerVal
     [`l:${cell}`, level],
     [`w:${cell}`, reason],
   ]);
-  return [...named('q', values.answers), ...named('n', values.notes), ...named('p', values.planned), ...overrides];
+  return [
+    ...named('q', values.answers),
+    ...named('n', values.notes),
+    ...named('p', values.planned),
+    ...overrides,
+    ...named('r', values.particulars),
+  ];
 }

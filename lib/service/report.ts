@@ -4,6 +4,8 @@ import { evaluatePack } from '../rules/evaluate-pack';
 import { today } from './evaluate';
 import { fileOf } from './file';
 import { openAssessment } from './load';
+import { answersGivenBy, previousVersion } from './record';
+import { issuedReports, localOwner } from './repository';
 import { requestLanguage } from './request';
 import { titleOf } from './title';
 
@@ -18,13 +20,16 @@ export type ReportRequest = {
 export async function reportRequest(id: string): Promise<ReportRequest | null> {
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
   if (!open) return null;
-  const { assessment, pack, answers, notes, planned, overrides, seq } = open;
+  const { assessment, pack, answers, notes, planned, overrides, particulars, seq } = open;
   const title = titleOf(open, locale, strings);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
+  const issued = await (await issuedReports()).list(localOwner.workspace, id);
+  const [givenBy, previous] = await Promise.all([answersGivenBy(id), previousVersion(open, issued)]);
+  const record = { particulars, givenBy, previous };
   return {
     title,
     source: { assessmentId: id, seq, file: fileOf(open) },
-    input: { pack, result, answers, notes, planned, overrides, locale, title, reportNumber, generatedOn: today() },
+    input: { pack, result, answers, notes, planned, overrides, ...record, locale, title, reportNumber, generatedOn: today() },
   };
 }

@@ -27,6 +27,7 @@ export type Snapshot = {
   readonly notes: Readonly<Record<string, string>>;
   readonly planned: Answers;
   readonly overrides: Overrides;
+  readonly particulars: Readonly<Record<string, string>>;
   readonly state: SaveState;
   readonly pending: number;
   /** Time of the last acknowledged save, in milliseconds; null before the first. */
@@ -380,6 +381,7 @@ export class AnswerStore {
       notes: values.notes,
       planned: values.planned,
       overrides: values.overrides,
+      particulars: values.particulars,
       state: this.state,
       pending: this.pending.size,
       savedAt: this.savedAt,

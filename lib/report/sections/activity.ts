@@ -1,8 +1,9 @@
 import { isOpen } from '../answer-text';
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
+import { particularBlocks } from './particulars';
 
-/** What describes the processing itself, in the order told; the questionnaire asks more, all of it in an appendix. */
+/** What describes the processing itself, in the order told; what the four contents turn on stands there, the rest in an appendix. */
 const describing = [
   'org-roles',
   'org-stage',
@@ -16,20 +17,11 @@ const describing = [
   'scn-place',
   'scn-capture-mode',
   'scn-device-count',
-  'scn-signage',
-  'ntc-legal-basis',
-  'nec-alternative-offered',
-  'min-under14',
   'gen-function',
   'col-data-types',
   'col-reference-source',
   'col-persons-stored',
   'col-storage-location',
-  'col-internet-transfer',
-  'col-retention-days',
-  'use-secondary',
-  'use-sharing',
-  'use-crossborder',
 ];
 
 /** 处理活动说明: what was answered about who processes what, where and how. Unknowns are said as such. */
@@ -39,11 +31,12 @@ export function activity(context: ReportContext): Block[] {
   const questions = describing.filter((id) => put.has(id));
   const given = questions.filter((id) => answers[id] !== undefined);
   const lead: Block = { kind: 'prose', text: prose.activity.lead };
-  if (given.length === 0) return [lead, { kind: 'prose', text: prose.activity.nothing }];
+  const background = particularBlocks('background', context);
+  if (given.length === 0) return [lead, { kind: 'prose', text: prose.activity.nothing }, ...background];
   const rows = questions.map((id) => ({
     label: context.questionText(id),
     value: context.answer(id),
     muted: isOpen(answers[id]),
   }));
-  return [lead, { kind: 'facts', rows }];
+  return [lead, { kind: 'facts', rows }, ...background];
 }

@@ -94,18 +94,11 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     {
       label: context.planned ? words.remedyPlanned : words.remedy,
       role: 'text',
-      lines: [context.text(rule.remedy), ...taskLines(rule, context)],
+      lines: [context.text(rule.remedy)],
     },
     { label: words.defeat, role: 'text', lines: defeatLines(finding, rule, context) },
     ...foldedRow(rule.id, context),
   ]);
-}
-
-/** Who usually carries the remedy out, and what proves that it is done. */
-function taskLines({ task }: Rule, context: ReportContext): string[] {
-  if (!task) return [];
-  const { findings: words, sheets } = context.prose;
-  return [context.say(words.taskLine, { owner: sheets.owners[task.owner], proof: context.text(task.proof) })];
 }
 
 /** What would defeat the finding; left out where it is only what the chapter says of all of them. */

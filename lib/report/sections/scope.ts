@@ -3,8 +3,9 @@ import type { ReportContext } from '../context';
 import { formatShare } from '../format-share';
 import type { Block, FactRow } from '../model';
 import { reviewersText } from '../reviewers';
+import { particularBlocks } from './particulars';
 
-/** 评估依据与范围: the pack, the date, and what this report is not. */
+/** 评估依据、范围与人员: the pack, the date, who assessed and how, and what this report is not. */
 export function scope(context: ReportContext): Block[] {
   const { prose, pack } = context;
   const blocks: Block[] = [{ kind: 'prose', text: prose.scope.lead }];
@@ -18,6 +19,7 @@ export function scope(context: ReportContext): Block[] {
   }
   blocks.push({ kind: 'facts', rows: facts(context) });
   if (context.result.mode === 'quick') blocks.push(quickNotice(context));
+  blocks.push(...particularBlocks('people', context));
   blocks.push({ kind: 'notice', tone: 'note', title: prose.scope.notAdviceTitle, paragraphs: [prose.scope.notAdvice] });
   return blocks;
 }

@@ -1,15 +1,17 @@
 import type { ReportContext } from '../context';
 import type { Block } from '../model';
 import { reviewersText } from '../reviewers';
+import { writtenParticulars } from './particulars';
 
 /** Room to write by hand: lines of their own below the name of the capacity. */
 const ROOM = '\n\u3000\n\u3000';
 
-/** 签批页: who has to sign, left blank, and that the rules themselves are not signed off. */
+/** 签批页: the opinions given, who has to sign, left blank, and that the rules themselves are not signed off. */
 export function signOff(context: ReportContext): Block[] {
   const words = context.prose.signOff;
   return [
     { kind: 'prose', text: words.lead },
+    ...writtenParticulars('signOff', context),
     {
       kind: 'table',
       header: [words.role, words.name, words.opinion, words.signature, words.date],

@@ -3,17 +3,18 @@ import type { DutyDecision } from '../../schema/duty-decision';
 import { levels } from '../../schema/result';
 import { severities } from '../../schema/rule';
 import type { ReportContext } from '../context';
-import { paceOf, statusOf, whenOf } from '../duty-words';
-import type { Block, ListItem } from '../model';
+import { paceOf, statusOf, urgency, whenOf } from '../duty-words';
+import type { Block, FactRow, ListItem } from '../model';
 import { levelTag, severityTag } from '../tags';
 import { verdictText } from '../verdict';
 
 const MOST_SERIOUS = 5;
-const MOST_UNKNOWNS = 3;
-const NEXT_DATES = 3;
+const MOST_UNKNOWNS = 2;
+const NEXT_DATES = 4;
 const algorithmFiling = 'algorithm-filing';
+const faceFiling = 'filing';
 
-/** 摘要: the verdict as a range, the filings, the gravest findings, the next due dates and what to do next. */
+/** 管理层摘要: on one page the verdict as a range, the filings, the gravest findings, and what to do by when. */
 export function summary(context: ReportContext): Block[] {
   const { result, prose, pack } = context;
   const blocks: Block[] = [];
@@ -27,11 +28,7 @@ export function summary(context: ReportContext): Block[] {
     to: levels.indexOf(result.overall.ceiling),
   });
   if (result.mode === 'quick') blocks.push({ kind: 'prose', role: 'note', text: prose.verdict.quick });
-  blocks.push({ kind: 'prose', strong: prose.summary.filing, text: filingText(context) }, ...algorithmBlocks(context), {
-    kind: 'prose',
-    strong: prose.summary.counts,
-    text: countText(context),
-  });
+  blocks.push({ kind: 'facts', rows: standing(context) });
   const serious = seriousItems(context);
   if (serious.length > 0) {
     blocks.push(
@@ -39,13 +36,25 @@ export function summary(context: ReportContext): Block[] {
       { kind: 'list', ordered: false, items: serious },
     );
   }
-  return [...blocks, ...dueBlocks(context), ...nextBlocks(context)];
+  return [...blocks, ...nextBlocks(context)];
 }
 
 function nextBlocks(context: ReportContext): Block[] {
+  const words = context.prose.summary;
   return [
-    { kind: 'heading', level: 2, title: context.prose.summary.nextHeading },
-    { kind: 'list', ordered: true, items: nextItems(context) },
+    { kind: 'heading', level: 2, title: words.nextHeading },
+    { kind: 'table', header: [words.what, words.by], weights: [66, 34], rows: actions(context) },
+  ];
+}
+
+/** The filings and the count of findings. */
+function standing(context: ReportContext): FactRow[] {
+  const words = context.prose.summary;
+  const algorithm = algorithmText(context);
+  return [
+    { label: words.filing, value: filingText(context) },
+    ...(algorithm === null ? [] : [{ label: words.algorithm, value: algorithm }]),
+    { label: words.counts, value: countText(context) },
   ];
 }
 
@@ -53,59 +62,26 @@ function filingText(context: ReportContext): string {
   const { result, prose, locale } = context;
   const { filing } = result;
   const status = prose.filingStatus[filing.status];
-  if (!filing.deadline) return status;
+  if (!filing.deadline) return status.trim();
   const wording = filing.deadline < result.on ? prose.summary.filingOverdue : prose.summary.filingDeadline;
   return status + context.say(wording, { date: formatDate(filing.deadline, locale) });
 }
 
 /** The algorithm filing, where it applies or may apply. */
-function algorithmBlocks(context: ReportContext): Block[] {
+function algorithmText(context: ReportContext): string | null {
   const { prose, locale } = context;
-  const decision = context.duties.find(({ duty }) => duty.id === algorithmFiling);
-  if (!decision || decision.state === 'none') return [];
-  return [{ kind: 'prose', strong: prose.summary.algorithm, text: algorithmText(decision) }];
-
-  function algorithmText(each: DutyDecision): string {
-    const words = prose.summary;
-    const when = whenOf(each, prose.duties, locale);
-    if (each.state === 'done') return words.algorithmDone;
-    if (each.state === 'undetermined') {
-      const questions = each.missing.map((id) => context.say(prose.defeat.quoted, { text: context.questionText(id) }));
-      return context.say(words.algorithmOpen, { questions: questions.join(prose.words.listSeparator) });
-    }
-    if (each.state === 'conditional') {
-      const pace = paceOf(each.duty, prose.duties, locale);
-      return context.say(words.algorithmLater, { trigger: context.text(each.duty.trigger), when: pace });
-    }
-    const status = statusOf(each, prose.duties)?.text;
-    return status ? context.say(words.algorithmDue, { when, status }) : context.say(words.algorithmPlain, { when });
-  }
-}
-
-/** The next dates that lie ahead, and what has passed. Nothing under a draft, which makes no duty. */
-function dueBlocks(context: ReportContext): Block[] {
-  const { prose, locale, pack } = context;
   const words = prose.summary;
-  if (pack.duties.length === 0) return [];
-  const dated = context.duties.filter(({ state, deadline }) => state === 'running' && deadline !== null);
-  const passed = dated.filter((each) => each.passed === 'yes');
-  const ahead = dated
-    .filter((each) => each.passed !== 'yes')
-    .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0))
-    .slice(0, NEXT_DATES);
-  const rows = ahead.map((each) => [
-    whenOf(each, prose.duties, locale),
-    context.text(each.duty.title),
-    statusOf(each, prose.duties)?.text ?? '',
-  ]);
-  const late = passed.map(({ duty }) => context.text(duty.title)).join(prose.words.listSeparator);
-  return [
-    { kind: 'heading', level: 2, title: words.dueHeading },
-    rows.length > 0
-      ? { kind: 'table', header: [words.dueDate, words.dueDuty, words.dueStatus], weights: [34, 46, 20], rows }
-      : { kind: 'prose', text: words.dueNone },
-    ...(passed.length > 0 ? [{ kind: 'prose' as const, text: context.say(words.duePassed, { list: late }) }] : []),
-  ];
+  const decision = context.duties.find(({ duty }) => duty.id === algorithmFiling);
+  if (!decision || decision.state === 'none') return null;
+  if (decision.state === 'done') return words.algorithmDone;
+  if (decision.state === 'undetermined') return words.algorithmOpen;
+  if (decision.state === 'conditional') {
+    const pace = paceOf(decision.duty, prose.duties, locale);
+    return context.say(words.algorithmLater, { trigger: context.text(decision.duty.trigger), when: pace });
+  }
+  const when = whenOf(decision, prose.duties, locale);
+  const status = statusOf(decision, prose.duties)?.text;
+  return status ? context.say(words.algorithmDue, { when, status }) : context.say(words.algorithmPlain, { when });
 }
 
 function countText(context: ReportContext): string {
@@ -134,30 +110,59 @@ function seriousItems(context: ReportContext): ListItem[] {
     }));
 }
 
-function nextItems(context: ReportContext): ListItem[] {
-  const { result, prose, gaps, locale } = context;
-  const next = prose.summary;
-  const numbers = (severity: string) => gaps.filter(({ finding }) => finding.severity === severity).map(({ number }) => number);
+/** What to do and by when: what must stop, what has a date, soonest first, then what management has to date. */
+function actions(context: ReportContext): string[][] {
+  const { result, prose, gaps } = context;
+  const words = prose.summary;
   const separator = prose.words.listSeparator;
-  const items: string[] = [];
-  const prohibited = numbers('prohibited');
-  const high = numbers('high');
-  if (prohibited.length > 0) {
-    items.push(context.say(context.planned ? next.nextPlanned : next.nextProhibited, { numbers: prohibited.join(separator) }));
-  }
-  if (high.length > 0) items.push(context.say(next.nextHigh, { numbers: high.join(separator) }));
-  if (result.filing.status === 'required') {
-    const date = result.filing.deadline ? formatDate(result.filing.deadline, locale) : prose.words.unanswered;
-    items.push(context.say(next.nextFile, { date }));
-  }
+  const numbers = (severity: string) =>
+    gaps
+      .filter(({ finding }) => finding.severity === severity)
+      .map(({ number }) => number)
+      .join(separator);
+  const [prohibited, high] = [numbers('prohibited'), numbers('high')];
+  const later = context.planned ? words.beforeLaunch : words.toBeSet;
   const unknown = result.missing
     .slice(0, MOST_UNKNOWNS)
     .map(({ question }) => context.say(prose.defeat.quoted, { text: context.questionText(question) }));
-  if (unknown.length > 0) items.push(context.say(next.nextUnknown, { questions: unknown.join(separator) }));
   const counsel = context.open.filter(({ finding }) => finding.missing.length === 0).map(({ number }) => number);
-  if (counsel.length > 0) items.push(context.say(next.nextCounsel, { numbers: counsel.join(separator) }));
-  if (result.conflicts.length > 0) items.push(context.say(next.nextConflicts, { count: result.conflicts.length }));
-  if (result.mode === 'quick') items.push(next.nextQuick);
-  items.push(next.nextReview, next.nextAgain);
-  return items.map((text) => ({ text }));
+  const rows: string[][] = [];
+  if (prohibited !== '') {
+    rows.push([
+      context.say(context.planned ? words.nextPlanned : words.nextProhibited, { numbers: prohibited }),
+      context.planned ? words.beforeLaunch : words.atOnce,
+    ]);
+  }
+  rows.push(...dated(context));
+  if (high !== '') rows.push([context.say(words.nextHigh, { numbers: high }), later]);
+  if (unknown.length > 0) rows.push([context.say(words.nextUnknown, { questions: unknown.join(separator) }), later]);
+  if (counsel.length > 0) {
+    rows.push([context.say(words.nextCounsel, { numbers: counsel.join(separator) }), words.beforeSigning]);
+  }
+  if (result.conflicts.length > 0) {
+    rows.push([context.say(words.nextConflicts, { count: result.conflicts.length }), words.beforeSigning]);
+  }
+  if (result.mode === 'quick') rows.push([words.nextQuick, later]);
+  rows.push([words.nextReview, words.beforeSigning]);
+  return rows;
+}
+
+/** Duties that are running and dated: what has passed first, then the next; how many more there are. None under a draft. */
+function dated(context: ReportContext): string[][] {
+  const { prose, locale } = context;
+  const words = prose.summary;
+  const due = context.duties
+    .filter(({ duty, state, deadline }) => state === 'running' && (deadline !== null || duty.verdict === faceFiling))
+    .sort((a, b) => urgency(a) - urgency(b));
+  const rows = due
+    .slice(0, NEXT_DATES)
+    .map((decision) => [context.say(words.duty, { title: context.text(decision.duty.title) }), whenText(decision)]);
+  const more = due.length - rows.length;
+  return more > 0 ? [...rows, [context.say(words.more, { count: more }), '']] : rows;
+
+  function whenText(decision: DutyDecision): string {
+    const when = whenOf(decision, prose.duties, locale);
+    const status = statusOf(decision, prose.duties)?.text;
+    return status ? context.say(words.whenStatus, { when, status }) : when;
+  }
 }

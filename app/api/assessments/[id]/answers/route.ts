@@ -1,4 +1,5 @@
 import { defaultPack } from '@/lib/catalog/index';
+import { particularIds } from '@/lib/catalog/particulars';
 import { riskCells } from '@/lib/catalog/risk';
 import { isAssessmentId } from '@/lib/db/assessments';
 import { ANSWERS_LIMIT, readJson } from '@/lib/http/body';
@@ -16,7 +17,7 @@ export function PUT(request: Request, { params }: Context): Promise<Response> {
     if (!isAssessmentId(id)) return notFound();
     const body = await readJson(request, ANSWERS_LIMIT);
     if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
-    const parsed = parseEdits(body.value, defaultPack(), riskCells);
+    const parsed = parseEdits(body.value, defaultPack(), riskCells, particularIds);
     if (!parsed.ok) return badRequest(parsed.problems);
     const store = await repository();
     const saved = await store.saveEdits(localOwner.workspace, id, localOwner.actor, parsed.edits, evaluateForStorage);
