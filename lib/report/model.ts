@@ -117,4 +117,6 @@ export type ReportModel = {
   readonly footer: { readonly disclaimer: string; readonly pageOf: string };
   readonly contentsTitle: string;
   readonly chapters: readonly Chapter[];
+  /** A short paper without cover and contents; `sign` is one page in large type. A chapter without a heading opens it. */
+  readonly sheet?: 'plain' | 'sign';
 };
