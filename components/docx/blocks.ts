@@ -29,6 +29,15 @@ export const numbering = {
   ],
 };
 
+const proseStyles = {
+  verdict: 'Verdict',
+  lead: 'Subtle',
+  note: 'Subtle',
+  title: 'SheetTitle',
+  'sign-title': 'SignTitle',
+  sign: 'Sign',
+} as const;
+
 /** Share of the label column: narrow for words, wide for questions. */
 const labelShare = (rows: readonly FactRow[]) => (rows.some(({ label }) => label.length > 12) ? 40 : 18);
 
@@ -45,7 +54,7 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
     case 'prose':
       return [
         new Paragraph({
-          style: block.role === 'verdict' ? 'Verdict' : block.role === undefined ? undefined : 'Subtle',
+          style: block.role === undefined ? undefined : proseStyles[block.role],
           children: [...(block.strong ? runs(`${block.strong} `, { bold: true }) : []), ...runs(block.text)],
         } as ConstructorParameters<typeof Paragraph>[0]),
       ];

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,8 +13,10 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportModel } from '../../lib/report/model';
+import { sheetBlocks } from '../../lib/report/sheet-blocks';
 import { xmlText } from '../../lib/report/xml-text';
 import { childrenOf, numbering, runs } from './blocks';
+import { settled } from './settled';
 import { column, margins, styles } from './styles';
 
 /**
@@ -28,7 +31,7 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
     description: xmlText(model.footer.disclaimer),
     styles,
     numbering,
-    sections: [
+    sections: model.sheet ? [paper(model, { page })] : [
       { properties: { page }, children: cover(model) },
       {
         properties: { page: { ...page, pageNumbers: { start: 1 } } },
@@ -49,7 +52,17 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), model.date);
+}
+
+/** A short paper: no cover and no contents. */
+function paper(model: ReportModel, properties: NonNullable<ISectionOptions['properties']>): ISectionOptions {
+  return {
+    properties,
+    headers: { default: header(model) },
+    footers: { default: footer(model) },
+    children: sheetBlocks(model).flatMap((block, index) => childrenOf(block, index)),
+  };
 }
 
 function cover(model: ReportModel): Paragraph[] {

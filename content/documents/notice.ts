@@ -67,6 +67,7 @@ export const notice: Template = {
       field('期限的理由', 'Reason for the period', '{retention-basis}', undefined, stored),
       field('何时删除', 'Deletion', { zh: '有下列情形之一时：{deletion}', en: 'When one of these occurs: {deletion}' }, undefined, stored),
       field('法律依据', 'Legal ground', '{ground}'),
+      text('{consent-form}', '{consent-form}', onConsent),
     ),
     section(
       ['为什么必要，对您有什么影响', 'Why it is necessary and what it means for you'],
@@ -83,7 +84,7 @@ export const notice: Template = {
     section(
       ['您的权利和怎么行使', 'Your rights and how to use them'],
       text(
-        '您可以查阅、复制您的人脸信息，要求更正、补充或者删除，要求我们解释处理规则。',
+        '您可以查阅、复制自己的人脸信息，要求更正、补充或者删除，要求我们解释处理规则。',
         'You may see and copy your face information, have it corrected, completed or deleted, and ask us to explain our rules.',
       ),
       text('{withdrawal}撤回之前已经做的处理仍然有效。', '{withdrawal} What was done before stays valid.', onConsent),

@@ -65,7 +65,7 @@ export const procedures: Template = {
         ],
         true,
       ),
-      field('底图来源（按回答）', 'Source of images (as answered)', '{col-reference-source}'),
+      field('底图来源（按回答）', 'Source of images (as answered)', '{reference-source}'),
     ),
     section(
       ['识别和人工办理', 'Recognition and staff'],
@@ -81,7 +81,7 @@ export const procedures: Template = {
     ),
     section(
       ['存储和访问', 'Storage and access'],
-      field('存放地点', 'Where stored', '{col-storage-location}'),
+      field('存放地点', 'Where stored', '{storage}'),
       field('加密和特征保护', 'Encryption', '{protection}'),
       field('管理措施', 'Controls', '{controls}'),
       field('监测措施', 'Monitoring', '{monitoring}'),

@@ -1,7 +1,7 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { numbers } from '../packs/cn-2025/duties/numbers';
-import { lacksAll, not, oneOf } from '../when';
+import { not, oneOf } from '../when';
 import { field, items, section, text } from './part';
 
 const stored = not(oneOf('col-storage-location', ['not-stored', 'platform']));
@@ -57,8 +57,8 @@ export const processingRules: Template = {
     ),
     section(
       ['告知和同意', 'Notice and consent'],
-      text('采集之前，以人脸信息处理告知书告知本人；告知事项变化的，再次告知。', 'People are told by the notice before capture, and again when anything in it changes.'),
-      text('以同意为依据的，取得本人的单独同意。{withdrawal}', 'Where consent is the ground it is separate. {withdrawal}', oneOf('ntc-legal-basis', ['separate-consent', 'written-consent'])),
+      text('采集之前，以人脸信息处理告知书告知您；告知事项变化的，再次告知。', 'We tell you by the notice before capture, and again when anything in it changes.'),
+      text('{consent-form}{withdrawal}', '{consent-form} {withdrawal}', oneOf('ntc-legal-basis', ['separate-consent', 'written-consent'])),
       text('{alternative}', '{alternative}'),
       text('{refusal}', '{refusal}'),
     ),
@@ -84,18 +84,18 @@ export const processingRules: Template = {
     section(
       ['提供、委托和公开', 'Sharing'],
       text('{sharing}', '{sharing}'),
-      text('人脸信息不公开、不出售。', 'Face information is neither published nor sold.', lacksAll('use-sharing', ['public', 'sale'])),
     ),
     section(
       ['不满14周岁者', 'Children under 14'],
+      text('{children}', '{children}'),
       text('处理不满14周岁者的人脸信息，以同意为依据的，取得父母或其他监护人的同意。', 'Where consent is the ground, a parent or other guardian consents for a child under 14.', children),
       text('专门规则：{special-rules}', 'Special rules: {special-rules}', children),
     ),
     section(
       ['个人的权利', 'Rights'],
       text(
-        '个人可以查阅、复制、更正、补充、删除人脸信息，撤回同意，要求解释本规则。',
-        'People may see, copy, correct, complete and delete their face information, withdraw consent, and ask us to explain these rules.',
+        '您可以查阅、复制自己的人脸信息，要求更正、补充、删除，撤回同意，要求我们解释本规则。',
+        'You may see, copy, correct, complete and delete your face information, withdraw consent, and ask us to explain these rules.',
       ),
       field('受理渠道', 'Channel', { zh: '{request-channel}：{request-entry}', en: '{request-channel}: {request-entry}' }),
       field('答复时间', 'Answer within', '{rgt-response-days}'),

@@ -41,12 +41,8 @@ export const shortVersion: Template = {
     ),
     section(
       ['处理哪些个人信息', 'Which personal information'],
-      text('{data-kinds}。人脸信息是敏感个人信息。', '{data-kinds}. Face information is sensitive personal information.'),
-      text(
-        '可能涉及不满14周岁的孩子，这类信息也是敏感个人信息，另有专门规则。',
-        'Children under 14 may be concerned; their information is sensitive too, and special rules apply.',
-        oneOf('min-under14', ['regular', 'possible']),
-      ),
+      text('{data-kinds}。', '{data-kinds}.'),
+      text('{children}', '{children}'),
       field('最长保存', 'Longest period', '{col-retention-days}', undefined, not(oneOf('col-storage-location', ['not-stored', 'platform']))),
     ),
     section(

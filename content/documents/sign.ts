@@ -6,6 +6,7 @@ import { field, section, text } from './part';
 export const sign: Template = {
   id: 'sign',
   sign: true,
+  name: { zh: '现场提示标识', en: 'Sign for the entrance' },
   title: { zh: '本区域使用人脸识别', en: 'Facial recognition in use here' },
   purpose: {
     zh: '贴在采集区域入口，让人在被拍到之前看到。一页A4，大字。',
@@ -33,7 +34,7 @@ export const sign: Template = {
       field('谁在用', 'By whom', '{organisation:40}'),
       field('为什么', 'What for', '{scn-purpose:60}'),
       field('最长保存', 'Kept for at most', '{col-retention-days}'),
-      field('不想刷脸', 'Without your face', '{alternative-kinds:60}'),
+      field('不想刷脸', 'Without your face', '{alternative-sign:60}'),
       field('查询、删除、投诉', 'Ask, delete, complain', '{phone}'),
       field('完整告知', 'Full notice', '{notice-address}'),
     ),

@@ -14,8 +14,8 @@ export const words: DocumentWords = {
   content: { zh: '内容', en: 'Content' },
   origin: { zh: '栏目来源', en: 'Origin of the field' },
   formNote: {
-    zh: '官方表格的栏目没有看到。本表按法规和两省清单整理，另加补充栏目，只作填报前的底稿；请以系统里下载的官方表格为准。',
-    en: 'The fields of the official form were not seen. This sheet follows the Measures and the lists of two provinces, with fields of our own added. It is a working copy; the form downloaded from the system prevails.',
+    zh: '官方表格的栏目没有看到。标“第十五条”的，是《人脸识别技术应用安全管理办法》第十五条列明要交的内容；标“两省清单”的，对应浙江、山东公布的材料；其余是本产品补充的栏目。本表只作填报前的底稿，以系统里下载的官方表格为准。',
+    en: 'The fields of the official form were not seen. “Article 15” marks what article 15 of the Measures asks for, “provincial lists” what matches the papers named by Zhejiang and Shandong; the other fields are ours. This is a working copy; the form downloaded from the system prevails.',
   },
   notesTitle: { zh: '起草说明（定稿后删去本页）', en: 'Notes on the draft (remove before use)' },
   notesLead: {
@@ -24,13 +24,21 @@ export const words: DocumentWords = {
   },
   gapsTitle: { zh: '还要补什么', en: 'Still to be added' },
   gapsNone: { zh: '没有空缺。请逐句核对是否属实。', en: 'Nothing is missing. Check every sentence for truth.' },
-  gapByQuestion: { zh: '{what}（回答“{question}”后自动填上）', en: '{what} (filled by the answer to “{question}”)' },
-  gapByHand: { zh: '{what}（问卷没有问，请直接写上）', en: '{what} (not asked; write it in)' },
+  gapByQuestion: { zh: '{what}（见问题“{question}”）', en: '{what} (see the question “{question}”)' },
+  gapByHand: { zh: '{what}（问卷没有问，请直接写）', en: '{what} (not asked; write it in)' },
   checksTitle: { zh: '请律师核对', en: 'For counsel to check' },
   basisTitle: { zh: '依据', en: 'Basis' },
+  matters: {
+    zh: '评估依照回答逐项检视，发现需要整改的事项{gaps}项，待核实的事项{open}项。',
+    en: 'The assessment examined the answers point by point: {gaps} {gaps|matter|matters} to put right, {open} still to verify.',
+  },
+  mattersNone: {
+    zh: '评估依照回答逐项检视，没有发现需要整改或待核实的事项。',
+    en: 'The assessment examined the answers point by point and found nothing to put right or verify.',
+  },
   origins: {
-    article: { zh: '《办法》第十五条列明', en: 'named in art. 15 of the Measures' },
-    list: { zh: '两省清单里有对应证件或表', en: 'matches a paper on the lists of two provinces' },
-    ours: { zh: '本产品补充，不是官方栏目', en: 'added by us, not an official field' },
+    article: { zh: '第十五条', en: 'article 15' },
+    list: { zh: '两省清单', en: 'provincial lists' },
+    ours: { zh: '本产品补充', en: 'ours' },
   },
 };

@@ -34,7 +34,7 @@ export function buildDraft(template: Template, input: DraftInput): CompanionDocu
   const checks = template.checks.map(fill.say);
   const paper = {
     id: template.id,
-    title: fill.say(template.title),
+    title: fill.say(template.name ?? template.title),
     purpose: fill.say(template.purpose),
     basis,
     checks,
@@ -45,7 +45,7 @@ export function buildDraft(template: Template, input: DraftInput): CompanionDocu
   return {
     ...paper,
     model: sheet(
-      { title: paper.title, chapters: [...chapters, ...notes], statusMark: fill.say(content.words.draft) },
+      { title: fill.say(template.title), chapters: [...chapters, ...notes], statusMark: fill.say(content.words.draft) },
       input,
       template.sign ? 'sign' : 'plain',
     ),
@@ -89,12 +89,13 @@ function blocksOf(parts: readonly Part[], template: Template, input: DraftInput,
   const close = () => {
     if (rows.length === 0) return;
     const header = template.form ? [words.field, words.content, words.origin].map(fill.say) : [];
-    if (template.form) blocks.push({ kind: 'table', header, weights: [26, 52, 22], rows });
+    if (template.sign) blocks.push(...rows.map(([label = '', value = '']): Block => signLine(label, value, input)));
+    else if (template.form) blocks.push({ kind: 'table', header, weights: [26, 52, 22], rows });
     else blocks.push({ kind: 'facts', rows: rows.map(([label = '', value = '']) => ({ label, value })) });
     rows = [];
   };
   for (const part of parts) {
-    if (part.when && evaluateCondition(part.when, input.facts) === 'no') continue;
+    if (leftOut(part, input)) continue;
     if (part.kind === 'field') {
       const value = fill.write(part.value);
       if (value !== null) rows.push([fill.say(part.label), value, fill.say(words.origins[part.origin ?? 'ours'])]);
@@ -103,7 +104,13 @@ function blocksOf(parts: readonly Part[], template: Template, input: DraftInput,
     close();
     if (part.kind === 'text') {
       const text = fill.write(part.text);
-      if (text !== null) blocks.push({ kind: 'prose', text, ...(part.strong ? { strong: fill.say(part.strong) } : {}) });
+      if (text !== null)
+        blocks.push({
+          kind: 'prose',
+          text,
+          ...(part.strong ? { strong: fill.say(part.strong) } : {}),
+          ...(template.sign ? { role: 'sign' as const } : {}),
+        });
     } else {
       const items = part.items.flatMap((item) => fill.write(item) ?? []).map((text) => ({ text }));
       if (items.length > 0) blocks.push({ kind: 'list', ordered: part.ordered === true, items });
@@ -112,6 +119,20 @@ function blocksOf(parts: readonly Part[], template: Template, input: DraftInput,
   close();
   return blocks;
 }
+
+/** A sentence that states a fact needs certainty; what holds a place stays while undetermined, so that its gap is seen. */
+function leftOut(part: Part, { facts }: DraftInput): boolean {
+  if (!part.when) return false;
+  const truth = evaluateCondition(part.when, facts);
+  return truth === 'no' || (truth === 'unknown' && part.kind === 'text' && !part.text.zh.includes('{'));
+}
+
+const signLine = (label: string, text: string, { locale }: DraftInput): Block => ({
+  kind: 'prose',
+  role: 'sign',
+  strong: `${label}${locale === 'zh' ? '：' : ':'}`,
+  text,
+});
 
 type Paper = Pick<CompanionDocument, 'basis' | 'checks' | 'gaps'>;
 

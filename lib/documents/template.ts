@@ -22,7 +22,7 @@ export type FieldOrigin = 'article' | 'list' | 'ours';
 /**
  * A piece of a paper. In its texts `{name}` stands for an answer, a phrase or a gap filled by hand; `{name:40}` is a gap
  * too where the answer is longer than 40 characters. A piece whose `when` certainly fails is left out; one that is
- * undetermined stays, so that its gap is seen.
+ * undetermined stays where it holds a place, so that its gap is seen.
  */
 export type Part = { readonly when?: Condition } & (
   | { readonly kind: 'text'; readonly text: Text; readonly strong?: Text }
@@ -33,6 +33,8 @@ export type Part = { readonly when?: Condition } & (
 export type Template = {
   readonly id: DraftId;
   readonly title: Text;
+  /** What it is called in lists, where its own title would not tell. */
+  readonly name?: Text;
   /** What it is for, in a sentence. */
   readonly purpose: Text;
   readonly provisions: readonly Provision[];
@@ -88,4 +90,6 @@ export type DocumentWords = Words<
   | 'gapByHand'
   | 'checksTitle'
   | 'basisTitle'
+  | 'matters'
+  | 'mattersNone'
 > & { readonly origins: Words<FieldOrigin> };

@@ -13,7 +13,8 @@ export type ProseBlock = {
   readonly kind: 'prose';
   readonly text: string;
   readonly strong?: string;
-  readonly role?: 'verdict' | 'lead' | 'note';
+  /** `title`, `sign-title` and `sign` belong to short papers. */
+  readonly role?: 'verdict' | 'lead' | 'note' | 'title' | 'sign-title' | 'sign';
 };
 
 export type FactRow = { readonly label: string; readonly value: string; readonly muted?: boolean };
