@@ -31,26 +31,28 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
     description: xmlText(model.footer.disclaimer),
     styles,
     numbering,
-    sections: model.sheet ? [paper(model, { page })] : [
-      { properties: { page }, children: cover(model) },
-      {
-        properties: { page: { ...page, pageNumbers: { start: 1 } } },
-        headers: { default: header(model) },
-        footers: { default: footer(model) },
-        children: [
-          new Paragraph({ style: 'Verdict', children: runs(model.contentsTitle) }),
-          new TableOfContents(model.contentsTitle, { hyperlink: true, headingStyleRange: '1-1' }),
-          ...model.chapters.flatMap((chapter, place) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: place === 0 || !chapter.follows,
-              children: runs(chapter.heading),
-            }),
-            ...chapter.blocks.flatMap((block, index) => childrenOf(block, place * 1000 + index)),
-          ]),
+    sections: model.sheet
+      ? [paper(model, { page })]
+      : [
+          { properties: { page }, children: cover(model) },
+          {
+            properties: { page: { ...page, pageNumbers: { start: 1 } } },
+            headers: { default: header(model) },
+            footers: { default: footer(model) },
+            children: [
+              new Paragraph({ style: 'Verdict', children: runs(model.contentsTitle) }),
+              new TableOfContents(model.contentsTitle, { hyperlink: true, headingStyleRange: '1-1' }),
+              ...model.chapters.flatMap((chapter, place) => [
+                new Paragraph({
+                  heading: HeadingLevel.HEADING_1,
+                  pageBreakBefore: place === 0 || !chapter.follows,
+                  children: runs(chapter.heading),
+                }),
+                ...chapter.blocks.flatMap((block, index) => childrenOf(block, place * 1000 + index)),
+              ]),
+            ],
+          },
         ],
-      },
-    ],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)), model.date);
 }

@@ -16,11 +16,18 @@ export function settled(file: Uint8Array, date: string): Uint8Array {
   return zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }
 
-/** Anchors of the contents, which the writer counts through the life of the process, counted from one. */
+/** Anchors and bookmarks, which the writer counts through the life of the process, counted from one. */
 function renumbered(xml: string): string {
-  const numbers = new Map<string, number>();
-  return xml.replaceAll(/_Toc\d+/g, (anchor) => {
-    if (!numbers.has(anchor)) numbers.set(anchor, numbers.size + 1);
-    return `_Toc${numbers.get(anchor)}`;
-  });
+  const anchors = new Map<string, number>();
+  const marks = new Map<string, number>();
+  const place = (numbers: Map<string, number>, old: string) => {
+    if (!numbers.has(old)) numbers.set(old, numbers.size + 1);
+    return numbers.get(old);
+  };
+  return xml
+    .replaceAll(/_Toc\d+/g, (anchor) => `_Toc${place(anchors, anchor)}`)
+    .replaceAll(
+      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g,
+      (_, before: string, id: string) => `${before}${place(marks, id)}"`,
+    );
 }

@@ -44,7 +44,12 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
         return (
           <Page key={key} size="A4" wrap={false}>
             <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
-              <PageFurniture model={model} heading={headings[index] || (model.sheet ? model.title : '')} number={index + 1 + covers} count={count} />
+              <PageFurniture
+                model={model}
+                heading={headings[index] || (model.sheet ? model.title : '')}
+                number={index + 1 + covers}
+                count={count}
+              />
               {keyed(units).map(({ key: position, item: unit }) => (
                 <View
                   key={position}
@@ -92,7 +97,10 @@ function begins({ follows, alone }: Chapter, first: boolean): Pick<Unit, 'fresh'
 function joinedUnits(blocks: readonly Block[], block: Block, index: number): readonly Unit[] {
   const units = blockUnits(block);
   const introduces =
-    block.kind === 'prose' && index < blocks.length - 1 && (index === 0 || blocks[index - 1]?.kind === 'heading');
+    block.kind === 'prose' &&
+    index < blocks.length - 1 &&
+    blocks[index + 1]?.kind !== 'break' &&
+    (index === 0 || blocks[index - 1]?.kind === 'heading');
   return introduces ? units.map((unit) => ({ ...unit, keep: true })) : units;
 }
 

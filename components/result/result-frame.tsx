@@ -13,6 +13,7 @@ const pages = [
   { id: 'risk', path: '/risk' },
   { id: 'path', path: '/path' },
   { id: 'report', path: '/report' },
+  { id: 'documents', path: '/documents' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
 ] as const;

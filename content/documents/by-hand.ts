@@ -12,7 +12,10 @@ export const byHand: Readonly<Record<string, Text>> = {
   'agent-name': { zh: '经办人姓名、职务', en: 'name and post of the person in charge of the filing' },
   'agent-id': { zh: '经办人证件类型和号码', en: 'type and number of that person’s ID' },
   'agent-phone': { zh: '经办人手机和邮箱', en: 'mobile number and e-mail of that person' },
-  'officer-contact': { zh: '个人信息保护负责人姓名、联系方式', en: 'name and contact of the person in charge of personal information' },
+  'officer-contact': {
+    zh: '个人信息保护负责人姓名、联系方式',
+    en: 'name and contact of the person in charge of personal information',
+  },
   'officer-public': {
     zh: '个人信息保护负责人的公开联系方式',
     en: 'public contact of the person in charge of personal information',

@@ -11,7 +11,10 @@ export const checklist: ChecklistContent = {
     need: { zh: '是否要备案', en: 'Whether a filing is due' },
     status: { zh: '按现在的回答', en: 'By the present answers' },
     deadline: { zh: '最后一天', en: 'Last day' },
-    deadlineNone: { zh: '还算不出，先填达到备案人数的日期', en: 'cannot be counted until the day the number was reached is given' },
+    deadlineNone: {
+      zh: '还算不出，先填达到备案人数的日期',
+      en: 'cannot be counted until the day the number was reached is given',
+    },
     notRequired: {
       zh: '按现在的回答不需要备案。本包可以先备着，到了人数再用。',
       en: 'By the present answers no filing is due. The package can be kept until the number is reached.',
@@ -25,10 +28,19 @@ export const checklist: ChecklistContent = {
       zh: '网址来自备案公告的转载，本产品没有登录过系统，请先核对。官方填报说明和模板在系统里下载。',
       en: 'The address is from a reprint of the announcement; we have not logged in. Check it first. Manual and templates are in the system.',
     },
-    authority: { zh: '受理机关：单位所在地的省级网信部门（{province}）。', en: 'Authority: the provincial cyberspace administration ({province}).' },
-    authorityOpen: { zh: '受理机关：单位所在地的省级网信部门。登记地还没有填。', en: 'Authority: the provincial cyberspace administration. The province is not answered yet.' },
+    authority: {
+      zh: '受理机关：单位所在地的省级网信部门（{province}）。',
+      en: 'Authority: the provincial cyberspace administration ({province}).',
+    },
+    authorityOpen: {
+      zh: '受理机关：单位所在地的省级网信部门。登记地还没有填。',
+      en: 'Authority: the provincial cyberspace administration. The province is not answered yet.',
+    },
     phone: { zh: '咨询电话：{phone}（见于转载页面，未核实）。', en: 'Telephone: {phone} (seen on a reprint, not verified).' },
-    phoneOpen: { zh: '咨询电话：本产品没有收集到，见备案公告附件。', en: 'Telephone: not collected; see the annex of the announcement.' },
+    phoneOpen: {
+      zh: '咨询电话：本产品没有收集到，见备案公告附件。',
+      en: 'Telephone: not collected; see the annex of the announcement.',
+    },
     listTitle: { zh: '材料清单', en: 'The papers' },
     listNote: {
       zh: '顺序和第1至8项依据浙江、山东两省的公告，第9项见于其他资料。别的省可能不同，以当地公告为准。',
@@ -77,7 +89,10 @@ export const checklist: ChecklistContent = {
       number: 4,
       paper: { zh: '统一社会信用代码证件', en: 'Certificate with the unified social credit code' },
       form: { zh: '加盖公章的扫描件', en: 'stamped, scanned' },
-      from: { zh: '营业执照或登记证书，由保管证照的部门盖章扫描', en: 'business licence or registration certificate, stamped and scanned by whoever keeps it' },
+      from: {
+        zh: '营业执照或登记证书，由保管证照的部门盖章扫描',
+        en: 'business licence or registration certificate, stamped and scanned by whoever keeps it',
+      },
       enclosed: [],
     },
     {
@@ -98,14 +113,20 @@ export const checklist: ChecklistContent = {
       number: 7,
       paper: { zh: '经办人授权委托书', en: 'Letter of authorisation' },
       form: { zh: '加盖公章的扫描件', en: 'stamped, scanned' },
-      from: { zh: '系统有模板用模板；否则用本包草稿，签字盖章后扫描', en: 'the template of the system, else this draft; signed, stamped, scanned' },
+      from: {
+        zh: '系统有模板用模板；否则用本包草稿，签字盖章后扫描',
+        en: 'the template of the system, else this draft; signed, stamped, scanned',
+      },
       enclosed: ['authorisation'],
     },
     {
       number: 8,
       paper: { zh: '承诺书', en: 'Undertaking' },
       form: { zh: '加盖公章的扫描件', en: 'stamped, scanned' },
-      from: { zh: '系统有模板用模板；否则用本包草稿，签字盖章后扫描', en: 'the template of the system, else this draft; signed, stamped, scanned' },
+      from: {
+        zh: '系统有模板用模板；否则用本包草稿，签字盖章后扫描',
+        en: 'the template of the system, else this draft; signed, stamped, scanned',
+      },
       enclosed: ['undertaking'],
     },
     {
@@ -123,15 +144,27 @@ export const checklist: ChecklistContent = {
     { text: { zh: '处理者的基本情况', en: 'Basic facts of the handler' }, at: { zh: '第1项', en: 'item 1' } },
     { text: { zh: '处理人脸信息的目的和方式', en: 'Purpose and method' }, at: { zh: '第2项', en: 'item 2' } },
     { text: { zh: '存储数量和安全保护措施', en: 'Quantity stored and security measures' }, at: { zh: '第2项', en: 'item 2' } },
-    { text: { zh: '处理规则和操作规程', en: 'Processing rules and operating procedures' }, at: { zh: '第9项（两省清单没有单列）', en: 'item 9 (not named on the lists)' } },
+    {
+      text: { zh: '处理规则和操作规程', en: 'Processing rules and operating procedures' },
+      at: { zh: '第9项（两省清单没有单列）', en: 'item 9 (not named on the lists)' },
+    },
     { text: { zh: '个人信息保护影响评估报告', en: 'Impact assessment report' }, at: { zh: '第3项', en: 'item 3' } },
   ],
   steps: [
     { zh: '看“一致性检查”，把列出的差异逐条处理掉。', en: 'Read the consistency check and settle every difference.' },
-    { zh: '补齐每份文书里的【待补】。能由问卷填的，回到问题里填，全部文书一起更新。', en: 'Fill every gap. Where a question fills it, answer the question, and all papers follow.' },
+    {
+      zh: '补齐每份文书里的【待补】。能由问卷填的，回到问题里填，全部文书一起更新。',
+      en: 'Fill every gap. Where a question fills it, answer the question, and all papers follow.',
+    },
     { zh: '请律师核对，删去“起草说明”一页。', en: 'Have counsel check; remove the page of notes.' },
     { zh: '报告签批；第4、7、8项盖章，第4至8项扫描。', en: 'Sign the report; stamp items 4, 7 and 8; scan items 4 to 8.' },
-    { zh: '登录系统，下载官方表格和填报说明，以官方要求为准填报提交。', en: 'Log in, download the official forms and manual, and file as they ask.' },
-    { zh: '留一份提交的材料和回执；以后有实质变化或停用，办变更或注销。', en: 'Keep a copy and the receipt; file changes and the end of use.' },
+    {
+      zh: '登录系统，下载官方表格和填报说明，以官方要求为准填报提交。',
+      en: 'Log in, download the official forms and manual, and file as they ask.',
+    },
+    {
+      zh: '留一份提交的材料和回执；以后有实质变化或停用，办变更或注销。',
+      en: 'Keep a copy and the receipt; file changes and the end of use.',
+    },
   ],
 };

@@ -2,7 +2,11 @@ import type { AnswerCheck, ConsistencyContent, TrackedValue } from '../../lib/do
 import type { QuestionId } from '../questions/index';
 import { above, all, below, fact, has, is, not, oneOf } from '../when';
 
-const track = (name: string, question: QuestionId, zh: string, en: string): TrackedValue => ({ name, question, text: { zh, en } });
+const track = (name: string, question: QuestionId, zh: string, en: string): TrackedValue => ({
+  name,
+  question,
+  text: { zh, en },
+});
 const same = (question: QuestionId, zh: string, en: string) => track(question, question, zh, en);
 
 /** What must read the same in every paper. */
@@ -68,7 +72,10 @@ const checks: readonly AnswerCheck[] = [
   {
     id: 'entrusted-to-nobody',
     when: all(is('org-backend-operator', 'entrusted'), has('use-sharing', 'none')),
-    text: { zh: '后台委托供应商运行，又说人脸信息不给任何人', en: 'A vendor runs the back end, yet nobody receives face information' },
+    text: {
+      zh: '后台委托供应商运行，又说人脸信息不给任何人',
+      en: 'A vendor runs the back end, yet nobody receives face information',
+    },
   },
   {
     id: 'devices-none',
@@ -78,7 +85,10 @@ const checks: readonly AnswerCheck[] = [
   {
     id: 'contract-nobody',
     when: all(has('org-vendor-contract', 'purpose-limits'), is('org-backend-operator', 'self'), has('use-sharing', 'none')),
-    text: { zh: '写了和供应商的协议，又说自己运行、不给任何人', en: 'A contract with a vendor, yet self-run and shared with nobody' },
+    text: {
+      zh: '写了和供应商的协议，又说自己运行、不给任何人',
+      en: 'A contract with a vendor, yet self-run and shared with nobody',
+    },
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
-import { words } from './words';
 import { field, section, text } from './part';
+import { words } from './words';
 
 const formChecks = [
   {
@@ -43,7 +43,12 @@ export const basicFacts: Template = {
       field('登记地', 'Province of registration', '{org-province}'),
       field('住所地详细地址', 'Registered address', '{address}'),
       field('所属行业', 'Line of business', '{industry}'),
-      field('法定代表人（负责人）', 'Legal representative', { zh: '{legal-representative}；{legal-representative-id}', en: '{legal-representative}; {legal-representative-id}' }, 'list'),
+      field(
+        '法定代表人（负责人）',
+        'Legal representative',
+        { zh: '{legal-representative}；{legal-representative-id}', en: '{legal-representative}; {legal-representative-id}' },
+        'list',
+      ),
       field('在本系统中的角色', 'Role in this system', '{role}'),
       field('处理的个人信息总人数', 'Persons whose data are handled in all', '{org-total-persons}'),
       field('是否关键信息基础设施运营者', 'Critical infrastructure operator', '{cii-operator}'),
@@ -52,7 +57,12 @@ export const basicFacts: Template = {
       ['负责人和经办人', 'Persons in charge'],
       field('是否指定个人信息保护负责人', 'Officer designated', '{org-pi-officer}'),
       field('个人信息保护负责人', 'Officer', '{officer-contact}'),
-      field('经办人', 'Person in charge of the filing', { zh: '{agent-name}；{agent-id}', en: '{agent-name}; {agent-id}' }, 'list'),
+      field(
+        '经办人',
+        'Person in charge of the filing',
+        { zh: '{agent-name}；{agent-id}', en: '{agent-name}; {agent-id}' },
+        'list',
+      ),
       field('经办人联系方式', 'Contact', '{agent-phone}'),
       field('单位电话', 'Telephone', '{phone}'),
       field('单位邮箱', 'E-mail', '{email}'),
@@ -69,7 +79,12 @@ export const application: Template = {
     zh: '备案材料第二项：用在哪里、做什么、存了多少人、怎么保护。',
     en: 'Second paper of the filing: where it is used, what for, how many persons are stored, how they are protected.',
   },
-  provisions: [cite('measures-2025', '15'), cite('measures-2025', '8'), cite('measures-2025', '14'), cite('filing-announcement-2025')],
+  provisions: [
+    cite('measures-2025', '15'),
+    cite('measures-2025', '8'),
+    cite('measures-2025', '14'),
+    cite('filing-announcement-2025'),
+  ],
   checks: [
     ...formChecks,
     {
@@ -132,7 +147,10 @@ export const application: Template = {
       field('与身份信息分开存放', 'Kept apart from identity data', '{col-separation}', 'article'),
       field('访问控制和授权管理', 'Access control and authorisation', '{controls}', 'article'),
       field('审计、入侵检测等', 'Audit, intrusion detection and the like', '{monitoring}', 'article'),
-      field('等级保护', 'Multi-level protection', { zh: '{sec-mlps}；编号：{mlps-number}', en: '{sec-mlps}; number: {mlps-number}' }),
+      field('等级保护', 'Multi-level protection', {
+        zh: '{sec-mlps}；编号：{mlps-number}',
+        en: '{sec-mlps}; number: {mlps-number}',
+      }),
       field('应急预案和演练', 'Incident plan and drills', '{sec-plan}'),
       field('影响评估', 'Impact assessment', '{assessment}', 'article'),
     ),

@@ -49,7 +49,10 @@ export const authorisation: Template = {
       text('委托权限：', 'The authority covers:'),
       items(
         [
-          ['在个人信息保护业务系统中填报、上传和提交备案材料；', 'entering, uploading and submitting the papers in the online system;'],
+          [
+            '在个人信息保护业务系统中填报、上传和提交备案材料；',
+            'entering, uploading and submitting the papers in the online system;',
+          ],
           ['补正材料，接收备案机关的通知；', 'completing papers and receiving notices;'],
           ['办理备案变更和注销。', 'changing and cancelling the filing.'],
         ],
@@ -93,12 +96,18 @@ export const undertaking: Template = {
       ),
       items(
         [
-          ['提交的材料真实、准确、完整，与实际使用情况一致；', 'that the papers are true, accurate and complete and show the real use;'],
+          [
+            '提交的材料真实、准确、完整，与实际使用情况一致；',
+            'that the papers are true, accurate and complete and show the real use;',
+          ],
           [
             '只为“{scn-purpose}”处理人脸信息，目的、方式改变的，先重新评估；',
             'to process face information only for “{scn-purpose}”, and to assess anew before purpose or method change;',
           ],
-          ['履行告知、取得同意、提供替代方式、影响评估和安全保护等法定义务；', 'to meet the duties of notice, consent, alternatives, assessment and security;'],
+          [
+            '履行告知、取得同意、提供替代方式、影响评估和安全保护等法定义务；',
+            'to meet the duties of notice, consent, alternatives, assessment and security;',
+          ],
           [
             `备案信息发生实质性变化的，在${changePeriod.value}个工作日内办理变更；`,
             `to change the filing within ${changePeriod.value} working days of a substantive change;`,

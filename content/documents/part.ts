@@ -3,7 +3,11 @@ import type { Condition } from '../../lib/schema/condition';
 import type { Text } from '../../lib/schema/text';
 
 /** A paragraph. */
-export const text = (zh: string, en: string, when?: Condition): Part => ({ kind: 'text', text: { zh, en }, ...(when ? { when } : {}) });
+export const text = (zh: string, en: string, when?: Condition): Part => ({
+  kind: 'text',
+  text: { zh, en },
+  ...(when ? { when } : {}),
+});
 
 /** A labelled line whose value is the same places in both languages. */
 export const field = (zh: string, en: string, value: string | Text, origin?: FieldOrigin, when?: Condition): Part => ({

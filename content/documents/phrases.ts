@@ -30,7 +30,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     {
       'detect-count': { zh: '统计人数', en: 'counting people' },
       'verify-1to1': { zh: '核对是不是本人（一对一比对）', en: 'checking that it is the person claimed (one-to-one)' },
-      'identify-1ton': { zh: '在已录入的人脸中找出是谁（一对多比对）', en: 'finding out who somebody is among those enrolled (one-to-many)' },
+      'identify-1ton': {
+        zh: '在已录入的人脸中找出是谁（一对多比对）',
+        en: 'finding out who somebody is among those enrolled (one-to-many)',
+      },
       watchlist: { zh: '与名单比对，比中时提醒工作人员', en: 'comparing with a list and alerting staff on a match' },
       tracking: { zh: '在多个摄像头之间辨认同一个人', en: 'recognising the same person across cameras' },
       attributes: { zh: '分析年龄、性别等特点', en: 'analysing age, sex and the like' },
@@ -45,7 +48,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     {
       cooperative: { zh: '由本人主动配合，站到设备前采集', en: 'the person steps in front of the device' },
       passive: { zh: '走进采集区域时自动采集', en: 'captured on entering the area' },
-      covert: repair('采集方式：回答是隐蔽采集，无法如实告知，先停止', 'how: the answer is covert capture, which cannot be announced; stop it first'),
+      covert: repair(
+        '采集方式：回答是隐蔽采集，无法如实告知，先停止',
+        'how: the answer is covert capture, which cannot be announced; stop it first',
+      ),
       upload: { zh: '由本人上传照片或视频', en: 'the person uploads a photo or video' },
     },
   ),
@@ -72,7 +78,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
       local: { zh: '保存在本单位的服务器上', en: 'on the handler’s own server' },
       'own-cloud': { zh: '保存在本单位使用的境内云上', en: 'in the handler’s cloud in mainland China' },
       'vendor-cloud': { zh: '保存在受托供应商的云上', en: 'in the cloud of a processor' },
-      platform: { zh: '保存在第三方支付或实名认证平台，本单位不保存', en: 'at a third-party payment or identity platform; the handler keeps none' },
+      platform: {
+        zh: '保存在第三方支付或实名认证平台，本单位不保存',
+        en: 'at a third-party payment or identity platform; the handler keeps none',
+      },
       overseas: { zh: '保存在境外', en: 'outside mainland China' },
       'not-stored': { zh: '比对完成后即丢弃，不保存', en: 'discarded after the comparison, not kept' },
     },
@@ -82,8 +91,14 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     { zh: '会不会经互联网传出设备', en: 'whether it leaves the device over the internet' },
     {
       no: { zh: '人脸信息不通过互联网传出识别设备', en: 'it does not leave the device over the internet' },
-      'with-consent': { zh: '取得单独同意后，人脸信息通过互联网传出识别设备', en: 'it leaves the device over the internet with separate consent' },
-      'with-law': { zh: '人脸信息依照{transfer-law}通过互联网传出识别设备', en: 'it leaves the device over the internet under {transfer-law}' },
+      'with-consent': {
+        zh: '取得单独同意后，人脸信息通过互联网传出识别设备',
+        en: 'it leaves the device over the internet with separate consent',
+      },
+      'with-law': {
+        zh: '人脸信息依照{transfer-law}通过互联网传出识别设备',
+        en: 'it leaves the device over the internet under {transfer-law}',
+      },
       without: repair(
         '外传的依据：回答是没有依据，先停止外传或取得单独同意',
         'ground for the transfer: the answer is none; stop it or obtain separate consent first',
@@ -112,7 +127,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
       'relationship-end': { zh: '会员到期、离职、搬离、毕业等关系结束', en: 'membership, employment, tenancy or the like ends' },
       'purpose-met': { zh: '目的已经实现', en: 'the purpose is met' },
       'service-stop': { zh: '停止提供服务或更换系统', en: 'the service ends or the system is replaced' },
-      none: repair('什么情况下删除：回答是没有删除机制，先建立', 'when it is deleted: the answer is never; set up deletion first'),
+      none: repair(
+        '什么情况下删除：回答是没有删除机制，先建立',
+        'when it is deleted: the answer is never; set up deletion first',
+      ),
     },
   ),
   protection: phrase(
@@ -154,7 +172,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     'nec-alternative-offered',
     { zh: '有没有不刷脸的方式', en: 'whether there is a way without the face' },
     {
-      equal: { zh: '您可以不刷脸。其他方式的方便程度和价格与刷脸差不多。', en: 'You need not use your face. The other ways are about as easy and cost about the same.' },
+      equal: {
+        zh: '您可以不刷脸。其他方式的方便程度和价格与刷脸差不多。',
+        en: 'You need not use your face. The other ways are about as easy and cost about the same.',
+      },
       inferior: repair(
         '不刷脸的方式：回答是更慢、更贵或权益更少，先改到同样方便再写',
         'way without the face: the answer is slower, dearer or worth less; make it equal first',
@@ -186,9 +207,18 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     { zh: '不刷脸会怎样', en: 'what happens without the face' },
     {
       none: { zh: '不刷脸，不影响您使用我们的服务。', en: 'Not using your face does not affect your use of our service.' },
-      inconvenience: { zh: '不刷脸，您可以用其他方式办理，可能稍有不便。', en: 'Without your face you can use another way, with slight inconvenience.' },
-      'worse-terms': repair('不刷脸的后果：回答是失去优惠或加价，先改正', 'what happens without the face: the answer is worse terms; put that right first'),
-      denied: repair('不刷脸的后果：回答是不能使用，先改正', 'what happens without the face: the answer is refusal; put that right first'),
+      inconvenience: {
+        zh: '不刷脸，您可以用其他方式办理，可能稍有不便。',
+        en: 'Without your face you can use another way, with slight inconvenience.',
+      },
+      'worse-terms': repair(
+        '不刷脸的后果：回答是失去优惠或加价，先改正',
+        'what happens without the face: the answer is worse terms; put that right first',
+      ),
+      denied: repair(
+        '不刷脸的后果：回答是不能使用，先改正',
+        'what happens without the face: the answer is refusal; put that right first',
+      ),
     },
   ),
   ground: phrase(
@@ -213,9 +243,18 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     {
       explicit: { zh: '同意由您就这一件事单独、主动、明确地作出。', en: 'You consent to this alone, by an act of your own.' },
       written: { zh: '同意由您书面作出。', en: 'You consent in writing.' },
-      bundled: repair('同意的方式：回答是和其他授权捆绑，先改为单独同意', 'form of consent: the answer is bundled; make it separate first'),
-      preticked: repair('同意的方式：回答是默认勾选，先改为主动作出', 'form of consent: the answer is pre-ticked; make it an act of the person first'),
-      implied: repair('同意的方式：回答是刷脸或进店就算，先改为明确作出', 'form of consent: the answer is implied; make it explicit first'),
+      bundled: repair(
+        '同意的方式：回答是和其他授权捆绑，先改为单独同意',
+        'form of consent: the answer is bundled; make it separate first',
+      ),
+      preticked: repair(
+        '同意的方式：回答是默认勾选，先改为主动作出',
+        'form of consent: the answer is pre-ticked; make it an act of the person first',
+      ),
+      implied: repair(
+        '同意的方式：回答是刷脸或进店就算，先改为明确作出',
+        'form of consent: the answer is implied; make it explicit first',
+      ),
       none: repair('同意的方式：回答是没有取得，先取得', 'form of consent: the answer is none; obtain it first'),
     },
   ),
@@ -223,9 +262,18 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     'min-under14',
     { zh: '会不会涉及不满14周岁的孩子', en: 'whether children under 14 are concerned' },
     {
-      regular: { zh: '经常涉及不满14周岁的孩子，他们的个人信息也是敏感个人信息。', en: 'Children under 14 are regularly concerned; their information is sensitive too.' },
-      possible: { zh: '偶尔可能涉及不满14周岁的孩子，他们的个人信息也是敏感个人信息。', en: 'Children under 14 may occasionally be concerned; their information is sensitive too.' },
-      excluded: { zh: '核验年龄，不处理不满14周岁者的人脸信息。', en: 'Ages are checked; faces of children under 14 are not processed.' },
+      regular: {
+        zh: '经常涉及不满14周岁的孩子，他们的个人信息也是敏感个人信息。',
+        en: 'Children under 14 are regularly concerned; their information is sensitive too.',
+      },
+      possible: {
+        zh: '偶尔可能涉及不满14周岁的孩子，他们的个人信息也是敏感个人信息。',
+        en: 'Children under 14 may occasionally be concerned; their information is sensitive too.',
+      },
+      excluded: {
+        zh: '核验年龄，不处理不满14周岁者的人脸信息。',
+        en: 'Ages are checked; faces of children under 14 are not processed.',
+      },
       no: { zh: '不涉及不满14周岁的孩子。', en: 'Children under 14 are not concerned.' },
     },
   ),
@@ -249,7 +297,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
       anonymised: { zh: '只保存匿名化后的结果', en: 'only anonymised results are kept' },
       'with-consent': { zh: '保存，已取得单独同意', en: 'kept, with separate consent' },
       'with-law': { zh: '保存，法律另有规定', en: 'kept, as a law provides' },
-      without: repair('原始图像：回答是没有依据而保存，先删除或取得依据', 'original images: the answer is kept without ground; delete them or find one first'),
+      without: repair(
+        '原始图像：回答是没有依据而保存，先删除或取得依据',
+        'original images: the answer is kept without ground; delete them or find one first',
+      ),
     },
   ),
   'reference-source': phrase(
@@ -259,7 +310,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
       enrolled: { zh: '本人主动录入', en: 'enrolled by the person' },
       authoritative: { zh: '连接国家权威渠道比对，本地不建人脸库', en: 'compared with an official source, no local gallery' },
       'id-doc': { zh: '读取身份证件照片', en: 'read from the ID document' },
-      repurposed: repair('底图来源：回答是挪用办卡、入职或档案照片，先停用并重新取得', 'source: the answer is reused photos; stop and obtain them anew'),
+      repurposed: repair(
+        '底图来源：回答是挪用办卡、入职或档案照片，先停用并重新取得',
+        'source: the answer is reused photos; stop and obtain them anew',
+      ),
       purchased: { zh: '从第三方取得', en: 'obtained from a third party' },
       scraped: repair('底图来源：回答是批量抓取，先停用并删除', 'source: the answer is scraping; stop and delete'),
       none: { zh: '没有底图', en: 'no reference images' },
@@ -279,9 +333,18 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     'ntc-withdrawal',
     { zh: '怎样撤回同意', en: 'how consent is withdrawn' },
     {
-      'self-service': { zh: '您可以随时自助撤回同意，我们随即删除您的人脸信息。', en: 'You can withdraw consent yourself at any time; we then delete your face information.' },
-      'via-staff': { zh: '您可以联系我们撤回同意，我们会删除您的人脸信息。', en: 'You can withdraw consent through our staff; we then delete your face information.' },
-      'no-delete': repair('撤回同意：回答是撤回后数据不删，先改正', 'withdrawal: the answer is that the data stay; put that right first'),
+      'self-service': {
+        zh: '您可以随时自助撤回同意，我们随即删除您的人脸信息。',
+        en: 'You can withdraw consent yourself at any time; we then delete your face information.',
+      },
+      'via-staff': {
+        zh: '您可以联系我们撤回同意，我们会删除您的人脸信息。',
+        en: 'You can withdraw consent through our staff; we then delete your face information.',
+      },
+      'no-delete': repair(
+        '撤回同意：回答是撤回后数据不删，先改正',
+        'withdrawal: the answer is that the data stay; put that right first',
+      ),
       none: repair('撤回同意：回答是不能撤回，先提供方式', 'withdrawal: the answer is impossible; offer a way first'),
     },
   ),
@@ -298,8 +361,14 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     'use-sharing',
     { zh: '人脸信息会给谁', en: 'who receives face information' },
     {
-      none: { zh: '除本人和依法应当提供的以外，不向任何人提供人脸信息。', en: 'Face information goes to nobody but the person, save where the law requires it.' },
-      vendor: { zh: '委托供应商处理，供应商只能按要求处理：{vendor-names}', en: 'A processor works only as instructed: {vendor-names}' },
+      none: {
+        zh: '除本人和依法应当提供的以外，不向任何人提供人脸信息。',
+        en: 'Face information goes to nobody but the person, save where the law requires it.',
+      },
+      vendor: {
+        zh: '委托供应商处理，供应商只能按要求处理：{vendor-names}',
+        en: 'A processor works only as instructed: {vendor-names}',
+      },
       affiliates: { zh: '向关联公司提供：{recipient-names}', en: 'It is provided to affiliates: {recipient-names}' },
       others: { zh: '向其他处理者提供：{recipient-names}', en: 'It is provided to other handlers: {recipient-names}' },
       authority: { zh: '依照法律向国家机关提供', en: 'To state organs as the law requires' },
@@ -311,9 +380,15 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     'use-crossborder',
     { zh: '会不会到境外', en: 'whether it leaves mainland China' },
     {
-      no: { zh: '人脸信息不提供到境外，境外也不能远程查看。', en: 'It does not leave mainland China and cannot be seen from abroad.' },
+      no: {
+        zh: '人脸信息不提供到境外，境外也不能远程查看。',
+        en: 'It does not leave mainland China and cannot be seen from abroad.',
+      },
       cleared: { zh: '人脸信息会提供到境外：{foreign-recipient}', en: 'It goes abroad: {foreign-recipient}' },
-      'not-cleared': repair('出境：回答是手续还没办完，先停止', 'transfer abroad: the answer is that formalities are open; stop first'),
+      'not-cleared': repair(
+        '出境：回答是手续还没办完，先停止',
+        'transfer abroad: the answer is that formalities are open; stop first',
+      ),
     },
   ),
   'special-rules': phrase(
@@ -321,7 +396,10 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     { zh: '有没有不满14周岁者的专门处理规则', en: 'whether there are special rules for under-14s' },
     {
       yes: { zh: '我们为不满14周岁者另外制定了处理规则。', en: 'We have special rules for under-14s.' },
-      no: repair('不满14周岁者的专门处理规则：回答是没有，先制定', 'special rules for under-14s: the answer is none; make them first'),
+      no: repair(
+        '不满14周岁者的专门处理规则：回答是没有，先制定',
+        'special rules for under-14s: the answer is none; make them first',
+      ),
     },
   ),
   'secondary-use': phrase(
@@ -329,11 +407,26 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     { zh: '有没有其他用途', en: 'whether there are other uses' },
     {
       none: { zh: '人脸信息不用于上述目的以外的用途。', en: 'It serves no purpose but the one above.' },
-      marketing: repair('其他用途：营销或画像，先停止，或另行告知并取得单独同意', 'other use, marketing or profiling: stop it, or notify and obtain separate consent'),
-      training: repair('其他用途：训练算法，先停止，或另行告知并取得单独同意', 'other use, training: stop it, or notify and obtain separate consent'),
-      evaluation: repair('其他用途：评价个人，先停止，或另行告知并取得单独同意', 'other use, evaluating people: stop it, or notify and obtain separate consent'),
-      pricing: repair('其他用途：定价、信贷或保险决定，先停止，或另行告知并取得单独同意', 'other use, pricing, credit or insurance: stop it, or notify and obtain separate consent'),
-      'security-share': repair('其他用途：给其他单位做安防，先停止，或另行告知并取得单独同意', 'other use, security of others: stop it, or notify and obtain separate consent'),
+      marketing: repair(
+        '其他用途：营销或画像，先停止，或另行告知并取得单独同意',
+        'other use, marketing or profiling: stop it, or notify and obtain separate consent',
+      ),
+      training: repair(
+        '其他用途：训练算法，先停止，或另行告知并取得单独同意',
+        'other use, training: stop it, or notify and obtain separate consent',
+      ),
+      evaluation: repair(
+        '其他用途：评价个人，先停止，或另行告知并取得单独同意',
+        'other use, evaluating people: stop it, or notify and obtain separate consent',
+      ),
+      pricing: repair(
+        '其他用途：定价、信贷或保险决定，先停止，或另行告知并取得单独同意',
+        'other use, pricing, credit or insurance: stop it, or notify and obtain separate consent',
+      ),
+      'security-share': repair(
+        '其他用途：给其他单位做安防，先停止，或另行告知并取得单独同意',
+        'other use, security of others: stop it, or notify and obtain separate consent',
+      ),
     },
   ),
 };

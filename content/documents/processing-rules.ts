@@ -39,7 +39,10 @@ export const processingRules: Template = {
   sections: [
     section(
       ['适用范围', 'Scope'],
-      text('本规则适用于{organisation}使用“{org-system-name}”处理人脸信息的活动。', 'These rules govern the processing of face information by {organisation} with “{org-system-name}”.'),
+      text(
+        '本规则适用于{organisation}使用“{org-system-name}”处理人脸信息的活动。',
+        'These rules govern the processing of face information by {organisation} with “{org-system-name}”.',
+      ),
       field('处理目的', 'Purpose', '{scn-purpose}'),
       field('采集地点', 'Where', '{place-plain}'),
       field('法律依据', 'Legal ground', '{ground}'),
@@ -48,8 +51,14 @@ export const processingRules: Template = {
       ['处理原则', 'Principles'],
       items(
         [
-          ['只在目的明确、确有必要时使用人脸，选对个人影响最小的方式。', 'Faces are used only for a definite purpose and where necessary, in the way that affects people least.'],
-          ['不以办理业务、提升服务为由，误导、欺骗或者逼迫任何人刷脸。', 'Nobody is misled, deceived or pressed into using the face.'],
+          [
+            '只在目的明确、确有必要时使用人脸，选对个人影响最小的方式。',
+            'Faces are used only for a definite purpose and where necessary, in the way that affects people least.',
+          ],
+          [
+            '不以办理业务、提升服务为由，误导、欺骗或者逼迫任何人刷脸。',
+            'Nobody is misled, deceived or pressed into using the face.',
+          ],
           ['{secondary-use}', '{secondary-use}'],
         ],
         true,
@@ -57,8 +66,15 @@ export const processingRules: Template = {
     ),
     section(
       ['告知和同意', 'Notice and consent'],
-      text('采集之前，以人脸信息处理告知书告知您；告知事项变化的，再次告知。', 'We tell you by the notice before capture, and again when anything in it changes.'),
-      text('{consent-form}{withdrawal}', '{consent-form} {withdrawal}', oneOf('ntc-legal-basis', ['separate-consent', 'written-consent'])),
+      text(
+        '采集之前，以人脸信息处理告知书告知您；告知事项变化的，再次告知。',
+        'We tell you by the notice before capture, and again when anything in it changes.',
+      ),
+      text(
+        '{consent-form}{withdrawal}',
+        '{consent-form} {withdrawal}',
+        oneOf('ntc-legal-basis', ['separate-consent', 'written-consent']),
+      ),
       text('{alternative}', '{alternative}'),
       text('{refusal}', '{refusal}'),
     ),
@@ -81,14 +97,15 @@ export const processingRules: Template = {
         'Where a statutory period still runs or deletion is technically hard, everything but storage and protection stops.',
       ),
     ),
-    section(
-      ['提供、委托和公开', 'Sharing'],
-      text('{sharing}', '{sharing}'),
-    ),
+    section(['提供、委托和公开', 'Sharing'], text('{sharing}', '{sharing}')),
     section(
       ['不满14周岁者', 'Children under 14'],
       text('{children}', '{children}'),
-      text('处理不满14周岁者的人脸信息，以同意为依据的，取得父母或其他监护人的同意。', 'Where consent is the ground, a parent or other guardian consents for a child under 14.', children),
+      text(
+        '处理不满14周岁者的人脸信息，以同意为依据的，取得父母或其他监护人的同意。',
+        'Where consent is the ground, a parent or other guardian consents for a child under 14.',
+        children,
+      ),
       text('专门规则：{special-rules}', 'Special rules: {special-rules}', children),
     ),
     section(

@@ -43,7 +43,13 @@ export const shortVersion: Template = {
       ['处理哪些个人信息', 'Which personal information'],
       text('{data-kinds}。', '{data-kinds}.'),
       text('{children}', '{children}'),
-      field('最长保存', 'Longest period', '{col-retention-days}', undefined, not(oneOf('col-storage-location', ['not-stored', 'platform']))),
+      field(
+        '最长保存',
+        'Longest period',
+        '{col-retention-days}',
+        undefined,
+        not(oneOf('col-storage-location', ['not-stored', 'platform'])),
+      ),
     ),
     section(
       ['法定例外', 'Statutory exceptions'],
@@ -77,8 +83,16 @@ export const shortVersion: Template = {
         ['不再使用时，要求删除您的人脸信息。', 'Have your face information deleted when you no longer use the service.'],
         ['发现被认错或被冒用，马上联系我们。', 'Tell us at once if you are taken for somebody else or impersonated.'],
       ]),
-      text('可以选择的其他方式：{alternative-kinds}。', 'Other ways: {alternative-kinds}.', not(is('nec-alternative-offered', 'no'))),
+      text(
+        '可以选择的其他方式：{alternative-kinds}。',
+        'Other ways: {alternative-kinds}.',
+        not(is('nec-alternative-offered', 'no')),
+      ),
     ),
-    section(['联系方式', 'Contact'], field('联系方式', 'Contact', '{public-contact}'), field('受理渠道', 'Channel', '{request-entry}')),
+    section(
+      ['联系方式', 'Contact'],
+      field('联系方式', 'Contact', '{public-contact}'),
+      field('受理渠道', 'Channel', '{request-entry}'),
+    ),
   ],
 };

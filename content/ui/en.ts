@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
@@ -525,6 +526,7 @@ export const en: Strings = {
       versions: 'Versions',
       'small-handler': 'Small handlers',
       report: 'Report',
+      documents: documentsWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -603,6 +605,7 @@ export const en: Strings = {
   versions: versionsWording.en,
   editions: editionsWording.en,
   smallHandler: smallHandlerWording.en,
+  documents: documentsWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

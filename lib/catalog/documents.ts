@@ -52,16 +52,26 @@ export function companionSet(input: AssessmentReportInput): CompanionSet {
     ...{ documents: papers, report, pack, answers, notes, result, facts, locale, prose },
     content: consistencyContent,
   });
-  const plan = packagePlan(packageEntries, new Set([...papers.map(({ id }) => id), 'report', 'checklist', 'consistency'] as const));
+  const plan = packagePlan(
+    packageEntries,
+    new Set([...papers.map(({ id }) => id), 'report', 'checklist', 'consistency'] as const),
+  );
   const province = provinceOf(input, base);
   const first = [
-    listed('checklist', checklist.title, checklist.purpose, base, [], [
-      ...checklistBlocks({
-        ...{ content: checklist, locale, filing: result.filing, province, drafts: papers, files: filesByPaper(plan) },
-        statusText: prose.filingStatus[result.filing.status],
-        basis: filingBasis.map(base.cite),
-      }),
-    ]),
+    listed(
+      'checklist',
+      checklist.title,
+      checklist.purpose,
+      base,
+      [],
+      [
+        ...checklistBlocks({
+          ...{ content: checklist, locale, filing: result.filing, province, drafts: papers, files: filesByPaper(plan) },
+          statusText: prose.filingStatus[result.filing.status],
+          basis: filingBasis.map(base.cite),
+        }),
+      ],
+    ),
     listed(
       'consistency',
       consistencyWords.title,
@@ -90,7 +100,9 @@ export function companionDocument(input: AssessmentReportInput, id: string): Com
 /** The folder of the package, after the system or the operator; harmless in every file system. */
 export function packageFolder({ answers, title, locale }: AssessmentReportInput): string {
   const system = typeof answers['org-system-name'] === 'string' ? answers['org-system-name'] : '';
-  const subject = [system, operatorName(String(answers['org-name'] ?? '')).organisation, title].find((each) => each.trim() !== '');
+  const subject = [system, operatorName(String(answers['org-name'] ?? '')).organisation, title].find(
+    (each) => each.trim() !== '',
+  );
   return safeName(`${packageName[locale]}-${subject ?? ''}`, packageName[locale]);
 }
 
@@ -127,7 +139,9 @@ function draftInput(input: AssessmentReportInput): DraftInput {
     },
     author: prose.author,
     pageOf: prose.pageOf,
-    running: [operatorName(text('org-name')).organisation, text('org-system-name')].filter((part) => part.trim() !== '').join(' · '),
+    running: [operatorName(text('org-name')).organisation, text('org-system-name')]
+      .filter((part) => part.trim() !== '')
+      .join(' · '),
     date: generatedOn,
     cite: cite(locale),
   };

@@ -55,7 +55,14 @@ export function buildDraft(template: Template, input: DraftInput): CompanionDocu
 /** A short paper as a report without cover and contents. */
 export function sheet(
   parts: Pick<ReportModel, 'title' | 'chapters' | 'statusMark'>,
-  { locale, author, date, running, pageOf, content }: Pick<DraftInput, 'locale' | 'author' | 'date' | 'running' | 'pageOf' | 'content'>,
+  {
+    locale,
+    author,
+    date,
+    running,
+    pageOf,
+    content,
+  }: Pick<DraftInput, 'locale' | 'author' | 'date' | 'running' | 'pageOf' | 'content'>,
   kind: 'plain' | 'sign' = 'plain',
 ): ReportModel {
   return {
@@ -153,6 +160,6 @@ function notesChapter({ basis, checks, gaps }: Paper, { content, pack, locale }:
     { kind: 'heading', level: 2, title: fill.say(words.checksTitle) },
     { kind: 'list', ordered: true, items: checks.map((text) => ({ text })) },
     { kind: 'heading', level: 2, title: fill.say(words.basisTitle) },
-    { kind: 'list', ordered: false, items: basis.map((text) => ({ text })) },
+    { kind: 'prose', text: basis.join(fill.say(words.listSeparator)) },
   ]);
 }

@@ -83,7 +83,14 @@ export function checklistBlocks(input: ChecklistInput): { readonly heading: stri
         { kind: 'prose', role: 'note', text: words('listNote') },
         {
           kind: 'table',
-          header: [words('columnNumber'), words('columnPaper'), words('columnForm'), words('columnFrom'), words('columnFile'), words('columnDone')],
+          header: [
+            words('columnNumber'),
+            words('columnPaper'),
+            words('columnForm'),
+            words('columnFrom'),
+            words('columnFile'),
+            words('columnDone'),
+          ],
           weights: [7, 20, 14, 24, 28, 7],
           rows: content.items.map((item) => [
             String(item.number),
@@ -111,7 +118,7 @@ export function checklistBlocks(input: ChecklistInput): { readonly heading: stri
       heading: words('stepsTitle'),
       blocks: [{ kind: 'list', ordered: true, items: content.steps.map((text) => ({ text: text[locale] })) }],
     },
-    { heading: words('basisTitle'), blocks: [{ kind: 'list', ordered: false, items: input.basis.map((text) => ({ text })) }] },
+    { heading: words('basisTitle'), blocks: [{ kind: 'prose', text: input.basis.join(locale === 'zh' ? '；' : '; ') }] },
   ];
 }
 

@@ -62,7 +62,10 @@ export function consistencyBlocks({ consistency, drafts, words, locale }: Input)
             label,
             verdicts[verdict],
             value ?? '',
-            (verdict === 'differs' ? places.map(({ where, text }) => where + colon + text) : unique(places.map(({ where }) => where))).join('\n'),
+            (verdict === 'differs'
+              ? places.map(({ where, text }) => where + colon + text)
+              : unique(places.map(({ where }) => where))
+            ).join('\n'),
           ]),
         },
       ],

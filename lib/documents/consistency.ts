@@ -76,7 +76,7 @@ export function checkConsistency(input: ConsistencyInput): Consistency {
 function compared(tracked: TrackedValue, input: ConsistencyInput): ComparedValue {
   const { name, question } = tracked;
   const base = { name, label: tracked.text[input.locale], question };
-  const value = valueOf(tracked, input);
+  const value = knownValue(tracked, input);
   if (value === null) {
     const arises = input.facts.visible(question) !== 'no';
     return { ...base, verdict: arises ? 'gap' : 'not-arising', value: null, places: [] };
@@ -87,7 +87,7 @@ function compared(tracked: TrackedValue, input: ConsistencyInput): ComparedValue
 }
 
 /** The value as the answers give it, or null where they do not. */
-function valueOf({ name, question }: TrackedValue, { pack, facts, locale, prose, result }: ConsistencyInput): string | null {
+function knownValue({ name, question }: TrackedValue, { pack, facts, locale, prose, result }: ConsistencyInput): string | null {
   if (name === 'on') return formatDate(result.on, locale);
   const asked = pack.questions[question];
   const { visible, value } = facts.read(question);

@@ -12,12 +12,12 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 export function safeName(text: string, fallback: string): string {
   const visible = text
     .normalize('NFC')
-    .replaceAll(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufe00-\ufe0f]/gu, '')
+    .replaceAll(/\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|\p{Variation_Selector}/gu, '')
     .replaceAll(/[\p{Cc}\\/:*?"<>|\p{Zl}\p{Zp}]+/gu, '-')
     .replaceAll(/\s+/g, ' ');
   const cut = trimmed([...trimmed(visible)].slice(0, LONGEST).join(''));
-  const bare = cut.replaceAll('..', '-');
-  if (trimmed(bare) === '' || /^-+$/.test(bare)) return fallback;
+  const bare = trimmed(cut.replaceAll(/\.{2,}/g, '-').replaceAll(/-{2,}/g, '-'));
+  if (bare === '' || /^-+$/.test(bare)) return fallback;
   const stem = bare.split('.')[0]?.trim() ?? '';
   return RESERVED.test(stem) ? `_${bare}` : bare;
 }

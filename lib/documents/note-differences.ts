@@ -64,7 +64,9 @@ function foreignCodes({ pack, answers, notes, locale, content }: Input): Differe
       text,
       question: id,
     })),
-    ...Object.entries(answers).flatMap(([id, text]) => (typeof text === 'string' ? [{ where: where(id), text, question: id }] : [])),
+    ...Object.entries(answers).flatMap(([id, text]) =>
+      typeof text === 'string' ? [{ where: where(id), text, question: id }] : [],
+    ),
   ];
   const places = texts.filter(({ text }) => creditCodes(text).some((each) => each !== code));
   if (places.length === 0) return [];
@@ -74,9 +76,17 @@ function foreignCodes({ pack, answers, notes, locale, content }: Input): Differe
 
 /** Numbers followed by this unit: 12万人, 120,000 people. */
 function numbersIn(text: string, ...units: readonly string[]): number[] {
-  const unit = units.map((each) => each.split('/')[0] ?? '').filter((each) => each !== '').map(escaped).join('|');
-  const found = text.normalize('NFKC').matchAll(new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万)?\\s*(?:多|余)?\\s*(?:${unit})`, 'gi'));
-  return [...found].map(([, digits = '', tenThousand]) => Math.round(Number(digits.replaceAll(',', '')) * (tenThousand ? 10_000 : 1)));
+  const unit = units
+    .map((each) => each.split('/')[0] ?? '')
+    .filter((each) => each !== '')
+    .map(escaped)
+    .join('|');
+  const found = text
+    .normalize('NFKC')
+    .matchAll(new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万)?\\s*(?:多|余)?\\s*(?:${unit})`, 'gi'));
+  return [...found].map(([, digits = '', tenThousand]) =>
+    Math.round(Number(digits.replaceAll(',', '')) * (tenThousand ? 10_000 : 1)),
+  );
 }
 
 function datesIn(text: string): string[] {
