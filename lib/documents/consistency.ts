@@ -119,9 +119,8 @@ function inReport({ name, question }: TrackedValue, { report, pack, locale, pros
   };
   const label = onCover[name] ?? pack.questions[question]?.text[locale];
   const rows = [...report.cover, ...report.chapters.flatMap(({ blocks }) => blocks.flatMap(factsOf))];
-  return rows
-    .filter((row) => row.label === label)
-    .map(({ value }) => ({ where: content.words.reportTitle[locale], text: value, question }));
+  const values = new Set(rows.filter((row) => row.label === label).map(({ value }) => value));
+  return [...values].map((text) => ({ where: content.words.reportTitle[locale], text, question }));
 }
 
 const factsOf = (block: Block) => (block.kind === 'facts' ? block.rows : []);
