@@ -67,7 +67,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { font: hei, size: points(20) },
-      paragraph: { spacing: { line: 300, after: twips(12) } },
+      paragraph: { spacing: { line: 360, after: twips(14) } },
     },
     { id: 'Subtle', name: '说明', basedOn: 'Normal', quickFormat: true, run: { color: '55514A', size: points(9.5) } },
     {

@@ -20,6 +20,7 @@ export const consistencyWords: ConsistencyWords = {
   differs: { zh: '不一致', en: 'differs' },
   gap: { zh: '空缺', en: 'gap' },
   notArising: { zh: '不涉及', en: 'does not arise' },
+  places: { zh: '{count}处', en: '{count} {count|place|places}' },
   differencesTitle: { zh: '矛盾和要核对的地方', en: 'Contradictions and points to check' },
   differencesNone: {
     zh: '没有发现回答之间的矛盾。这不表示回答都属实，请逐项核对原始资料。',

@@ -7,7 +7,7 @@ export const sign: Template = {
   id: 'sign',
   sign: true,
   name: { zh: '现场提示标识', en: 'Sign for the entrance' },
-  title: { zh: '本区域使用人脸识别', en: 'Facial recognition in use here' },
+  title: { zh: '本区域使用人脸识别', en: 'Face recognition in use' },
   purpose: {
     zh: '贴在采集区域入口，让人在被拍到之前看到。一页A4，大字。',
     en: 'Put up at the entrance of the area, to be seen before anybody is captured. One A4 page in large type.',

@@ -27,7 +27,7 @@ export const words: DocumentWords = {
   gapByQuestion: { zh: '{what}（见问题“{question}”）', en: '{what} (see the question “{question}”)' },
   gapByHand: { zh: '{what}（问卷没有问，请直接写）', en: '{what} (not asked; write it in)' },
   checksTitle: { zh: '请律师核对', en: 'For counsel to check' },
-  basisTitle: { zh: '依据', en: 'Basis' },
+  basisTitle: { zh: '依据：', en: 'Basis:' },
   matters: {
     zh: '评估依照回答逐项检视，发现需要整改的事项{gaps}项，待核实的事项{open}项。',
     en: 'The assessment examined the answers point by point: {gaps} {gaps|matter|matters} to put right, {open} still to verify.',

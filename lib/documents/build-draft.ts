@@ -159,7 +159,6 @@ function notesChapter({ basis, checks, gaps }: Paper, { content, pack, locale }:
       : { kind: 'prose', text: fill.say(words.gapsNone) },
     { kind: 'heading', level: 2, title: fill.say(words.checksTitle) },
     { kind: 'list', ordered: true, items: checks.map((text) => ({ text })) },
-    { kind: 'heading', level: 2, title: fill.say(words.basisTitle) },
-    { kind: 'prose', text: basis.join(fill.say(words.listSeparator)) },
+    { kind: 'prose', strong: fill.say(words.basisTitle), text: basis.join(fill.say(words.listSeparator)) },
   ]);
 }

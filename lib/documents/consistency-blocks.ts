@@ -1,7 +1,7 @@
 import { fill } from '../i18n/format';
 import type { Block } from '../report/model';
 import type { Locale, Text } from '../schema/text';
-import type { Consistency } from './consistency';
+import type { ComparedValue, Consistency, Place } from './consistency';
 import type { CompanionDocument } from './model';
 
 export type ConsistencyWords = Readonly<
@@ -18,6 +18,7 @@ export type ConsistencyWords = Readonly<
     | 'differs'
     | 'gap'
     | 'notArising'
+    | 'places'
     | 'differencesTitle'
     | 'differencesNone'
     | 'gapsTitle'
@@ -39,6 +40,11 @@ export function consistencyBlocks({ consistency, drafts, words, locale }: Input)
   const say = (name: keyof ConsistencyWords) => words[name][locale];
   const verdicts = { agrees: say('agrees'), differs: say('differs'), gap: say('gap'), 'not-arising': say('notArising') };
   const colon = locale === 'zh' ? '：' : ': ';
+  /** Each place where they differ, else how many there are. */
+  const placesOf = (verdict: ComparedValue['verdict'], places: readonly Place[]) => {
+    if (verdict === 'differs') return places.map(({ where, text }) => where + colon + text).join('\n');
+    return places.length === 0 ? '' : fill(say('places'), { count: places.length });
+  };
   return [
     {
       heading: say('differencesTitle'),
@@ -57,15 +63,12 @@ export function consistencyBlocks({ consistency, drafts, words, locale }: Input)
         {
           kind: 'table',
           header: [say('columnValue'), say('columnVerdict'), say('columnText'), say('columnPlaces')],
-          weights: [18, 12, 32, 38],
+          weights: [22, 13, 40, 25],
           rows: consistency.values.map(({ label, verdict, value, places }) => [
             label,
             verdicts[verdict],
             value ?? '',
-            (verdict === 'differs'
-              ? places.map(({ where, text }) => where + colon + text)
-              : unique(places.map(({ where }) => where))
-            ).join('\n'),
+            placesOf(verdict, places),
           ]),
         },
       ],
@@ -83,5 +86,3 @@ export function consistencyBlocks({ consistency, drafts, words, locale }: Input)
     },
   ];
 }
-
-const unique = (list: readonly string[]) => [...new Set(list)];
