@@ -32,6 +32,10 @@ export const byHand: Readonly<Record<string, Text>> = {
     zh: '境外接收方的名称、联系方式、目的、方式、种类，以及向它行使权利的方式',
     en: 'name and contact of the recipient abroad, purpose, method, kinds of data, and how to exercise rights against it',
   },
+  'contract-or-hr': {
+    zh: '写明是哪份合同，还是依法制定的劳动规章制度和集体合同',
+    en: 'which contract, or which lawful labour rules and collective contract',
+  },
   'transfer-law': {
     zh: '允许外传的法律或行政法规名称和条款',
     en: 'the law or administrative regulation, with article, that allows the transfer',

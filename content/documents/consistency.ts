@@ -1,4 +1,4 @@
-import type { AnswerCheck, ConsistencyContent, TrackedValue } from '../../lib/documents/consistency';
+import type { AnswerCheck, ConsistencyContent, TrackedValue } from '../../lib/documents/consistency-model';
 import type { QuestionId } from '../questions/index';
 import { above, all, below, fact, has, is, not, oneOf } from '../when';
 

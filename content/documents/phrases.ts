@@ -228,8 +228,8 @@ export const phrases: Readonly<Record<string, Phrase>> = {
       'separate-consent': { zh: '个人的单独同意', en: 'separate consent of the individual' },
       'written-consent': { zh: '个人的书面同意', en: 'written consent of the individual' },
       'contract-hr': {
-        zh: '订立、履行合同所必需，或依法制定的劳动规章制度和集体合同实施人力资源管理所必需',
-        en: 'necessity for a contract, or for personnel management under lawful rules and a collective contract',
+        zh: '合同或人力资源管理所必需：{contract-or-hr}',
+        en: 'necessity for a contract or for personnel management: {contract-or-hr}',
       },
       statutory: { zh: '履行法定职责或法定义务所必需', en: 'necessity for a statutory duty' },
       emergency: { zh: '应对突发公共卫生事件或紧急情况所必需', en: 'necessity in a public-health event or emergency' },

@@ -1,4 +1,4 @@
-import type { Consistency } from '../documents/consistency';
+import type { Consistency } from '../documents/consistency-model';
 import type { CompanionDocument, Gap } from '../documents/model';
 import type { FilingDecision } from '../schema/result';
 import type { AssessmentReportInput } from './assessment-report';

@@ -6,8 +6,9 @@ import { packageEntries, packageName } from '../../content/documents/package';
 import { smallHandlerPaper } from '../../content/documents/small-handler';
 import { buildDraft, chapter, type DraftInput, sheet } from '../documents/build-draft';
 import { checklistBlocks, whereToFile } from '../documents/checklist';
-import { type Consistency, checkConsistency } from '../documents/consistency';
+import { checkConsistency } from '../documents/consistency';
 import { consistencyBlocks } from '../documents/consistency-blocks';
+import type { Consistency } from '../documents/consistency-model';
 import { safeName } from '../documents/file-name';
 import type { CompanionDocument, DocumentId } from '../documents/model';
 import { operatorName } from '../documents/operator-name';
@@ -20,7 +21,7 @@ import type { Block, ReportModel } from '../report/model';
 import { chineseNumeral } from '../report/numerals';
 import { smallHandler } from '../report/sections/small-handler';
 import { assessmentFacts } from '../rules/assessment-facts';
-import type { Provision } from '../schema/provision';
+import { isChecked, type Provision } from '../schema/provision';
 import type { Locale } from '../schema/text';
 import { type AssessmentReportInput, assessmentReport, smallHandlerTable } from './assessment-report';
 import { findArticle, findInstrument } from './index';
@@ -113,10 +114,12 @@ export function documentFile({ title }: CompanionDocument, ending: string): stri
 
 const filingBasis: readonly Provision[] = documentContent.templates.find(({ id }) => id === 'basic-facts')?.provisions ?? [];
 
+/** A citation in words; only what was not checked against the text or an official summary is marked. */
 const cite = (locale: Locale) => (provision: Provision) => {
   const article = findArticle(provision.instrument, provision.article);
   const { words } = reportProse[locale];
-  const mark = words.grades[article?.grade ?? 'unverified'];
+  const grade = article?.grade ?? 'unverified';
+  const mark = isChecked(grade) ? '' : words.grades[grade];
   return `${citation(provision, article, findInstrument(provision.instrument), locale)} ${mark}`.trim();
 };
 

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/format';
 import type { Block } from '../report/model';
 import type { Locale, Text } from '../schema/text';
-import type { ComparedValue, Consistency, Place } from './consistency';
+import type { ComparedValue, Consistency, Place } from './consistency-model';
 import type { CompanionDocument } from './model';
 
 export type ConsistencyWords = Readonly<

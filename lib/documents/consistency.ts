@@ -1,65 +1,14 @@
 import { formatDate } from '../i18n/format';
 import { answerText } from '../report/answer-text';
 import type { Block, ReportModel } from '../report/model';
-import type { ReportProse } from '../report/prose';
 import { derivedFacts } from '../rules/derived';
 import { evaluateCondition } from '../rules/evaluate-condition';
 import type { Facts } from '../rules/facts';
-import { type Answers, isUnsure } from '../schema/answer';
+import { isUnsure } from '../schema/answer';
 import { type Condition, questionsOf } from '../schema/condition';
-import type { Pack } from '../schema/pack';
-import type { AssessmentResult } from '../schema/result';
-import type { Locale, Text } from '../schema/text';
-import type { CompanionDocument } from './model';
+import type { ComparedValue, Consistency, ConsistencyInput, Difference, Place, TrackedValue } from './consistency-model';
 import { noteDifferences } from './note-differences';
 import { codeAgrees, operatorName } from './operator-name';
-
-/** A value that must be the same wherever it is printed, by the name papers state it under. */
-export type TrackedValue = { readonly name: string; readonly question: string; readonly text: Text };
-
-/** Answers that cannot both be right, beyond the contradictions the pack names. */
-export type AnswerCheck = { readonly id: string; readonly when: Condition; readonly text: Text };
-
-export type ConsistencyContent = {
-  readonly tracked: readonly TrackedValue[];
-  readonly checks: readonly AnswerCheck[];
-  readonly words: Readonly<
-    Record<'reportTitle' | 'note' | 'codeWrong' | 'noteNumber' | 'noteDate' | 'otherCode' | 'missingIn', Text>
-  >;
-};
-
-/** Where a value or answer stands, and how it reads there. `question` leads to the answer to correct. */
-export type Place = { readonly where: string; readonly text: string; readonly question: string | null };
-
-export type ComparedValue = {
-  readonly name: string;
-  readonly label: string;
-  readonly question: string;
-  /** `gap`: not known, so nothing can be said to agree; `not-arising`: the question is not put. */
-  readonly verdict: 'agrees' | 'differs' | 'gap' | 'not-arising';
-  readonly value: string | null;
-  readonly places: readonly Place[];
-};
-
-export type Difference = { readonly id: string; readonly text: string; readonly places: readonly Place[] };
-
-export type Consistency = {
-  readonly values: readonly ComparedValue[];
-  readonly differences: readonly Difference[];
-};
-
-export type ConsistencyInput = {
-  readonly documents: readonly CompanionDocument[];
-  readonly report: ReportModel;
-  readonly pack: Pack;
-  readonly answers: Answers;
-  readonly notes: Readonly<Record<string, string>>;
-  readonly result: AssessmentResult;
-  readonly facts: Facts;
-  readonly locale: Locale;
-  readonly prose: Pick<ReportProse, 'words' | 'cover'>;
-  readonly content: ConsistencyContent;
-};
 
 /**
  * Whether name, code, system, purpose, counts, dates, period and place read the same in every paper and in the report, and
@@ -162,7 +111,7 @@ function wrongCode({ answers, content, locale, pack }: ConsistencyInput): Differ
 }
 
 /** The answers to these questions, each as a place to look. */
-export function answersTo(
+function answersTo(
   questions: readonly string[],
   { pack, answers, locale, prose }: Pick<ConsistencyInput, 'pack' | 'answers' | 'locale' | 'prose'>,
 ): Place[] {

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/format';
 import { isCivilDate } from '../schema/answer';
 import type { Question } from '../schema/question';
-import type { ConsistencyInput, Difference, Place } from './consistency';
+import type { ConsistencyInput, Difference, Place } from './consistency-model';
 import { creditCodes, operatorName } from './operator-name';
 
 type Input = Pick<ConsistencyInput, 'pack' | 'answers' | 'notes' | 'locale' | 'content'>;

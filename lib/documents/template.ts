@@ -3,18 +3,16 @@ import type { Provision } from '../schema/provision';
 import type { Text } from '../schema/text';
 
 /** The papers drafted from answers. Ids stay for ever: they are addresses. */
-export const draftIds = [
-  'basic-facts',
-  'application',
-  'authorisation',
-  'undertaking',
-  'processing-rules',
-  'procedures',
-  'notice',
-  'sign',
-  'short-version',
-] as const;
-export type DraftId = (typeof draftIds)[number];
+export type DraftId =
+  | 'basic-facts'
+  | 'application'
+  | 'authorisation'
+  | 'undertaking'
+  | 'processing-rules'
+  | 'procedures'
+  | 'notice'
+  | 'sign'
+  | 'short-version';
 
 /** Where a field of a form comes from: article 15 of the Measures, the list two provinces published, or our own addition. */
 export type FieldOrigin = 'article' | 'list' | 'ours';
