@@ -8,7 +8,7 @@ import type { Part } from '../documents/template';
 import { markdownOf } from '../report/markdown';
 import { anyAnswers } from '../rules/arbitrary-answers';
 import { evaluatePack } from '../rules/evaluate-pack';
-import type { Answers } from '../schema/answer';
+import { type Answers, isUnsure, UNSURE } from '../schema/answer';
 import { type Locale, locales, type Text } from '../schema/text';
 import { companionDocument, companionSet } from './documents';
 import { documentsView } from './documents-view';
@@ -115,6 +115,18 @@ describe('what is not known', () => {
     const { consistency } = companionSet(input({}));
     expect(consistency.values.filter(({ verdict }) => verdict === 'agrees').map(({ name }) => name)).toEqual(['on']);
   });
+});
+
+test('papers made from the same answers never differ, and only known values agree, whatever was answered', () => {
+  fc.assert(
+    fc.property(anyAnswers(pack), (answers) => {
+      for (const { verdict, question, name } of companionSet(input(answers)).consistency.values) {
+        expect(verdict, name).not.toBe('differs');
+        if (verdict === 'agrees' && name !== 'on') expect(isUnsure(answers[question] ?? UNSURE), name).toBe(false);
+      }
+    }),
+    { numRuns: 15 },
+  );
 });
 
 test('a wrong state of affairs is never worded as if it were in order', () => {
