@@ -1,5 +1,6 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
+import { is, not } from '../when';
 import { field, section, text } from './part';
 import { words } from './words';
 
@@ -114,7 +115,7 @@ export const application: Template = {
       ['场所和设备', 'Places and devices'],
       field('安装场所', 'Place', '{scn-place}'),
       field('设备或点位数量', 'Number of devices', '{scn-device-count}'),
-      field('设备清单', 'List of devices', '{device-list}'),
+      field('设备清单', 'List of devices', '{device-list}', undefined, not(is('scn-place', 'online'))),
       field('现场标识', 'Sign', '{scn-signage}'),
       field('不刷脸的方式', 'Ways without the face', '{alternative-sign}'),
     ),
@@ -134,11 +135,11 @@ export const application: Template = {
       field('存储地点', 'Where stored', '{storage}'),
       field('是否经互联网传出设备', 'Sent over the internet', '{transfer}'),
       field('原始图像', 'Original images', '{original-images}'),
-      field('最长保存期限', 'Longest period', '{col-retention-days}'),
+      field('最长保存期限', 'Longest period', '{col-retention-days}', undefined, not(is('col-retention-basis', 'indefinite'))),
       field('期限依据', 'Basis of the period', '{retention-basis}'),
       field('删除情形', 'Cases of deletion', '{deletion}'),
       field('受托方和接收方', 'Processors and recipients', '{sharing}'),
-      field('后台由谁运行', 'Back end run by', '{org-backend-operator}'),
+      field('后台由谁运行', 'Back end run by', '{back-end}'),
       field('是否出境', 'Transfer abroad', '{crossborder}'),
     ),
     section(

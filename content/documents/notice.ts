@@ -1,10 +1,12 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
-import { any, has, hasAny, is, not, oneOf } from '../when';
+import { usesRecognition } from '../packs/cn-2025/terms';
+import { all, any, has, hasAny, is, not, oneOf } from '../when';
 import { field, items, section, text } from './part';
 
 const onConsent = oneOf('ntc-legal-basis', ['separate-consent', 'written-consent']);
 const stored = not(oneOf('col-storage-location', ['not-stored', 'platform']));
+const limited = all(stored, not(is('col-retention-basis', 'indefinite')));
 const offered = not(is('nec-alternative-offered', 'no'));
 
 /** 告知书: one section for each item of article 5 of the Measures. */
@@ -41,9 +43,11 @@ export const notice: Template = {
   sections: [
     section(
       null,
+      text('我们使用人脸识别处理您的人脸信息。', 'We process your face information by facial recognition.', usesRecognition),
+      text('我们处理您的人脸信息。', 'We process your face information.', not(usesRecognition)),
       text(
-        '我们使用人脸识别处理您的人脸信息。人脸信息属于敏感个人信息。请您在刷脸之前看完这份告知书。',
-        'We process your face information by facial recognition. Face information is sensitive personal information. Please read this before you use it.',
+        '人脸信息属于敏感个人信息。请您在采集之前看完这份告知书。',
+        'Face information is sensitive personal information. Please read this before it is captured.',
       ),
     ),
     section(
@@ -69,8 +73,9 @@ export const notice: Template = {
       field('信息种类', 'Kinds of data', '{data-kinds}'),
       field('存放地点', 'Storage', '{storage}'),
       field('网络传输', 'Transfer', '{transfer}'),
-      field('最长保存', 'Longest period', '{col-retention-days}', undefined, stored),
-      field('期限的理由', 'Reason for the period', '{retention-basis}', undefined, stored),
+      field('最长保存', 'Longest period', '{col-retention-days}', undefined, limited),
+      field('最长保存', 'Longest period', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
+      field('期限的理由', 'Reason for the period', '{retention-basis}', undefined, limited),
       field(
         '何时删除',
         'Deletion',
@@ -85,8 +90,13 @@ export const notice: Template = {
       ['为什么必要，对您有什么影响', 'Why it is necessary and what it means for you'],
       field('为什么必须处理', 'Necessity', '{why-face}'),
       text(
-        '人脸跟随人一生，很难更换。一旦泄露或被滥用，可能被人冒用身份，造成财产损失，或者暴露行踪。识别也可能出错，把您认成别人，或者认不出您。',
-        'A face stays with a person for life and can hardly be replaced. If it leaks or is misused, you may be impersonated, lose money or be traced. Recognition can also fail: it may take you for somebody else or not know you.',
+        '人脸跟随人一生，很难更换。一旦泄露或被滥用，可能被人冒用身份，造成财产损失，或者暴露行踪。',
+        'A face stays with a person for life and can hardly be replaced. If it leaks or is misused, you may be impersonated, lose money or be traced.',
+      ),
+      text(
+        '识别也可能出错，把您认成别人，或者认不出您。',
+        'Recognition can fail: it may take you for somebody else or not know you.',
+        usesRecognition,
       ),
       text('为降低这些影响，我们采取下列保护措施：{protection}。', 'To reduce this we use: {protection}.'),
       text('{alternative}', '{alternative}'),

@@ -3,7 +3,6 @@ import type { Text } from '../../lib/schema/text';
 import type { QuestionId } from '../questions/index';
 
 const phrase = (question: QuestionId, gap: Text, options: Phrase['options'] = {}): Phrase => ({ question, gap, options });
-const none: Text = { zh: '', en: '' };
 const repair = (zh: string, en: string) => ({ gap: { zh, en } });
 
 /** How papers for outsiders word an answer. A wrong state of affairs is never worded as if it were in order: it stays a gap. */
@@ -139,7 +138,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
     {
       'at-rest': { zh: '存储加密', en: 'encryption in storage' },
       'in-transit': { zh: '传输加密', en: 'encryption in transit' },
-      'per-key': none,
+      'per-key': { zh: '分别加密', en: 'separate encryption keys' },
       irreversible: { zh: '不可还原的特征值', en: 'templates that cannot be turned back into a face' },
       pseudonym: { zh: '去标识化', en: 'de-identification' },
       integrity: { zh: '防篡改', en: 'protection against alteration' },
@@ -275,6 +274,19 @@ export const phrases: Readonly<Record<string, Phrase>> = {
         en: 'Ages are checked; faces of children under 14 are not processed.',
       },
       no: { zh: '不涉及不满14周岁的孩子。', en: 'Children under 14 are not concerned.' },
+    },
+  ),
+  'back-end': phrase(
+    'org-backend-operator',
+    { zh: '后台由谁运行', en: 'who runs the back end' },
+    {
+      self: { zh: '本单位运行', en: 'run by the handler' },
+      entrusted: { zh: '委托供应商运行', en: 'run by a vendor on behalf of the handler' },
+      joint: { zh: '和另一方共同决定、共同运行', en: 'decided on and run jointly with another party' },
+      platform: {
+        zh: '由第三方平台完成，本单位不接触人脸信息',
+        en: 'run by a third-party platform; the handler never holds faces',
+      },
     },
   ),
   role: phrase(

@@ -2,10 +2,11 @@ import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { numbers } from '../packs/cn-2025/duties/numbers';
 import { parameters } from '../packs/cn-2025/parameters';
-import { is, not, oneOf } from '../when';
+import { all, is, not, oneOf } from '../when';
 import { field, items, section, text } from './part';
 
 const stored = not(oneOf('col-storage-location', ['not-stored', 'platform']));
+const limited = all(stored, not(is('col-retention-basis', 'indefinite')));
 const entrusted = oneOf('org-backend-operator', ['entrusted', 'joint']);
 const { recordYears, changePeriod, cancelPeriod } = numbers;
 const { filingPeriod, filingThreshold } = parameters;
@@ -132,7 +133,8 @@ export const procedures: Template = {
     ),
     section(
       ['到期和删除', 'Expiry and deletion'],
-      field('最长保存期限', 'Longest period', '{col-retention-days}', undefined, stored),
+      field('最长保存期限', 'Longest period', '{col-retention-days}', undefined, limited),
+      field('最长保存期限', 'Longest period', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
       field('删除情形', 'Cases of deletion', '{deletion}', undefined, stored),
       items(
         [

@@ -1,10 +1,12 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { numbers } from '../packs/cn-2025/duties/numbers';
-import { not, oneOf } from '../when';
+import { all, is, not, oneOf } from '../when';
 import { field, items, section, text } from './part';
 
 const stored = not(oneOf('col-storage-location', ['not-stored', 'platform']));
+const limited = all(stored, not(is('col-retention-basis', 'indefinite')));
+const onConsent = oneOf('ntc-legal-basis', ['separate-consent', 'written-consent']);
 const children = oneOf('min-under14', ['regular', 'possible']);
 
 /** 处理规则: what holds for this processing; public, unlike the procedures. */
@@ -70,11 +72,8 @@ export const processingRules: Template = {
         '采集之前，以人脸信息处理告知书告知您；告知事项变化的，再次告知。',
         'We tell you by the notice before capture, and again when anything in it changes.',
       ),
-      text(
-        '{consent-form}{withdrawal}',
-        '{consent-form} {withdrawal}',
-        oneOf('ntc-legal-basis', ['separate-consent', 'written-consent']),
-      ),
+      text('{consent-form}', '{consent-form}', onConsent),
+      text('{withdrawal}', '{withdrawal}', onConsent),
       text('{alternative}', '{alternative}'),
       text('{refusal}', '{refusal}'),
     ),
@@ -88,8 +87,9 @@ export const processingRules: Template = {
     ),
     section(
       ['保存期限和删除', 'Period and deletion'],
-      field('最长保存', 'Longest period', '{col-retention-days}', undefined, stored),
-      field('期限的理由', 'Reason', '{retention-basis}', undefined, stored),
+      field('最长保存', 'Longest period', '{col-retention-days}', undefined, limited),
+      field('最长保存', 'Longest period', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
+      field('期限的理由', 'Reason', '{retention-basis}', undefined, limited),
       field('理由的说明', 'Explanation', '{retention-reason}', undefined, stored),
       field('删除情形', 'Cases of deletion', '{deletion}', undefined, stored),
       text(
@@ -120,7 +120,12 @@ export const processingRules: Template = {
     ),
     section(
       ['安全和评估', 'Security and assessment'],
-      text('保护措施：{protection}；{controls}；{monitoring}。', 'Protections: {protection}; {controls}; {monitoring}.'),
+      text('采取下列保护措施：', 'Protections:'),
+      items([
+        ['{protection}', '{protection}'],
+        ['{controls}', '{controls}'],
+        ['{monitoring}', '{monitoring}'],
+      ]),
       text(
         `处理之前进行个人信息保护影响评估，评估报告和处理记录至少保存${numbers.recordYears.value}年。目的、方式变化或者发生重大安全事件的，重新评估。`,
         `An impact assessment precedes the processing; report and record are kept for at least ${numbers.recordYears.value} years. It is done anew when purpose or method changes or a major incident occurs.`,

@@ -1,7 +1,9 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
-import { is, not, oneOf } from '../when';
+import { all, is, not, oneOf } from '../when';
 import { field, items, section, text } from './part';
+
+const limited = all(not(oneOf('col-storage-location', ['not-stored', 'platform'])), not(is('col-retention-basis', 'indefinite')));
 
 /** 公开简版: the contents GB/T 39335 5.9 suggests for the public; no personal data, no detail that helps an attacker. */
 export const shortVersion: Template = {
@@ -43,13 +45,8 @@ export const shortVersion: Template = {
       ['处理哪些个人信息', 'Which personal information'],
       text('{data-kinds}。', '{data-kinds}.'),
       text('{children}', '{children}'),
-      field(
-        '最长保存',
-        'Longest period',
-        '{col-retention-days}',
-        undefined,
-        not(oneOf('col-storage-location', ['not-stored', 'platform'])),
-      ),
+      field('最长保存', 'Longest period', '{col-retention-days}', undefined, limited),
+      field('最长保存', 'Longest period', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
     ),
     section(
       ['法定例外', 'Statutory exceptions'],
@@ -71,15 +68,18 @@ export const shortVersion: Template = {
     ),
     section(
       ['已经采取和计划采取的措施', 'Measures taken and planned'],
+      text('已经采取：', 'Taken:'),
       items([
-        ['已经采取：{protection}；{controls}；{monitoring}', 'Taken: {protection}; {controls}; {monitoring}'],
-        ['计划采取：{planned-measures}', 'Planned: {planned-measures}'],
+        ['{protection}', '{protection}'],
+        ['{controls}', '{controls}'],
+        ['{monitoring}', '{monitoring}'],
       ]),
+      text('计划采取：{planned-measures}', 'Planned: {planned-measures}'),
     ),
     section(
       ['给个人的建议', 'Advice to individuals'],
       items([
-        ['刷脸之前看清告知。不愿意的，可以要求用其他方式。', 'Read the notice first. You may ask for another way.'],
+        ['使用之前看清告知。不愿意的，可以要求用其他方式。', 'Read the notice first. You may ask for another way.'],
         ['不再使用时，要求删除您的人脸信息。', 'Have your face information deleted when you no longer use the service.'],
         ['发现被认错或被冒用，马上联系我们。', 'Tell us at once if you are taken for somebody else or impersonated.'],
       ]),

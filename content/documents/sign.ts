@@ -1,6 +1,9 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
+import { all, is, not, oneOf } from '../when';
 import { field, section, text } from './part';
+
+const limited = all(not(oneOf('col-storage-location', ['not-stored', 'platform'])), not(is('col-retention-basis', 'indefinite')));
 
 /** 现场标识: what a passer-by can read in a few seconds. */
 export const sign: Template = {
@@ -33,7 +36,8 @@ export const sign: Template = {
       text('您走过去就可能被采集人脸。', 'Your face may be captured beyond this point.'),
       field('谁在用', 'By whom', '{organisation:40}'),
       field('为什么', 'What for', '{scn-purpose:60}'),
-      field('最长保存', 'Kept for at most', '{col-retention-days}'),
+      field('最长保存', 'Kept for at most', '{col-retention-days}', undefined, limited),
+      field('最长保存', 'Kept for at most', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
       field('不想刷脸', 'Without your face', '{alternative-sign:60}'),
       field('查询、删除、投诉', 'Ask, delete, complain', '{phone}'),
       field('完整告知', 'Full notice', '{notice-address}'),

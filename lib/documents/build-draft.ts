@@ -22,7 +22,7 @@ type Filler = ReturnType<typeof filler>;
 /** A paper drafted from the answers, every gap marked where it stands, with notes for whoever finishes it on a page of their own. */
 export function buildDraft(template: Template, input: DraftInput): CompanionDocument {
   const { content } = input;
-  const fill = filler(input);
+  const fill = filler({ ...input, form: template.form === true });
   let count = 0;
   const chapters = template.sections.flatMap(({ title, parts }, index): Chapter[] => {
     const blocks = blocksOf(parts, template, input, fill);

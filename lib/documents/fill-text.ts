@@ -15,6 +15,8 @@ export type FillInput = {
   readonly facts: Facts;
   readonly locale: Locale;
   readonly words: ReportProse['words'];
+  /** A form says "does not arise" where a paper for people would have a gap. */
+  readonly form?: boolean;
   /** Values that are computed and not answered, by name. */
   readonly computed: Readonly<Record<string, string>>;
 };
@@ -29,7 +31,7 @@ const known = (text: string): Filled => ({ text, gaps: [] });
  * Writes texts with their places filled from the answers, and keeps what it met: gaps in the order they appear, each once,
  * and the values stated. A place without an answer, or with "don't know", is a visible gap: never blank, never guessed.
  */
-export function filler({ content, pack, answers, facts, locale, words, computed }: FillInput) {
+export function filler({ content, pack, answers, facts, locale, words, computed, form = false }: FillInput) {
   const gaps = new Map<string, Gap>();
   const stated = new Map<string, Stated>();
   const say = (text: Text) => text[locale];
@@ -65,8 +67,8 @@ export function filler({ content, pack, answers, facts, locale, words, computed 
 
   function phrased({ question, gap: missing, options }: Phrase): Filled {
     const value = answers[question];
-    const arises = facts.visible(question);
-    if (arises === 'no') return known('');
+    if (facts.flow.visible(question) === 'no') return known('');
+    if (facts.visible(question) === 'no') return gap(say(missing), null);
     if (value === undefined || value === UNSURE) return gap(say(missing), question);
     const chosen = Array.isArray(value) ? value : [value];
     const unlawful: string[] = [];
@@ -108,8 +110,9 @@ export function filler({ content, pack, answers, facts, locale, words, computed 
     const question = pack.questions[id];
     if (!question) throw new Error(`A paper names "${id}", which is no question, phrase or gap. See content/documents/.`);
     const value = answers[id];
-    if (facts.visible(id) === 'no') return known(say(content.words.notArising));
     const missing = question.text[locale].replace(/[?？。.]$/, '');
+    if (facts.flow.visible(id) === 'no' && form) return known(say(content.words.notArising));
+    if (facts.visible(id) === 'no') return gap(missing, null);
     if (value === undefined || value === UNSURE || (typeof value === 'string' && value.trim() === '')) return gap(missing, id);
     const text = answerText(question, Array.isArray(value) ? value.filter((each) => each !== UNSURE) : value, locale, words);
     if (!isUnsure(value)) return known(text);
@@ -119,15 +122,15 @@ export function filler({ content, pack, answers, facts, locale, words, computed 
   return {
     say,
     put,
-    /** A text with its places filled; null where it consists of one place that has nothing to say. */
+    /** A text with its places filled; null where a place has nothing to say because its question does not arise. */
     write(text: Text): string | null {
       const wording = say(text);
       let empty = false;
-      const written = wording.replace(PLACE, (whole, name: string, limit?: string) => {
+      const written = wording.replace(PLACE, (_, name: string, limit?: string) => {
         const { text: value, gaps: missing } = place(name, limit ? Number(limit) : Number.POSITIVE_INFINITY);
         for (const each of missing) gaps.set(`${each.question}\u0000${each.text}`, each);
         if (missing.length > 0) return value;
-        if (value === '') empty = empty || wording === whole;
+        if (value === '') empty = true;
         else if (!Object.hasOwn(content.phrases, name)) stated.set(`${name}\u0000${value}`, { name, text: value });
         return value;
       });
