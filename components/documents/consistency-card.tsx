@@ -16,13 +16,15 @@ export function ConsistencyCard({ id, view, strings }: Props) {
     const step = question === null ? undefined : view.stepOf[question];
     return step === undefined ? null : `/assessments/${id}/${step}#q-${question}`;
   };
+  const calm = view.answered ? text.noDifferences : text.nothingYet;
+  const headline = differences.length > 0 ? fill(text.differences, { count: differences.length }) : calm;
   return (
     <section aria-labelledby="consistency" className="rounded-[14px] border border-line bg-card px-5 py-4">
       <h2 id="consistency" className="text-[14px] text-ink-faint">
         {text.consistencyHeading}
       </h2>
       <p className="mt-1 font-semibold font-serif text-[20px]" data-differences={differences.length}>
-        {differences.length > 0 ? fill(text.differences, { count: differences.length }) : text.noDifferences}
+        {headline}
       </p>
       <p className="mt-1 text-[15px] text-ink-soft">{text.consistencyLead}</p>
       {differences.length > 0 ? (
@@ -33,7 +35,8 @@ export function ConsistencyCard({ id, view, strings }: Props) {
               <ul className="pl-4 text-[14px] text-ink-soft">
                 {places.map(({ where, text: value, question }) => (
                   <li key={where} className="break-words">
-                    <Place href={link(question)} words={where} />: {cut(value)}
+                    <Place href={link(question)} words={where} />
+                    {text.colon + cut(value)}
                   </li>
                 ))}
               </ul>
@@ -60,7 +63,7 @@ export function ConsistencyCard({ id, view, strings }: Props) {
                 <ul className="pl-4 text-[14px] text-ink-soft">
                   {places.map(({ where, text: at }) => (
                     <li key={where + at} className="break-words">
-                      {where}: {cut(at)}
+                      {where + text.colon + cut(at)}
                     </li>
                   ))}
                 </ul>

@@ -7,7 +7,10 @@ import { locales } from '../../lib/schema/text';
 import { renderReport } from './render-report';
 
 const pack = defaultPack();
-const pages = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length;
+const pages = (pdf: Uint8Array) =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type \/Page\b(?!s)/g)?.length;
 
 test('the sign fits on one page, however much it has to say', async () => {
   const answers: Answers = {
