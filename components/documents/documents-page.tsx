@@ -29,7 +29,7 @@ export function DocumentsPage({ id, view, packageName, strings, locale }: Props)
             {text.filingHeading}
           </h2>
           <p className="mt-1 font-semibold font-serif text-[20px]" data-filing={filing.status}>
-            {text.need[filing.status]}
+            {view.covered ? text.need[filing.status] : text.notCovered}
           </p>
           {filing.deadline ? (
             <p>
@@ -37,7 +37,7 @@ export function DocumentsPage({ id, view, packageName, strings, locale }: Props)
               {filing.overdue === 'yes' ? <strong className="ml-2 text-red">{text.overdue}</strong> : null}
             </p>
           ) : null}
-          <p className="mt-1 text-[15px] text-ink-soft">{text.needText[filing.status]}</p>
+          <p className="mt-1 text-[15px] text-ink-soft">{view.covered ? text.needText[filing.status] : text.notCoveredText}</p>
           <a
             href={`/assessments/${id}/result/duties`}
             className="inline-flex min-h-11 items-center text-[15px] text-blue-ink underline decoration-line-strong underline-offset-4"

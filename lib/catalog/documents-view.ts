@@ -11,6 +11,8 @@ export type ShownPaper = Omit<CompanionDocument, 'gaps' | 'stated'> & { readonly
 
 export type DocumentsView = {
   readonly filing: FilingDecision;
+  /** Whether any law of ours reaches the reference date. */
+  readonly covered: boolean;
   readonly where: readonly string[];
   /** Number of files in the package. */
   readonly files: number;
@@ -41,6 +43,7 @@ export function documentsView(input: AssessmentReportInput): DocumentsView {
   }));
   return {
     filing: result.filing,
+    covered: result.pack.status !== 'not-covered',
     where,
     files: plan.length,
     papers,

@@ -136,7 +136,7 @@ function draftInput(input: AssessmentReportInput): DraftInput {
     words: prose.words,
     computed: {
       on: formatDate(result.on, locale),
-      verdict: unstopped(verdictSentence(result.overall, stringsFor(locale))),
+      verdict: unstopped(verdictSentence(result, stringsFor(locale))),
       filing: unstopped(prose.filingStatus[result.filing.status]),
       matters: matters(input),
     },
