@@ -8,7 +8,7 @@ import { expect, test } from './fixtures';
 const textOf = (docx: Uint8Array) =>
   strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '');
 
-test('[J-100] from the papers to the question that fills a gap, and the paper follows', async ({ page, request }) => {
+test('[J-70] from the papers to the question that fills a gap, and the paper follows', async ({ page, request }) => {
   const { 'scn-purpose': _, ...answers } = p08.answers;
   const id = await makeAssessment(request, { answers });
   await page.goto(`/assessments/${id}/result`);
@@ -31,7 +31,7 @@ test('[J-100] from the papers to the question that fills a gap, and the paper fo
   await expect(page.locator('#paper-notice').getByText('住户进出小区')).toBeVisible();
 });
 
-test('[J-101] the package and every paper of it are downloaded and open', async ({ page, request }) => {
+test('[J-71] the package and every paper of it are downloaded and open', async ({ page, request }) => {
   test.slow();
   const id = await makeAssessment(request, { answers: p08.answers });
   await page.goto(`/assessments/${id}/result/documents`);
@@ -52,7 +52,7 @@ test('[J-101] the package and every paper of it are downloaded and open', async 
   expect((await paper('consistency.md')).toString()).toContain('一致性检查');
 });
 
-test('[J-102] contradictions, stray numbers and hostile names are listed and harm nothing', async ({ page, request }) => {
+test('[J-72] contradictions, stray numbers and hostile names are listed and harm nothing', async ({ page, request }) => {
   const id = await makeAssessment(request, {
     answers: {
       ...p01.answers,
@@ -74,7 +74,7 @@ test('[J-102] contradictions, stray numbers and hostile names are listed and har
   expect(Object.keys(unzipSync(await answer.body())).every((path) => path.split('/').length === 2)).toBe(true);
 });
 
-test('[J-103] the papers page in English and on a phone is accessible, and what is not there is 404', async ({
+test('[J-73] the papers page in English and on a phone is accessible, and what is not there is 404', async ({
   page,
   request,
   context,

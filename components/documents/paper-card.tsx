@@ -14,7 +14,7 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
   const file = (ending: string, language = '') => `/api/assessments/${id}/documents/${paper.id}.${ending}${language}`;
   const drafted = basis.length > 0;
   return (
-    <section
+    <article
       id={`paper-${paper.id}`}
       aria-labelledby={`paper-${paper.id}-title`}
       className="scroll-mt-20 rounded-[14px] border border-line bg-card px-5 py-4"
@@ -105,7 +105,7 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
             ))}
         </div>
       </Details>
-    </section>
+    </article>
   );
 }
 
