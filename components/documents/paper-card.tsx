@@ -17,7 +17,7 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
     <article
       id={`paper-${paper.id}`}
       aria-labelledby={`paper-${paper.id}-title`}
-      className="scroll-mt-20 rounded-[14px] border border-line bg-card px-5 py-4"
+      className="min-w-0 scroll-mt-20 rounded-[14px] border border-line bg-card px-5 py-4"
     >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 max-w-[44em]">
