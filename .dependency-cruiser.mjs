@@ -22,6 +22,7 @@ export default {
     only('content-is-data', 'Content is data: it may use the schema and itself, and no code that decides.', '^content/', [
       '^lib/schema/',
       '^lib/report/prose\\.ts$',
+      '^lib/documents/',
     ]),
     only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
     only(
@@ -43,6 +44,12 @@ export default {
       '^lib/schema/',
       '^lib/i18n/format\\.ts$',
     ]),
+    only(
+      'documents-are-pure',
+      'Papers are filled from templates and answers passed in; packing them needs no more than ZIP.',
+      '^lib/documents/',
+      ['^lib/schema/', '^lib/rules/', '^lib/report/', '^lib/i18n/format\\.ts$', npm('fflate')],
+    ),
     only('db-remembers', 'Storage knows answers and results, not rules and not content.', '^lib/db/', [
       '^lib/schema/',
       '^lib/errors\\.ts$',

@@ -3,7 +3,7 @@ import { answerQuestion, untilSaved } from './answer';
 import { makeAssessment, openStep } from './assessments';
 import { expect, test } from './fixtures';
 
-test('[J-80] another reference date is another law: the verdict switches at the answer, offline too, on to result and list', async ({
+test('[J-85] another reference date is another law: the verdict switches at the answer, offline too, on to result and list', async ({
   page,
   context,
   request,
@@ -32,7 +32,7 @@ test('[J-80] another reference date is another law: the verdict switches at the 
   await expect(page.locator('main')).toContainText('未适用任何规则，不作判断');
 });
 
-test('[J-81] any two versions are compared, and it is said what the Measures changed', async ({ page, request }) => {
+test('[J-86] any two versions are compared, and it is said what the Measures changed', async ({ page, request }) => {
   const id = await makeAssessment(request, { answers: p01.answers });
   await page.goto(`/assessments/${id}/result/versions`);
   const choices = page.getByRole('navigation', { name: '对照的版本' });

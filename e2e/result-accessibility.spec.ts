@@ -5,7 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect, test } from './fixtures';
 
 test.setTimeout(300_000);
-const pages = ['', '/duties', '/risk', '/path', '/particulars', '/versions', '/small-handler'];
+const pages = ['', '/duties', '/risk', '/path', '/particulars', '/versions', '/small-handler', '/documents'];
 
 for (const [journey, width] of [
   ['J-64', 1440],

@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { gapMarks } from '../../lib/report/gap-marks';
 import { matrixTable } from '../../lib/report/matrix-table';
 import type { Block, FactRow, FindingBlock, ListBlock, NoticeBlock, Tag } from '../../lib/report/model';
 import { xmlText } from '../../lib/report/xml-text';
@@ -29,6 +30,15 @@ export const numbering = {
   ],
 };
 
+const proseStyles = {
+  verdict: 'Verdict',
+  lead: 'Subtle',
+  note: 'Subtle',
+  title: 'SheetTitle',
+  'sign-title': 'SignTitle',
+  sign: 'Sign',
+} as const;
+
 /** Share of the label column: narrow for words, wide for questions. */
 const labelShare = (rows: readonly FactRow[]) => (rows.some(({ label }) => label.length > 12) ? 40 : 18);
 
@@ -45,7 +55,7 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
     case 'prose':
       return [
         new Paragraph({
-          style: block.role === 'verdict' ? 'Verdict' : block.role === undefined ? undefined : 'Subtle',
+          style: block.role === undefined ? undefined : proseStyles[block.role],
           children: [...(block.strong ? runs(`${block.strong} `, { bold: true }) : []), ...runs(block.text)],
         } as ConstructorParameters<typeof Paragraph>[0]),
       ];
@@ -90,11 +100,20 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
   }
 }
 
-/** Text with its line breaks kept. */
+/** Text with its line breaks kept and what is still missing marked in colour. */
 export function runs(text: string, options: IRunOptions = {}): TextRun[] {
-  return text
-    .split('\n')
-    .map((part, index) => new TextRun({ ...options, text: xmlText(part), ...(index > 0 ? { break: 1 } : {}) }));
+  const shaded = { ...options, shading: { type: ShadingType.CLEAR, fill: 'FFF2CC', color: 'auto' } };
+  return text.split('\n').flatMap((line, index) => {
+    const pieces = gapMarks(line);
+    return (pieces.length > 0 ? pieces : [{ text: '', gap: false }]).map(
+      (piece, place) =>
+        new TextRun({
+          ...(piece.gap ? shaded : options),
+          text: xmlText(piece.text),
+          ...(index > 0 && place === 0 ? { break: 1 } : {}),
+        }),
+    );
+  });
 }
 
 const gap = () => new Paragraph({ spacing: { after: 60, line: 160 }, children: [] });

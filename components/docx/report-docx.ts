@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,8 +13,10 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportModel } from '../../lib/report/model';
+import { sheetBlocks } from '../../lib/report/sheet-blocks';
 import { xmlText } from '../../lib/report/xml-text';
 import { childrenOf, numbering, runs } from './blocks';
+import { settled } from './settled';
 import { column, margins, styles } from './styles';
 
 /**
@@ -28,28 +31,40 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
     description: xmlText(model.footer.disclaimer),
     styles,
     numbering,
-    sections: [
-      { properties: { page }, children: cover(model) },
-      {
-        properties: { page: { ...page, pageNumbers: { start: 1 } } },
-        headers: { default: header(model) },
-        footers: { default: footer(model) },
-        children: [
-          new Paragraph({ style: 'Verdict', children: runs(model.contentsTitle) }),
-          new TableOfContents(model.contentsTitle, { hyperlink: true, headingStyleRange: '1-1' }),
-          ...model.chapters.flatMap((chapter, place) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: place === 0 || !chapter.follows,
-              children: runs(chapter.heading),
-            }),
-            ...chapter.blocks.flatMap((block, index) => childrenOf(block, place * 1000 + index)),
-          ]),
+    sections: model.sheet
+      ? [paper(model, { page })]
+      : [
+          { properties: { page }, children: cover(model) },
+          {
+            properties: { page: { ...page, pageNumbers: { start: 1 } } },
+            headers: { default: header(model) },
+            footers: { default: footer(model) },
+            children: [
+              new Paragraph({ style: 'Verdict', children: runs(model.contentsTitle) }),
+              new TableOfContents(model.contentsTitle, { hyperlink: true, headingStyleRange: '1-1' }),
+              ...model.chapters.flatMap((chapter, place) => [
+                new Paragraph({
+                  heading: HeadingLevel.HEADING_1,
+                  pageBreakBefore: place === 0 || !chapter.follows,
+                  children: runs(chapter.heading),
+                }),
+                ...chapter.blocks.flatMap((block, index) => childrenOf(block, place * 1000 + index)),
+              ]),
+            ],
+          },
         ],
-      },
-    ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), model.date);
+}
+
+/** A short paper: no cover and no contents. */
+function paper(model: ReportModel, properties: NonNullable<ISectionOptions['properties']>): ISectionOptions {
+  return {
+    properties,
+    headers: { default: header(model) },
+    footers: { default: footer(model) },
+    children: sheetBlocks(model).flatMap((block, index) => childrenOf(block, index)),
+  };
 }
 
 function cover(model: ReportModel): Paragraph[] {

@@ -45,6 +45,30 @@ export const styles: IStylesOptions = {
     heading3: heading(11, 12),
   },
   paragraphStyles: [
+    {
+      id: 'SheetTitle',
+      name: '文书标题',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: hei, size: points(18), bold: true },
+      paragraph: { alignment: 'center', spacing: { before: twips(6), after: twips(10), line: 420 } },
+    },
+    {
+      id: 'SignTitle',
+      name: '标识标题',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: hei, size: points(44), bold: true },
+      paragraph: { alignment: 'center', spacing: { before: twips(20), after: twips(24), line: 240 } },
+    },
+    {
+      id: 'Sign',
+      name: '标识文字',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: hei, size: points(20) },
+      paragraph: { spacing: { line: 360, after: twips(14) } },
+    },
     { id: 'Subtle', name: '说明', basedOn: 'Normal', quickFormat: true, run: { color: '55514A', size: points(9.5) } },
     {
       id: 'Verdict',

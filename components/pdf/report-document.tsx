@@ -1,5 +1,6 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { Block, Chapter, ReportModel } from '../../lib/report/model';
+import { sheetBlocks } from '../../lib/report/sheet-blocks';
 import { blockUnits } from './blocks/block-units';
 import { bookmarks } from './bookmarks';
 import { contentsUnits } from './contents';
@@ -17,11 +18,12 @@ const COVER_PAGES = 1;
 
 /** The whole report. Pages are filled before React sees them, so each is a Page of its own that is never laid out twice. */
 export function ReportDocument({ model }: { readonly model: ReportModel }) {
-  const units = [...contentsUnits(model), ...model.chapters.flatMap((chapter, index) => chapterUnits(chapter, index === 0))];
+  const units = model.sheet ? joined(sheetBlocks(model)) : reportUnits(model);
+  const covers = model.sheet ? 0 : COVER_PAGES;
   const pages = paginate(units, columnHeight);
-  const starts = chapterStarts(pages);
+  const starts = chapterStarts(pages, covers);
   const headings = runningHeadings(pages);
-  const count = pages.length + COVER_PAGES;
+  const count = pages.length + covers;
   const outline = bookmarks(pages.flat());
   const created = new Date(`${model.date}T00:00:00Z`);
   return (
@@ -36,13 +38,18 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
       modificationDate={created}
       pageMode="useOutlines"
     >
-      <Cover model={model} />
+      {model.sheet ? null : <Cover model={model} />}
       {keyed(pages).map(({ key, item: units }) => {
         const index = Number(key);
         return (
           <Page key={key} size="A4" wrap={false}>
             <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
-              <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={count} />
+              <PageFurniture
+                model={model}
+                heading={headings[index] || (model.sheet ? model.title : '')}
+                number={index + 1 + covers}
+                count={count}
+              />
               {keyed(units).map(({ key: position, item: unit }) => (
                 <View
                   key={position}
@@ -60,6 +67,12 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
   );
 }
 
+function reportUnits(model: ReportModel): Unit[] {
+  return [...contentsUnits(model), ...model.chapters.flatMap((chapter, index) => chapterUnits(chapter, index === 0))];
+}
+
+const joined = (blocks: readonly Block[]) => blocks.flatMap((block, index) => joinedUnits(blocks, block, index));
+
 function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
   const title = typeset(chapter.heading, styles.chapter, columnWidth);
   const heading: Unit = {
@@ -71,7 +84,7 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
     draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
   };
-  return [heading, ...chapter.blocks.flatMap((block, index) => joinedUnits(chapter.blocks, block, index))];
+  return [heading, ...joined(chapter.blocks)];
 }
 
 /** The first chapter leaves the contents to themselves. */
@@ -84,15 +97,18 @@ function begins({ follows, alone }: Chapter, first: boolean): Pick<Unit, 'fresh'
 function joinedUnits(blocks: readonly Block[], block: Block, index: number): readonly Unit[] {
   const units = blockUnits(block);
   const introduces =
-    block.kind === 'prose' && index < blocks.length - 1 && (index === 0 || blocks[index - 1]?.kind === 'heading');
+    block.kind === 'prose' &&
+    index < blocks.length - 1 &&
+    blocks[index + 1]?.kind !== 'break' &&
+    (index === 0 || blocks[index - 1]?.kind === 'heading');
   return introduces ? units.map((unit) => ({ ...unit, keep: true })) : units;
 }
 
 /** The page each chapter begins on. */
-function chapterStarts(pages: readonly (readonly Unit[])[]): Starts {
+function chapterStarts(pages: readonly (readonly Unit[])[], covers: number): Starts {
   const starts = new Map<string, number>();
   pages.forEach((page, index) => {
-    for (const { anchor } of page) if (anchor?.level === 1) starts.set(anchor.id, index + 1 + COVER_PAGES);
+    for (const { anchor } of page) if (anchor?.level === 1) starts.set(anchor.id, index + 1 + covers);
   });
   return starts;
 }

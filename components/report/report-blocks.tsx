@@ -17,7 +17,7 @@ export function ReportBlock({ block, under }: { readonly block: Block; readonly 
       return (
         <p
           className={
-            block.role === 'verdict'
+            block.role === 'verdict' || block.role === 'sign'
               ? 'mt-3 font-semibold font-serif text-[22px]'
               : `mt-3 max-w-[48em] whitespace-pre-line ${block.role === undefined ? '' : 'text-[15px] text-ink-soft'}`
           }

@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { particularsWording } from './particulars';
 import { smallHandlerWording } from './small-handler';
@@ -530,6 +531,7 @@ export const en: Strings = {
       'small-handler': 'Small handlers',
       report: 'Report',
       particulars: 'Your own words',
+      documents: documentsWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -610,6 +612,7 @@ export const en: Strings = {
   versions: versionsWording.en,
   editions: editionsWording.en,
   smallHandler: smallHandlerWording.en,
+  documents: documentsWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

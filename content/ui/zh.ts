@@ -1,5 +1,6 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
+import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { particularsWording } from './particulars';
 import { smallHandlerWording } from './small-handler';
@@ -512,6 +513,7 @@ export const zh = {
       'small-handler': '小型处理者',
       report: '报告',
       particulars: '写进报告的话',
+      documents: documentsWording.zh.tab,
     },
     summary: {
       late: '{n}项已过期限',
@@ -583,6 +585,7 @@ export const zh = {
   versions: versionsWording.zh,
   editions: editionsWording.zh,
   smallHandler: smallHandlerWording.zh,
+  documents: documentsWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

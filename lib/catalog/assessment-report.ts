@@ -127,7 +127,7 @@ function reportCases({ pack, result, answers, locale }: AssessmentReportInput): 
 }
 
 /** Printed for whoever certainly is a small handler under the law in force; for the draft it means nothing. */
-function smallHandlerTable({ pack, result, answers, locale }: AssessmentReportInput): SmallHandlerTable | null {
+export function smallHandlerTable({ pack, result, answers, locale }: AssessmentReportInput): SmallHandlerTable | null {
   const view = smallHandlerView({ pack, result, answers, locale });
   if (view.eligibility.status !== 'eligible' || pack.status !== 'in-force') return null;
   const words = stringsFor(locale).smallHandler;

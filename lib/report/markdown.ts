@@ -19,7 +19,7 @@ export function markdownOf(model: ReportModel): string {
 const colon = ({ locale }: ReportModel) => (locale === 'zh' ? '：' : ': ');
 
 function chapter({ heading, blocks }: Chapter, between: string): string[] {
-  return [`## ${line(heading)}`, ...blocks.flatMap((each) => block(each, between))];
+  return [...(heading === '' ? [] : [`## ${line(heading)}`]), ...blocks.flatMap((each) => block(each, between))];
 }
 
 function block(part: Block, between: string): string[] {

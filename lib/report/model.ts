@@ -13,7 +13,8 @@ export type ProseBlock = {
   readonly kind: 'prose';
   readonly text: string;
   readonly strong?: string;
-  readonly role?: 'verdict' | 'lead' | 'note';
+  /** `title`, `sign-title` and `sign` belong to short papers. */
+  readonly role?: 'verdict' | 'lead' | 'note' | 'title' | 'sign-title' | 'sign';
 };
 
 export type FactRow = { readonly label: string; readonly value: string; readonly muted?: boolean };
@@ -117,4 +118,6 @@ export type ReportModel = {
   readonly footer: { readonly disclaimer: string; readonly pageOf: string };
   readonly contentsTitle: string;
   readonly chapters: readonly Chapter[];
+  /** A short paper without cover and contents; `sign` is one page in large type. A chapter without a heading opens it. */
+  readonly sheet?: 'plain' | 'sign';
 };

@@ -77,6 +77,8 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
   'stored-above-projected': answerAbove('col-persons-stored', 'col-persons-projected'),
   'use-began-after-end': answerAbove('org-first-use-date', 'fil-end-date'),
   'use-began-after-change': answerAbove('org-first-use-date', 'fil-change-date'),
+  'use-began-after-threshold': answerAbove('org-first-use-date', 'fil-trigger-date'),
+  'use-began-after-incident': answerAbove('org-first-use-date', 'inc-discovered-at'),
   'first-use-ahead': afterReference('org-first-use-date'),
   'threshold-ahead': afterReference('fil-trigger-date'),
   'change-ahead': afterReference('fil-change-date'),

@@ -17,7 +17,17 @@ export function headingUnits(block: HeadingBlock): Unit[] {
   return [{ ...unit, height: unit.height + 4, space: block.level === 2 ? 16 : 10, keep: true, presence: 40 }];
 }
 
-const proseStyles = { verdict: styles.verdict, lead: styles.lead, note: styles.note, body: styles.body };
+const proseStyles = {
+  verdict: styles.verdict,
+  lead: styles.lead,
+  note: styles.note,
+  body: styles.body,
+  title: styles.sheetTitle,
+  'sign-title': styles.signTitle,
+  sign: styles.sign,
+};
+/** Space below a paragraph, where it is not that of body text. */
+const below: Partial<Record<keyof typeof proseStyles, number>> = { verdict: 8, title: 8, 'sign-title': 30, sign: 16 };
 
 export function proseUnits(block: ProseBlock): Unit[] {
   const style = proseStyles[block.role ?? 'body'];
@@ -25,7 +35,7 @@ export function proseUnits(block: ProseBlock): Unit[] {
   return set.map((paragraph, index) => {
     const unit = textUnit(paragraph, style);
     const last = index === set.length - 1;
-    return last ? { ...unit, height: unit.height + (block.role === 'verdict' ? 8 : 5) } : unit;
+    return last ? { ...unit, height: unit.height + (below[block.role ?? 'body'] ?? 5) } : unit;
   });
 }
 

@@ -2,7 +2,7 @@ import type { ReportContext } from '../context';
 import type { Block } from '../model';
 
 /** 小型处理者影响评估表: added to the assessment of four questions, never in its place. */
-export function smallHandler({ smallHandler: table }: ReportContext): Block[] {
+export function smallHandler({ smallHandler: table }: Pick<ReportContext, 'smallHandler'>): Block[] {
   if (!table) return [];
   return [
     { kind: 'prose', role: 'lead', text: table.status },
