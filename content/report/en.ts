@@ -1,4 +1,5 @@
 import type { ReportProse } from '../../lib/report/prose';
+import { flowEn } from './flow';
 
 /** The words of the report in English. `{name}` places are filled by `lib/report`. */
 export const en: ReportProse = {
@@ -157,6 +158,7 @@ export const en: ReportProse = {
     lead: 'These main facts come from the organisation’s answers; all answers are in an appendix. “Not provided” means no answer was given, “don’t know” that the person answering does not know; neither is read as “no”.',
     nothing: 'There are no answers about the processing activity.',
   },
+  flow: flowEn,
   fourContents: {
     lead: 'An impact assessment has to answer four questions ({citation}). The table sorts the findings and risks of this report under them; the numbers lead to the chapters that follow. The duty was seen in official summaries, the four contents only in a third-party note: look up the text before quoting them.',
     notYet:

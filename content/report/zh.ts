@@ -1,4 +1,5 @@
 import type { ReportProse } from '../../lib/report/prose';
+import { flowZh } from './flow';
 
 /** The words of the report in Chinese. `{name}` places are filled by `lib/report`. */
 export const zh: ReportProse = {
@@ -153,6 +154,7 @@ export const zh: ReportProse = {
     lead: '以下主要事实来自组织的回答，全部回答见附录。“未提供”指没有作答，“不清楚”指答题人表示不知道；两者都不当作“否”。',
     nothing: '没有关于处理活动的回答。',
   },
+  flow: flowZh,
   fourContents: {
     lead: '影响评估应当回答四个问题（{citation}）。下表把本报告的发现和风险归到各问题之下，编号见后面各章。评估义务见于官方说明，四项内容只见于第三方笔记，引用前应当查阅原文。',
     notYet:
