@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessmentReport } from '../../lib/catalog/assessment-report';
 import { defaultPack } from '../../lib/catalog/index';
 import { sampleCase } from '../../lib/catalog/sample';
-import { matrixTable } from '../../lib/report/matrix-table';
-import type { Block, ReportModel } from '../../lib/report/model';
+import type { Block, FlowBox, ReportModel } from '../../lib/report/model';
 import { tinyReport } from '../../lib/report/sample-report.fixture';
 import { evaluatePack } from '../../lib/rules/evaluate-pack';
 import { reportDocx } from './report-docx';
@@ -27,6 +26,10 @@ function textOf(xml: string): string {
     .replaceAll('&amp;', '&');
 }
 
+const factsOf = (facts: FlowBox['facts']) =>
+  facts.flatMap(({ label, text, marks }) => [label, text, ...marks.map((mark) => mark.text)]);
+const drawn = ({ title, facts }: FlowBox) => [title, ...factsOf(facts)];
+
 const textsOf = (block: Block): string[] => {
   switch (block.kind) {
     case 'heading':
@@ -48,7 +51,20 @@ const textsOf = (block: Block): string[] => {
     case 'range':
       return block.levels.map(({ text }) => text);
     case 'matrix':
-      return [block.title, ...matrixTable(block).rows.flat()];
+      return [
+        block.title,
+        ...block.columns,
+        ...block.rows.flatMap(({ label, cells }) => [label, ...cells.map(({ level }) => level.text)]),
+      ];
+    case 'flow':
+      return [
+        block.title,
+        ...block.notes,
+        ...block.stages.flatMap(({ into, box, branches }) => [
+          ...factsOf(into?.facts ?? []),
+          ...[box, ...branches].flatMap(drawn),
+        ]),
+      ];
     case 'break':
       return [];
   }

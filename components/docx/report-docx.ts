@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   Header,
@@ -11,27 +12,36 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportModel } from '../../lib/report/model';
 import { xmlText } from '../../lib/report/xml-text';
-import { childrenOf, numbering, runs } from './blocks';
+import { childrenOf, numbering } from './blocks';
+import { bookmarkId } from './bookmark';
+import { runs } from './runs';
 import { column, margins, styles } from './styles';
+import { withTableStyle } from './table-styles';
 
 /**
  * The report as a Word document: Word's own headings, a table of contents, header and footer, real tables, so that a
- * lawyer can go on writing in it. Bytes of a .docx file.
+ * lawyer can go on writing in it. Its contents carry page numbers worked out from the layout, so that Word need not ask to
+ * update them. Bytes of a .docx file.
  */
 export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
   const page = { size: { width: 11_906, height: 16_838 }, margin: margins };
+  const places = placesOf(model);
   const document = new Document({
     title: xmlText(model.title),
+    subject: xmlText(model.running),
     creator: xmlText(model.author),
+    lastModifiedBy: xmlText(model.author),
     description: xmlText(model.footer.disclaimer),
     styles,
     numbering,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       { properties: { page }, children: cover(model) },
       {
-        properties: { page: { ...page, pageNumbers: { start: 1 } } },
+        properties: { page },
         headers: { default: header(model) },
         footers: { default: footer(model) },
         children: [
@@ -41,15 +51,22 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
               pageBreakBefore: place === 0 || !chapter.follows,
-              children: runs(chapter.heading),
+              children: [new Bookmark({ id: bookmarkId(chapter.id), children: runs(chapter.heading) })],
             }),
-            ...chapter.blocks.flatMap((block, index) => childrenOf(block, place * 1000 + index)),
+            ...chapter.blocks.flatMap((block, index) => childrenOf(block, place * 1000 + index, places)),
           ]),
         ],
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withTableStyle(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** The ids links may lead to: chapters and findings. */
+function placesOf({ chapters }: ReportModel): Set<string> {
+  return new Set(
+    chapters.flatMap(({ id, blocks }) => [id, ...blocks.flatMap((block) => (block.kind === 'finding' ? [block.id] : []))]),
+  );
 }
 
 function cover(model: ReportModel): Paragraph[] {

@@ -167,6 +167,7 @@ export type ReportProse = {
         | 'decision'
         | 'recipients'
         | 'requests'
+        | 'found'
         | 'control'
         | 'when'
         | 'left',
@@ -184,6 +185,8 @@ export type ReportProse = {
         | 'evaluation'
         | 'pricing'
         | 'matching'
+        | 'uploadsTraining'
+        | 'uploadsMarketing'
         | 'vendor'
         | 'affiliates'
         | 'others'

@@ -16,16 +16,21 @@ export type Reading = {
   readonly marks: ReadonlyMap<string, FlowMark>;
 };
 
-/** Prepares the reading: which questions were put, and under which number each rule's finding stands. */
+/**
+ * Prepares the reading: which questions were put, and under which number each rule's finding stands. Matters of which nothing
+ * is known get no mark: the diagram already says that they are open.
+ */
 export function readingOf(context: ReportContext): Reading {
-  const { prose, result, gaps, open } = context;
+  const { prose, result, gaps, open, untouched } = context;
   const marks = new Map<string, FlowMark>();
   const numbers = new Map(gaps.filter(({ finding }) => finding.severity !== 'info').map((gap) => [gap.finding.rule, gap]));
   for (const [rule, root] of rootOf(result.findings)) {
     const gap = numbers.get(root);
     if (gap) marks.set(rule, mark(gap, prose.severities[gap.finding.severity], gap.finding.severity, prose.flow.finding));
   }
-  for (const entry of open) marks.set(entry.finding.rule, mark(entry, prose.flow.review, 'unknown', prose.flow.finding));
+  for (const entry of open.filter((each) => !untouched(each))) {
+    marks.set(entry.finding.rule, mark(entry, prose.flow.review, 'unknown', prose.flow.finding));
+  }
   return { context, put: new Set(context.asked.flatMap(({ questions }) => questions)), marks };
 }
 
@@ -44,7 +49,7 @@ export function factOf(plan: FactPlan, reading: Reading): FlowFact {
   const read = sources.map((source) => partOf(source, context));
   const open = [...new Set(read.flatMap((part) => (part.open === null ? [] : [part.open])))].map(context.questionText);
   const said = read.flatMap((part) => (part.text === '' ? [] : [part.text]));
-  const asked = open.length > 0 ? [context.say(words.open, { questions: open.join('') })] : [];
+  const asked = open.length > 0 ? [openText(open, context)] : [];
   const unasked = context.result.mode === 'quick' ? words.unaskedQuick : words.unasked;
   const nothing = sources.length === 0 && plan.from.length > 0;
   return {
@@ -53,6 +58,11 @@ export function factOf(plan: FactPlan, reading: Reading): FlowFact {
     state: nothing ? 'unasked' : open.length === 0 ? 'known' : said.length > 0 ? 'partly' : 'open',
     marks: uniqueMarks((plan.rules ?? []).flatMap((rule) => marks.get(rule) ?? [])),
   };
+}
+
+/** The questions still open, as the diagram names them. */
+export function openText(questions: readonly string[], { prose, locale, say }: ReportContext): string {
+  return say(prose.flow.open, { questions: questions.join(locale === 'zh' ? '' : ' ') });
 }
 
 /** Whether a question was put and its answer leaves something open. */

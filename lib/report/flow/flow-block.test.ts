@@ -121,9 +121,7 @@ describe.each(['full', 'quick'] as const)('the diagram of a %s assessment', (mod
         blocks.flatMap((block) => (block.kind === 'finding' ? [block.id] : [])),
       ),
     );
-    for (const { target, tone } of factsOf(zh).flatMap(({ marks }) => marks)) {
-      if (tone !== 'unknown') expect(findings).toContain(target);
-    }
+    for (const { target } of factsOf(zh).flatMap(({ marks }) => marks)) expect(findings).toContain(target);
   });
 });
 
@@ -137,6 +135,12 @@ describe('who else receives the data', () => {
       flowZh.branches.sale,
     ]);
     expect(titles('P01', 'sharing', { 'use-sharing': ['none'], 'use-crossborder': 'no' })).toEqual([]);
+  });
+
+  test('recipients of whom the same is said share a box', () => {
+    const [first, ...rest] = titles('P01', 'sharing', { 'use-sharing': ['affiliates', 'others'], 'use-sharing-consent': 'no' });
+    expect(first).toBe(`${flowZh.branches.affiliates}、${flowZh.branches.others}`);
+    expect(rest).toEqual([]);
   });
 
   test('an open answer is a dashed branch that names the question, beside what is known', () => {

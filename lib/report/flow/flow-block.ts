@@ -1,7 +1,7 @@
 import type { ReportContext } from '../context';
 import type { FlowBlock, FlowBox, FlowStage } from '../model';
 import type { ReportProse } from '../prose';
-import { factOf, leavesOpen, type Reading, readingOf } from './facts';
+import { factOf, leavesOpen, openText, type Reading, readingOf } from './facts';
 import { type BranchPlan, flowPlan, type Held, type StagePlan } from './plan';
 
 /**
@@ -34,11 +34,21 @@ function stage(plan: StagePlan, before: StagePlan | undefined, reading: Reading)
         }
       : null,
     box: { title, open: facts.length > 0 && facts.every(({ state }) => state === 'open'), facts },
-    branches: [
-      ...plan.branches.filter((branch) => taken(branch, reading)).map((each) => box(each, reading)),
-      ...openFork(plan, reading),
-    ],
+    branches: [...branchesOf(plan, reading), ...openFork(plan, reading)],
   };
+}
+
+/** The recipients the answers name; those of whom the same is said share a box. */
+function branchesOf({ branches }: StagePlan, reading: Reading): FlowBox[] {
+  const { listSeparator } = reading.context.prose.words;
+  const merged: FlowBox[] = [];
+  for (const each of branches.filter((branch) => taken(branch, reading)).map((branch) => box(branch, reading))) {
+    const same = merged.findIndex(({ facts }) => JSON.stringify(facts) === JSON.stringify(each.facts));
+    const first = merged[same];
+    if (first) merged[same] = { ...first, title: `${first.title}${listSeparator}${each.title}` };
+    else merged.push(each);
+  }
+  return merged;
 }
 
 function taken({ question, option }: Held, { context, put }: Reading): boolean {
@@ -59,8 +69,8 @@ function box({ title, facts, drawn }: BranchPlan, reading: Reading): FlowBox {
 function openFork({ forks }: StagePlan, reading: Reading): FlowBox[] {
   const open = forks.filter((question) => leavesOpen(question, reading));
   if (open.length === 0) return [];
-  const { openBranch, labels, open: wording } = reading.context.prose.flow;
-  const text = reading.context.say(wording, { questions: open.map(reading.context.questionText).join('') });
+  const { openBranch, labels } = reading.context.prose.flow;
+  const text = openText(open.map(reading.context.questionText), reading.context);
   return [{ title: openBranch, open: true, facts: [{ label: labels.recipients, text, state: 'open', marks: [] }] }];
 }
 

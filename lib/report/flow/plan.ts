@@ -82,7 +82,12 @@ const uploads = (
   option: string,
   from: readonly Source[] = [],
   rules: readonly string[] = ['r-gen-reuse'],
-): BranchPlan => ({ title, question: 'gen-upload-uses', option, facts: [{ label: 'protection', from, rules }] });
+): BranchPlan => ({
+  title,
+  question: 'gen-upload-uses',
+  option,
+  facts: [{ label: from.length > 0 ? 'protection' : 'found', from, rules }],
+});
 const abroad = (option: 'cleared' | 'not-cleared'): BranchPlan => ({
   title: 'abroad',
   question: 'use-crossborder',
@@ -244,9 +249,9 @@ export const flowPlan: readonly StagePlan[] = [
       reuse('marketing'),
       reuse('evaluation'),
       reuse('pricing'),
-      uploads('training', 'training', [{ question: 'gen-training-basis' }], ['r-gen-training', 'r-gen-reuse']),
+      uploads('uploadsTraining', 'training', [{ question: 'gen-training-basis' }], ['r-gen-training', 'r-gen-reuse']),
       uploads('matching', 'recognition'),
-      uploads('marketing', 'marketing'),
+      uploads('uploadsMarketing', 'marketing'),
     ],
     forks: ['use-secondary', 'gen-upload-uses'],
   },
@@ -275,7 +280,7 @@ export const flowPlan: readonly StagePlan[] = [
         title: 'sale',
         question: 'use-sharing',
         option: 'sale',
-        facts: [{ label: 'protection', from: [], rules: ['r-sale'] }],
+        facts: [{ label: 'found', from: [], rules: ['r-sale'] }],
       },
       uploads('thirdParty', 'third-party'),
       abroad('cleared'),
