@@ -416,6 +416,16 @@ export const en: ReportProse = {
     planNone: 'No planned change is recorded, so the residual risk is that of today and is not listed.',
     method: 'Method and source',
   },
+  reviews: {
+    kept: {
+      title: 'Kept for {n} years: {title}',
+      counted: 'To be kept for at least {n} years. The law does not say from which day; counted here from the reference date, {date}, and later if the report was finished later. What happens then is for you to decide; nothing must be destroyed.',
+    },
+    again: {
+      title: 'To be done again by today at the latest: {title}',
+      counted: 'At least once every {n} years. The questionnaire does not ask when it was last done; counted here from the reference date, {date}. Where it was done earlier, it is due earlier.',
+    },
+  },
   path: {
     lead: 'Among the changes the organisation can make itself, the fewest that better the verdict by a level. Each must really be done before the answer changes; nothing unknown is assumed to be favourable.',
     plan: 'Measures planned so far',

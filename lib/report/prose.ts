@@ -362,6 +362,8 @@ export type ReportProse = {
       >
     >;
   };
+  /** Entries of the calendar for days to look again, counted from the reference date. */
+  readonly reviews: Readonly<Record<'kept' | 'again', { readonly title: Wording; readonly counted: Wording }>>;
   readonly path: Readonly<
     Record<
       | 'lead'
