@@ -419,11 +419,13 @@ export const en: ReportProse = {
   reviews: {
     kept: {
       title: 'Kept for {n} years: {title}',
-      counted: 'To be kept for at least {n} years. The law does not say from which day; counted here from the reference date, {date}, and later if the report was finished later. What happens then is for you to decide; nothing must be destroyed.',
+      counted:
+        'To be kept for at least {n} years. The law does not say from which day; counted here from the reference date, {date}, and later if the report was finished later. What happens then is for you to decide; nothing must be destroyed.',
     },
     again: {
       title: 'To be done again by today at the latest: {title}',
-      counted: 'At least once every {n} years. The questionnaire does not ask when it was last done; counted here from the reference date, {date}. Where it was done earlier, it is due earlier.',
+      counted:
+        'At least once every {n} years. The questionnaire does not ask when it was last done; counted here from the reference date, {date}. Where it was done earlier, it is due earlier.',
     },
   },
   path: {
@@ -551,6 +553,11 @@ export const en: ReportProse = {
     plan: 'Remediation plan',
     findings: 'Findings',
     answersSheet: 'All answers',
+    duties: 'Duties',
+    state: 'Kind',
+    dayZero: 'Day 0',
+    lastDay: 'Last day',
+    advised: 'Advised by',
     number: 'No.',
     severity: 'Severity',
     task: 'Task',

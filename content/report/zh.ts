@@ -405,7 +405,8 @@ export const zh: ReportProse = {
   reviews: {
     kept: {
       title: '保存满{n}年：{title}',
-      counted: '至少保存{n}年。法律没有写明从哪一天起算，这里从评估基准日{date}算起；报告定稿更晚的，相应推后。满期之后怎样处理，由你们决定，不是必须销毁。',
+      counted:
+        '至少保存{n}年。法律没有写明从哪一天起算，这里从评估基准日{date}算起；报告定稿更晚的，相应推后。满期之后怎样处理，由你们决定，不是必须销毁。',
     },
     again: {
       title: '最迟今天前再做一次：{title}',
@@ -534,6 +535,11 @@ export const zh: ReportProse = {
     plan: '整改计划',
     findings: '评估发现',
     answersSheet: '全部回答',
+    duties: '义务与期限',
+    state: '类别',
+    dayZero: '起算日',
+    lastDay: '最后一天',
+    advised: '建议办完',
     number: '编号',
     severity: '等级',
     task: '整改任务',

@@ -3,7 +3,8 @@ import { defaultPack } from './index';
 import { reviewEvents } from './review-events';
 
 const answers = { 'org-roles': ['deployer'], 'scn-function': ['identify-1ton'], 'org-total-persons': 20_000_000 };
-const events = (on: string, more = {}) => reviewEvents({ pack: defaultPack(), answers: { ...answers, ...more }, on, locale: 'zh' });
+const events = (on: string, more = {}) =>
+  reviewEvents({ pack: defaultPack(), answers: { ...answers, ...more }, on, locale: 'zh' });
 
 test('report and record are kept three years, counted from the reference date, and the entry says that this is our counting', () => {
   const kept = events('2026-11-22').find(({ id }) => id === 'pia-keep-review');
