@@ -175,6 +175,7 @@ function table(
     width: { size: column, type: WidthType.DXA },
     columnWidths: widths,
     style: 'ReportTable',
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
     layout: TableLayoutType.FIXED,
     rows: [
       ...(titles

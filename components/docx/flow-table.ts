@@ -71,7 +71,7 @@ function arrowRow(facts: readonly FlowFact[], places: Places): TableRow {
             style: 'Cell',
             alignment: AlignmentType.CENTER,
             keepNext: true,
-            children: [new TextRun({ text: '↓', bold: true, color: blue })],
+            children: [new TextRun({ text: '↓', bold: true, size: 28, color: blue })],
           }),
         ],
       }),

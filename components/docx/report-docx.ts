@@ -21,6 +21,15 @@ import { runs } from './runs';
 import { column, margins, styles } from './styles';
 import { withTableStyle } from './table-styles';
 
+/** Paragraphs and table rows of the longest report that is laid out to number its contents; beyond, Word does it, after asking. */
+const MOST_LAID_OUT = 1800;
+
+const sizeOf = ({ chapters }: ReportModel) =>
+  chapters.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((rows, block) => rows + ('rows' in block ? block.rows.length : 1), 0),
+    0,
+  );
+
 /**
  * The report as a Word document: Word's own headings, a table of contents, header and footer, real tables, so that a
  * lawyer can go on writing in it. Its contents carry page numbers worked out from the layout, so that Word need not ask to
@@ -37,7 +46,7 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
     description: xmlText(model.footer.disclaimer),
     styles,
     numbering,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(sizeOf(model) <= MOST_LAID_OUT ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
       { properties: { page }, children: cover(model) },
       {

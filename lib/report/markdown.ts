@@ -104,16 +104,19 @@ function findingRow({ label, lines }: FindingRow, between: string): string {
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = Math.max(header.length, ...rows.map((row) => row.length));
   const row = (cells: readonly string[]) =>
-    `| ${Array.from({ length: columns }, (_, index) => line(cells[index] ?? '').replaceAll('\n', '<br>')).join(' | ')} |`;
+    `| ${Array.from({ length: columns }, (_, index) => escaped((cells[index] ?? '').trim()).replaceAll(/\r?\n|\r/g, '<br>')).join(' | ')} |`;
   return [row(header), `|${' --- |'.repeat(columns)}`, ...rows.map(row)].join('\n');
 }
 
-/** What Markdown would read as a mark is escaped, so that a name stays the name it is. */
+/** What Markdown would read as a mark, an entity or a list is escaped, so that a name stays the name it is. */
 function escaped(value: string): string {
-  return value.replace(/[\\`*_{}[\]<>|#~]/g, (mark) => `\\${mark}`);
+  return value
+    .replace(/[\\`*_{}[\]<>|#~&]/g, (mark) => `\\${mark}`)
+    .replace(/^([ \t]*)([-+=])(?=\s|$|\2)/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
-const line = (value: string) => escaped(value.trim());
+const line = (value: string) => escaped(value.trim().replace(/\s*[\r\n]+\s*/g, ' '));
 
 const quoted = (value: string) =>
   value
@@ -123,5 +126,5 @@ const quoted = (value: string) =>
 
 /** Several lines as one paragraph with hard breaks, indented under a list item where asked. */
 function text(value: string, indent = ''): string {
-  return escaped(value.trim()).replaceAll(/\n+/g, `\\\n${indent}`);
+  return escaped(value.trim().replaceAll(/[ \t]*[\r\n]+[ \t]*/g, '\n')).replaceAll('\n', `\\\n${indent}`);
 }
