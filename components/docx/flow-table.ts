@@ -68,10 +68,10 @@ function arrowRow(facts: readonly FlowFact[], places: Places): TableRow {
         borders: bare,
         children: [
           new Paragraph({
-            style: 'Cell',
+            style: 'Diagram',
             alignment: AlignmentType.CENTER,
             keepNext: true,
-            children: [new TextRun({ text: '↓', bold: true, size: 28, color: blue })],
+            children: [new TextRun({ text: '↓', bold: true, size: 24, color: blue })],
           }),
         ],
       }),
@@ -79,7 +79,7 @@ function arrowRow(facts: readonly FlowFact[], places: Places): TableRow {
         (fact, index) =>
           new TableCell({
             width: { size: grid[index + 1] ?? third, type: WidthType.DXA },
-            margins: { top: 50, bottom: 50, left: 80, right: 80 },
+            margins: { top: 30, bottom: 30, left: 80, right: 80 },
             borders: bare,
             children: [factLine(fact, true, places)],
           }),
@@ -116,12 +116,12 @@ function boxCell(
     width: { size: span(from, to), type: WidthType.DXA },
     columnSpan: to - from,
     ...(rowSpan ? { rowSpan } : {}),
-    margins: { top: 60, bottom: 60, left: 120, right: 120 },
+    margins: { top: 40, bottom: 40, left: 120, right: 120 },
     borders: edges(box.open),
     ...(box.open ? {} : { shading: { type: ShadingType.CLEAR, fill: 'FBFAF7', color: 'auto' } }),
     children: [
       new Paragraph({
-        style: 'Cell',
+        style: 'Diagram',
         keepNext,
         children: [...(arrow ? [new TextRun({ text: arrow, bold: true, color: blue })] : []), ...runs(box.title, { bold: true })],
       }),
@@ -132,7 +132,7 @@ function boxCell(
 
 function factLine({ label, text, state, marks }: FlowFact, keepNext: boolean, places: Places): Paragraph {
   return new Paragraph({
-    style: 'Cell',
+    style: 'Diagram',
     keepNext,
     children: [
       ...runs(`${label}　`, { color: '857F74' }),

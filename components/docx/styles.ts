@@ -66,6 +66,14 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { before: twips(10), after: twips(4), ...leading(16) }, keepNext: true },
     },
     {
+      id: 'Diagram',
+      name: '流向图文字',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: points(8.5) },
+      paragraph: { spacing: { ...leading(12.5), after: 0 } },
+    },
+    {
       id: 'TOC1',
       name: 'toc 1',
       basedOn: 'Normal',

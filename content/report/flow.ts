@@ -5,7 +5,7 @@ type Words = ReportProse['flow'];
 /** The words of the data-flow diagram in Chinese. */
 export const flowZh: Words = {
   title: '人脸信息流向图',
-  between: '{from} → {to}',
+  between: '从{from}到{to}',
   open: '待补：{questions}',
   openBranch: '其他去向待补',
   unasked: '按现有回答，问卷没有再问',
@@ -289,7 +289,7 @@ export const flowZh: Words = {
 /** The words of the data-flow diagram in English. */
 export const flowEn: Words = {
   title: 'Where the face information goes',
-  between: '{from} → {to}',
+  between: 'From {from} to {to}',
   open: 'To be filled in: {questions}',
   openBranch: 'Other recipients to be filled in',
   unasked: 'Not asked further, given the answers',

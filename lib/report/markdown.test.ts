@@ -106,6 +106,6 @@ test('the data-flow diagram is a numbered list whose arrows say place, party and
   const body = bodyOf(...flow);
   const stages = ['本人', '采集', '存储', '使用', '提供', '删除'];
   for (const [index, name] of stages.entries()) expect(body).toContain(`\n${index + 1}. **${name}**\n`);
-  expect(body).toMatch(/ {3}- ↓ 采集 → 存储\n {5}- 地点：供应商的云；.*\n {5}- 经手：委托供应商运行后台\n {5}- 保护：/);
+  expect(body).toMatch(/ {3}- ↓ 从采集到存储\n {5}- 地点：供应商的云；.*\n {5}- 经手：委托供应商运行后台\n {5}- 保护：/);
   expect(body).toContain('   - → **受托运行后台的供应商**');
 });
