@@ -1,21 +1,24 @@
 import {
+  Bookmark,
   BorderStyle,
   type FileChild,
   HeadingLevel,
-  type IRunOptions,
+  InternalHyperlink,
   LevelFormat,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import { gapMarks } from '../../lib/report/gap-marks';
-import { matrixTable } from '../../lib/report/matrix-table';
 import type { Block, FactRow, FindingBlock, ListBlock, NoticeBlock, Tag } from '../../lib/report/model';
-import { xmlText } from '../../lib/report/xml-text';
+import { bookmarkId } from './bookmark';
+import { bandChart, matrixChart } from './charts';
+import { flowTable } from './flow-table';
+import { runs } from './runs';
 import { column, tones } from './styles';
 
 /** Numbering for ordered lists; each list counts anew through its own instance. */
@@ -42,8 +45,8 @@ const proseStyles = {
 /** Share of the label column: narrow for words, wide for questions. */
 const labelShare = (rows: readonly FactRow[]) => (rows.some(({ label }) => label.length > 12) ? 40 : 18);
 
-/** One block of the report as Word paragraphs and tables. `instance` tells ordered lists apart. */
-export function childrenOf(block: Block, instance: number): FileChild[] {
+/** One block of the report as Word paragraphs and tables. `instance` tells ordered lists apart, `places` are the ids links may lead to. */
+export function childrenOf(block: Block, instance: number, places: ReadonlySet<string>): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -68,16 +71,9 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
     case 'notice':
       return [notice(block), gap()];
     case 'list':
-      return list(block, instance);
+      return list(block, instance, places);
     case 'band':
-      return [
-        table(
-          [],
-          block.rows.map((row) => [row.label, row.text]),
-          [70, 30],
-        ),
-        gap(),
-      ];
+      return [bandChart(block), gap()];
     case 'range':
       return [
         new Paragraph({
@@ -87,33 +83,13 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
           ]),
         }),
       ];
-    case 'matrix': {
-      const { header, rows, weights } = matrixTable(block);
-      return [
-        new Paragraph({ keepNext: true, children: runs(block.title, { bold: true }) }),
-        table(header, rows, weights),
-        gap(),
-      ];
-    }
+    case 'matrix':
+      return [new Paragraph({ style: 'Caption', children: runs(block.title) }), matrixChart(block), gap()];
+    case 'flow':
+      return [...flowTable(block, places), gap()];
     case 'break':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
-}
-
-/** Text with its line breaks kept and what is still missing marked in colour. */
-export function runs(text: string, options: IRunOptions = {}): TextRun[] {
-  const shaded = { ...options, shading: { type: ShadingType.CLEAR, fill: 'FFF2CC', color: 'auto' } };
-  return text.split('\n').flatMap((line, index) => {
-    const pieces = gapMarks(line);
-    return (pieces.length > 0 ? pieces : [{ text: '', gap: false }]).map(
-      (piece, place) =>
-        new TextRun({
-          ...(piece.gap ? shaded : options),
-          text: xmlText(piece.text),
-          ...(index > 0 && place === 0 ? { break: 1 } : {}),
-        }),
-    );
-  });
 }
 
 const gap = () => new Paragraph({ spacing: { after: 60, line: 160 }, children: [] });
@@ -127,7 +103,10 @@ function finding(block: FindingBlock): FileChild[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
-      children: [...runs(`${block.number} ${block.title}  `), tagRun(block.tag)],
+      children: [
+        new Bookmark({ id: bookmarkId(block.id), children: runs(`${block.number} ${block.title}  `) }),
+        tagRun(block.tag),
+      ],
     }),
     factTable(block.rows.map(({ label, lines }) => ({ label, value: lines.join('\n') }))),
     gap(),
@@ -161,12 +140,17 @@ function notice(block: NoticeBlock): Table {
   });
 }
 
-function list(block: ListBlock, instance: number): FileChild[] {
+function list(block: ListBlock, instance: number, places: ReadonlySet<string>): FileChild[] {
   return block.items.map(
     (item) =>
       new Paragraph({
         ...(block.ordered ? { numbering: { reference: 'ordered', level: 0, instance } } : { bullet: { level: 0 } }),
-        children: [...(item.tag ? [tagRun(item.tag), ...runs(' ')] : []), ...runs(item.text)],
+        children: [
+          ...(item.tag ? [tagRun(item.tag), ...runs(' ')] : []),
+          ...(item.target && places.has(item.target)
+            ? [new InternalHyperlink({ anchor: bookmarkId(item.target), children: runs(item.text) })]
+            : runs(item.text)),
+        ],
       }),
   );
 }
@@ -189,27 +173,26 @@ function table(
 ): Table {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.round((column * weight) / total));
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D3CCBD' };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (text: string, index: number, bold: boolean, fill?: string) =>
+  const cell = (text: string, index: number, head: boolean, bold = head) =>
     new TableCell({
       width: { size: widths[index] ?? column, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 80, right: 80 },
-      ...(fill ? { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } } : {}),
-      children: [new Paragraph({ style: 'Cell', children: runs(text, bold ? { bold } : {}) })],
+      ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F6F4EE', color: 'auto' } } : {}),
+      children: [new Paragraph({ style: 'Cell', keepNext: head, children: runs(text, bold ? { bold } : {}) })],
     });
   const titles = header.some((title) => title !== '');
   return new Table({
     width: { size: column, type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none },
+    style: 'ReportTable',
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    layout: TableLayoutType.FIXED,
     rows: [
       ...(titles
         ? [
             new TableRow({
               tableHeader: true,
               cantSplit: true,
-              children: header.map((text, index) => cell(text, index, true, 'F6F4EE')),
+              children: header.map((text, index) => cell(text, index, true)),
             }),
           ]
         : []),
@@ -217,7 +200,7 @@ function table(
         (cells) =>
           new TableRow({
             cantSplit: cells.every((text) => text.length < 600),
-            children: widths.map((_, index) => cell(cells[index] ?? '', index, labelled && index === 0)),
+            children: widths.map((_, index) => cell(cells[index] ?? '', index, false, labelled && index === 0)),
           }),
       ),
     ],

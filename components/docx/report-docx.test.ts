@@ -1,10 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { assessmentReport } from '../../lib/catalog/assessment-report';
 import { defaultPack } from '../../lib/catalog/index';
 import { sampleCase } from '../../lib/catalog/sample';
-import { matrixTable } from '../../lib/report/matrix-table';
-import type { Block, ReportModel } from '../../lib/report/model';
+import type { Block, FlowBox, ReportModel } from '../../lib/report/model';
 import { tinyReport } from '../../lib/report/sample-report.fixture';
 import { evaluatePack } from '../../lib/rules/evaluate-pack';
 import { reportDocx } from './report-docx';
@@ -27,6 +26,10 @@ function textOf(xml: string): string {
     .replaceAll('&amp;', '&');
 }
 
+const factsOf = (facts: FlowBox['facts']) =>
+  facts.flatMap(({ label, text, marks }) => [label, text, ...marks.map((mark) => mark.text)]);
+const drawn = ({ title, facts }: FlowBox) => [title, ...factsOf(facts)];
+
 const textsOf = (block: Block): string[] => {
   switch (block.kind) {
     case 'heading':
@@ -48,7 +51,20 @@ const textsOf = (block: Block): string[] => {
     case 'range':
       return block.levels.map(({ text }) => text);
     case 'matrix':
-      return [block.title, ...matrixTable(block).rows.flat()];
+      return [
+        block.title,
+        ...block.columns,
+        ...block.rows.flatMap(({ label, cells }) => [label, ...cells.map(({ level }) => level.text)]),
+      ];
+    case 'flow':
+      return [
+        block.title,
+        ...block.notes,
+        ...block.stages.flatMap(({ into, box, branches }) => [
+          ...factsOf(into?.facts ?? []),
+          ...[box, ...branches].flatMap(drawn),
+        ]),
+      ];
     case 'break':
       return [];
   }
@@ -60,8 +76,12 @@ describe.each(['zh', 'en'] as const)('the Word report in %s', (locale) => {
   const input = { pack, result, answers: sampleCase.answers, notes: {}, locale, title: 'x', reportNumber: 'MJ-1' };
   const model = assessmentReport({ ...input, generatedOn: '2026-11-22' });
 
-  test('says everything the model says, under headings Word can navigate', async () => {
-    const parts = await partsOf(model);
+  let parts: Record<string, string> = {};
+  beforeAll(async () => {
+    parts = await partsOf(model);
+  });
+
+  test('says everything the model says, under headings Word can navigate', () => {
     const text = textOf(parts['word/document.xml'] ?? '');
     for (const chapter of model.chapters) {
       expect(text).toContain(chapter.heading);
@@ -70,8 +90,7 @@ describe.each(['zh', 'en'] as const)('the Word report in %s', (locale) => {
     expect(parts['word/document.xml']?.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(model.chapters.length);
   });
 
-  test('carries the system in its header and the disclaimer in its footer', async () => {
-    const parts = await partsOf(model);
+  test('carries the system in its header and the disclaimer in its footer', () => {
     const named = (prefix: string) =>
       Object.entries(parts)
         .filter(([name]) => name.startsWith(`word/${prefix}`))
@@ -79,6 +98,44 @@ describe.each(['zh', 'en'] as const)('the Word report in %s', (locale) => {
         .join();
     expect(named('header')).toContain(model.running);
     expect(named('footer')).toContain(model.footer.disclaimer);
+  });
+
+  test('has contents filled with a page for every chapter, in order, and asks nobody to update them', () => {
+    const document = parts['word/document.xml'] ?? '';
+    const contents = /<w:sdt>[\s\S]*?<\/w:sdt>/.exec(document)?.[0] ?? '';
+    const entries = contents
+      .split('</w:p>')
+      .map((entry) => [...entry.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text));
+    const filled = entries.filter((texts) => texts.length > 1);
+    expect(filled.map((texts) => texts.slice(0, -1).join(''))).toEqual(model.chapters.map(({ heading }) => heading));
+    const pages = filled.map((texts) => Number(texts.at(-1)));
+    expect(pages[0]).toBeGreaterThan(2);
+    expect(pages).toEqual([...pages].sort((a, b) => a - b));
+    expect(document).not.toContain('w:dirty="true"');
+    expect(parts['word/settings.xml']).not.toContain('updateFields');
+  });
+
+  test('links only to places it has', () => {
+    const document = parts['word/document.xml'] ?? '';
+    const places = new Set([...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name));
+    const links = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(links.length).toBeGreaterThan(model.chapters.length);
+    expect(links.filter((anchor) => !places.has(anchor))).toEqual([]);
+  });
+
+  test('repeats the headers of its tables, keeps short rows whole, and names styles, fonts and languages', () => {
+    const document = parts['word/document.xml'] ?? '';
+    const styles = parts['word/styles.xml'] ?? '';
+    const headed = model.chapters
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'table' && block.header.some(Boolean));
+    expect(document.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(headed.length);
+    expect(document.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThan(100);
+    const used = new Set([...document.matchAll(/<w:(?:pStyle|tblStyle) w:val="([^"]+)"/g)].map(([, id]) => id));
+    for (const id of used) expect(styles).toContain(`w:styleId="${id}"`);
+    for (const id of ['Heading1', 'Heading2', 'Heading3', 'Caption', 'ReportTable']) expect(used).toContain(id);
+    expect(styles).toContain('w:eastAsia="SimSun"');
+    expect(styles).toMatch(/<w:lang [^>]*w:eastAsia="zh-CN"/);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import type { Tone } from '../../lib/report/model';
 
 /** Song for text and Hei for headings, as Chinese legal documents are set; Latin letters in Times and Arial. */
@@ -24,21 +24,24 @@ export const tones: Readonly<Record<Tone, { readonly fill: string; readonly ink:
 export const margins = { top: twips(72), bottom: twips(68), left: twips(72), right: twips(72) } as const;
 export const column = twips(595.3) - margins.left - margins.right;
 
+/** Lines at least so many points apart: alike with whatever Chinese font stands in for a missing one, yet never clipped. */
+const leading = (size: number) => ({ line: twips(size), lineRule: LineRuleType.AT_LEAST });
+
 const heading = (size: number, before: number) => ({
   run: { font: hei, size: points(size), bold: true, color: '1C1B19' },
-  paragraph: { spacing: { before: twips(before), after: twips(6) }, keepNext: true },
+  paragraph: { spacing: { before: twips(before), after: twips(6), ...leading(size * 1.5) }, keepNext: true, keepLines: true },
 });
 
 /** The styles of the document: Word's own headings, so that its navigation and contents work, and few of ours. */
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: song, size: points(10.5), color: '1C1B19' },
-      paragraph: { spacing: { line: 340, after: twips(5) } },
+      run: { font: song, size: points(10.5), color: '1C1B19', language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: { ...leading(17), after: twips(5) } },
     },
     title: {
       run: { font: hei, size: points(26), bold: true },
-      paragraph: { spacing: { before: twips(150), after: twips(8) } },
+      paragraph: { spacing: { before: twips(150), after: twips(8), ...leading(39) } },
     },
     heading1: heading(16, 24),
     heading2: heading(13, 16),
@@ -69,14 +72,45 @@ export const styles: IStylesOptions = {
       run: { font: hei, size: points(20) },
       paragraph: { spacing: { line: 360, after: twips(14) } },
     },
-    { id: 'Subtle', name: '说明', basedOn: 'Normal', quickFormat: true, run: { color: '55514A', size: points(9.5) } },
+    {
+      id: 'Subtle',
+      name: '说明',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { color: '55514A', size: points(9.5) },
+      paragraph: { spacing: leading(15) },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { font: hei, size: points(10.5), bold: true },
+      paragraph: { spacing: { before: twips(10), after: twips(4), ...leading(16) }, keepNext: true },
+    },
+    {
+      id: 'Diagram',
+      name: '流向图文字',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: points(8.5) },
+      paragraph: { spacing: { ...leading(12.5), after: 0 } },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { spacing: { ...leading(17), after: twips(2) } },
+    },
     {
       id: 'Verdict',
       name: '结论',
       basedOn: 'Normal',
       quickFormat: true,
       run: { font: hei, size: points(14), bold: true },
-      paragraph: { spacing: { before: twips(4), after: twips(8) } },
+      paragraph: { spacing: { before: twips(4), after: twips(8), ...leading(21) }, keepNext: true },
     },
     {
       id: 'Notice',
@@ -84,7 +118,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: points(9.5) },
-      paragraph: { indent: { left: twips(8), right: twips(8) } },
+      paragraph: { spacing: { ...leading(15), after: twips(3) }, indent: { left: twips(8), right: twips(8) } },
     },
     {
       id: 'Cell',
@@ -92,7 +126,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: points(9.5) },
-      paragraph: { spacing: { line: 300, after: 0 } },
+      paragraph: { spacing: { ...leading(15), after: 0 } },
     },
   ],
 };

@@ -1,6 +1,8 @@
 import { Tag } from '@/components/ui/tag';
-import { matrixTable } from '@/lib/report/matrix-table';
 import type { Block, FactRow, ListBlock, TableBlock } from '@/lib/report/model';
+import { Bands, Matrix } from './charts';
+import { FlowDiagram } from './flow-diagram';
+import { kindOf } from './kind-of';
 
 /** One block of the report as HTML with its meaning: headings, lists and tables a screen reader can walk. `under` is the level of the heading above. */
 export function ReportBlock({ block, under }: { readonly block: Block; readonly under: 2 | 3 }) {
@@ -59,7 +61,7 @@ export function ReportBlock({ block, under }: { readonly block: Block; readonly 
     case 'list':
       return <List block={block} />;
     case 'band':
-      return <Facts rows={block.rows.map(({ label, text }) => ({ label, value: text }))} />;
+      return <Bands block={block} />;
     case 'range':
       return (
         <p className="mt-2 text-[15px] text-ink-soft">
@@ -70,18 +72,13 @@ export function ReportBlock({ block, under }: { readonly block: Block; readonly 
         </p>
       );
     case 'matrix':
-      return (
-        <>
-          <p className="mt-4 font-semibold">{block.title}</p>
-          <Table block={matrixTable(block)} />
-        </>
-      );
+      return <Matrix block={block} />;
+    case 'flow':
+      return <FlowDiagram block={block} />;
     case 'break':
       return null;
   }
 }
-
-const kindOf = (tone: string) => (tone === 'unknown' ? 'review' : tone);
 
 function Facts({ rows }: { readonly rows: readonly FactRow[] }) {
   return (

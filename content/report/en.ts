@@ -1,4 +1,5 @@
 import type { ReportProse } from '../../lib/report/prose';
+import { flowEn } from './flow';
 import { record } from './record';
 
 /** The words of the report in English. `{name}` places are filled by `lib/report`. */
@@ -162,6 +163,7 @@ export const en: ReportProse = {
     nothing: 'There are no answers about the processing activity.',
   },
   record: record.en,
+  flow: flowEn,
   fourContents: {
     lead: 'An impact assessment has to answer four questions ({citation}). For each of them the facts, the provisions, the findings and what is already in place are set out, and an assessment is drawn from them; the numbers are those of the chapter on findings. The duty was seen in official summaries, the four contents only in a third-party note: look up the text before quoting them.',
     notYet:
@@ -455,6 +457,18 @@ export const en: ReportProse = {
     planNone: 'No planned change is recorded, so the residual risk is that of today and is not listed.',
     method: 'Method and source',
   },
+  reviews: {
+    kept: {
+      title: 'Kept for {n} years: {title}',
+      counted:
+        'To be kept for at least {n} years. The law does not say from which day; counted here from the reference date, {date}, and later if the report was finished later. What happens then is for you to decide; nothing must be destroyed.',
+    },
+    again: {
+      title: 'To be done again by today at the latest: {title}',
+      counted:
+        'At least once every {n} years. The questionnaire does not ask when it was last done; counted here from the reference date, {date}. Where it was done earlier, it is due earlier.',
+    },
+  },
   path: {
     lead: 'Among the changes the organisation can make itself, the fewest that better the verdict by a level. Each must really be done before the answer changes; nothing unknown is assumed to be favourable.',
     plan: 'Measures planned so far',
@@ -580,6 +594,11 @@ export const en: ReportProse = {
     plan: 'Remediation plan',
     findings: 'Findings',
     answersSheet: 'All answers',
+    duties: 'Duties',
+    state: 'Kind',
+    dayZero: 'Day 0',
+    lastDay: 'Last day',
+    advised: 'Advised by',
     number: 'No.',
     severity: 'Severity',
     task: 'Task',

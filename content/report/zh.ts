@@ -1,4 +1,5 @@
 import type { ReportProse } from '../../lib/report/prose';
+import { flowZh } from './flow';
 import { record } from './record';
 
 /** The words of the report in Chinese. `{name}` places are filled by `lib/report`. */
@@ -160,6 +161,7 @@ export const zh: ReportProse = {
     nothing: '没有关于处理活动的回答。',
   },
   record: record.zh,
+  flow: flowZh,
   fourContents: {
     lead: '影响评估应当回答四个问题（{citation}）。以下逐项列出事实、衡量的条文、发现、已经具备的条件，并据此作出评估；发现的编号见“评估发现”一章。评估义务见于官方说明，四项内容只见于第三方笔记，引用前应当查阅原文。',
     notYet:
@@ -439,6 +441,17 @@ export const zh: ReportProse = {
     planNone: '没有登记计划的改变，剩余风险与现在相同，不另列。',
     method: '方法和来源',
   },
+  reviews: {
+    kept: {
+      title: '保存满{n}年：{title}',
+      counted:
+        '至少保存{n}年。法律没有写明从哪一天起算，这里从评估基准日{date}算起；报告定稿更晚的，相应推后。满期之后怎样处理，由你们决定，不是必须销毁。',
+    },
+    again: {
+      title: '最迟今天前再做一次：{title}',
+      counted: '至少每{n}年一次。问卷没有问上一次是哪天做的，这里从评估基准日{date}算起；上一次更早的，相应提前。',
+    },
+  },
   path: {
     lead: '从组织自己做得到的改变中，算出最少改哪几项，结论就能好一级。每一项都要真的做到，回答才能更改；尚不清楚的事项不作有利的假定。',
     plan: '已登记的计划措施',
@@ -561,6 +574,11 @@ export const zh: ReportProse = {
     plan: '整改计划',
     findings: '评估发现',
     answersSheet: '全部回答',
+    duties: '义务与期限',
+    state: '类别',
+    dayZero: '起算日',
+    lastDay: '最后一天',
+    advised: '建议办完',
     number: '编号',
     severity: '等级',
     task: '整改任务',

@@ -1,5 +1,5 @@
 import { matrixTable } from './matrix-table';
-import type { Block, Chapter, FindingRow, ReportModel } from './model';
+import type { Block, Chapter, FindingRow, FlowBlock, FlowBox, FlowFact, ReportModel } from './model';
 
 /** The report as Markdown (CommonMark with tables): the same chapters and words, readable as plain text. */
 export function markdownOf(model: ReportModel): string {
@@ -64,9 +64,36 @@ function block(part: Block, between: string): string[] {
       const { header, rows } = matrixTable(part);
       return [`**${line(part.title)}**`, table(header, rows)];
     }
+    case 'flow':
+      return flow(part, between);
     case 'break':
       return [];
   }
+}
+
+/** The data-flow diagram as an ordered list: each stage under the arrow that leads to it, recipients below the stage. */
+function flow({ title, notes, stages }: FlowBlock, between: string): string[] {
+  const fact = ({ label, text: said, marks }: FlowFact) =>
+    `${line(label)}${between}${[line(said), ...marks.map((mark) => `**${line(mark.text)}**`)].filter(Boolean).join(' ')}`;
+  const box = ({ title: name, facts }: FlowBox, indent: string) => [
+    `**${line(name)}**`,
+    ...facts.map((each) => `${indent}- ${fact(each)}`),
+  ];
+  const stage = ({ into, box: own, branches }: FlowBlock['stages'][number], index: number) => {
+    const number = `${index + 1}. `;
+    const indent = ' '.repeat(number.length);
+    const [name = '', ...facts] = box(own, indent);
+    return [
+      `${number}${name}`,
+      ...(into ? [`${indent}- ↓ ${line(into.title)}`, ...into.facts.map((each) => `${indent}  - ${fact(each)}`)] : []),
+      ...facts,
+      ...branches.flatMap((branch) => {
+        const [to = '', ...said] = box(branch, `${indent}  `);
+        return [`${indent}- → ${to}`, ...said];
+      }),
+    ].join('\n');
+  };
+  return [`**${line(title)}**`, ...notes.map((note) => text(note)), stages.map(stage).join('\n')];
 }
 
 function findingRow({ label, lines }: FindingRow, between: string): string {
@@ -77,16 +104,19 @@ function findingRow({ label, lines }: FindingRow, between: string): string {
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = Math.max(header.length, ...rows.map((row) => row.length));
   const row = (cells: readonly string[]) =>
-    `| ${Array.from({ length: columns }, (_, index) => line(cells[index] ?? '').replaceAll('\n', '<br>')).join(' | ')} |`;
+    `| ${Array.from({ length: columns }, (_, index) => escaped((cells[index] ?? '').trim()).replaceAll(/\r?\n|\r/g, '<br>')).join(' | ')} |`;
   return [row(header), `|${' --- |'.repeat(columns)}`, ...rows.map(row)].join('\n');
 }
 
-/** What Markdown would read as a mark is escaped, so that a name stays the name it is. */
+/** What Markdown would read as a mark, an entity or a list is escaped, so that a name stays the name it is. */
 function escaped(value: string): string {
-  return value.replace(/[\\`*_{}[\]<>|#~]/g, (mark) => `\\${mark}`);
+  return value
+    .replace(/[\\`*_{}[\]<>|#~&]/g, (mark) => `\\${mark}`)
+    .replace(/^([ \t]*)([-+=])(?=\s|$|\2)/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
-const line = (value: string) => escaped(value.trim());
+const line = (value: string) => escaped(value.trim().replace(/\s*[\r\n]+\s*/g, ' '));
 
 const quoted = (value: string) =>
   value
@@ -96,5 +126,5 @@ const quoted = (value: string) =>
 
 /** Several lines as one paragraph with hard breaks, indented under a list item where asked. */
 function text(value: string, indent = ''): string {
-  return escaped(value.trim()).replaceAll(/\n+/g, `\\\n${indent}`);
+  return escaped(value.trim().replaceAll(/[ \t]*[\r\n]+[ \t]*/g, '\n')).replaceAll('\n', `\\\n${indent}`);
 }

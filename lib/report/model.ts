@@ -76,6 +76,40 @@ export type MatrixBlock = {
   }[];
 };
 
+/** A finding that bears on a fact: its severity and number, and the id it stands under. */
+export type FlowMark = Tag & { readonly target: string };
+
+/** One fact of the diagram. Open and partly known facts say which question is open; unasked ones were not put to this case. */
+export type FlowFact = {
+  readonly label: string;
+  readonly text: string;
+  readonly state: 'known' | 'partly' | 'open' | 'unasked';
+  readonly marks: readonly FlowMark[];
+};
+
+/** A box: drawn dashed where all of it is open. */
+export type FlowBox = { readonly title: string; readonly open: boolean; readonly facts: readonly FlowFact[] };
+
+/**
+ * A stage of the data's way. `into` is the arrow that leads here from the stage before (null at the first); `branches` are
+ * the recipients data go to from here.
+ */
+export type FlowStage = {
+  readonly id: string;
+  readonly into: { readonly title: string; readonly facts: readonly FlowFact[] } | null;
+  readonly box: FlowBox;
+  readonly branches: readonly FlowBox[];
+};
+
+/** The way of the data from the person to deletion, with place, party and protection on each arrow. */
+export type FlowBlock = {
+  readonly kind: 'flow';
+  readonly title: string;
+  /** What kind of diagram this is, where the case is not the usual one; then how to read it. */
+  readonly notes: readonly string[];
+  readonly stages: readonly FlowStage[];
+};
+
 export type BreakBlock = { readonly kind: 'break' };
 
 export type Block =
@@ -89,6 +123,7 @@ export type Block =
   | BandBlock
   | RangeBlock
   | MatrixBlock
+  | FlowBlock
   | BreakBlock;
 
 /** A chapter. `follows` says it may begin on the page where the one before it ends, `alone` that it always begins a page. */

@@ -140,6 +140,74 @@ export type ReportProse = {
   >;
   readonly activity: Readonly<Record<'lead' | 'nothing', Wording>>;
   readonly record: RecordProse;
+  /** The data-flow diagram. `says` gives answers that mean nothing without their question a wording; `*` frames any other. */
+  readonly flow: {
+    readonly title: Wording;
+    readonly between: Wording;
+    readonly open: Wording;
+    readonly openBranch: Wording;
+    readonly unasked: Wording;
+    readonly unaskedQuick: Wording;
+    readonly review: Wording;
+    readonly finding: Wording;
+    readonly legend: Wording;
+    readonly separator: string;
+    readonly cases: Readonly<
+      Record<'planned' | 'retired' | 'household' | 'counting' | 'entrusted' | 'research' | 'generating' | 'quick', Wording>
+    >;
+    readonly labels: Readonly<
+      Record<
+        | 'place'
+        | 'party'
+        | 'protection'
+        | 'people'
+        | 'purpose'
+        | 'means'
+        | 'reference'
+        | 'more'
+        | 'kept'
+        | 'amount'
+        | 'term'
+        | 'function'
+        | 'inference'
+        | 'decision'
+        | 'recipients'
+        | 'requests'
+        | 'found'
+        | 'control'
+        | 'when'
+        | 'left',
+        Wording
+      >
+    >;
+    readonly stages: Readonly<Record<'person' | 'collection' | 'storage' | 'use' | 'sharing' | 'deletion', Wording>>;
+    readonly branches: Readonly<
+      Record<
+        | 'entrusted'
+        | 'joint'
+        | 'platform'
+        | 'training'
+        | 'marketing'
+        | 'evaluation'
+        | 'pricing'
+        | 'matching'
+        | 'uploadsTraining'
+        | 'uploadsMarketing'
+        | 'vendor'
+        | 'affiliates'
+        | 'others'
+        | 'authority'
+        | 'public'
+        | 'sale'
+        | 'security'
+        | 'thirdParty'
+        | 'abroad',
+        Wording
+      >
+    >;
+    readonly otherwise: Readonly<Record<'noTransit' | 'noStorage' | 'noAccess' | 'noLogin' | 'noWatch', Wording>>;
+    readonly says: Readonly<Record<string, Readonly<Record<string, Wording>>>>;
+  };
   /** The four contents of an impact assessment (Measures art. 9), in order, and what stands against each. */
   readonly fourContents: {
     readonly lead: Wording;
@@ -319,6 +387,8 @@ export type ReportProse = {
       >
     >;
   };
+  /** Entries of the calendar for days to look again, counted from the reference date. */
+  readonly reviews: Readonly<Record<'kept' | 'again', { readonly title: Wording; readonly counted: Wording }>>;
   readonly path: Readonly<
     Record<
       | 'lead'
@@ -427,6 +497,11 @@ export type ReportProse = {
       | 'plan'
       | 'findings'
       | 'answersSheet'
+      | 'duties'
+      | 'state'
+      | 'dayZero'
+      | 'lastDay'
+      | 'advised'
       | 'number'
       | 'severity'
       | 'task'

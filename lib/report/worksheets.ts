@@ -1,20 +1,30 @@
-import { type ReportInput, reportContext } from './context';
+import { type ReportContext, type ReportInput, reportContext } from './context';
 import { dueOf } from './due';
+import { countingSentences, statusOf, urgency, whenOf } from './duty-words';
 import { toCorrect } from './evidence';
 import { findingsChapter } from './outline';
 import { provisionRows } from './provision-rows';
 
-/** A sheet of a workbook: texts only, so that nothing in it can be taken for a formula. Widths in characters. */
+/**
+ * A cell: text, which is never taken for a formula, or a value of its own kind: a civil date, or a whole number with its unit.
+ * An empty date waits to be filled in.
+ */
+export type SheetCell =
+  | string
+  | { readonly kind: 'date'; readonly day: string | null }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string };
+
+/** A sheet of a workbook. Widths in characters. */
 export type Worksheet = {
   readonly name: string;
   readonly header: readonly string[];
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
 };
 
 /**
  * The working papers beside the report: the remediation plan to fill in, the findings with their pinpoints, and every
- * answer with its note. The numbers of findings are those of the report.
+ * answer with its note, and the duties with their days. The numbers of findings are those of the report.
  */
 export function worksheets(input: ReportInput): Worksheet[] {
   const context = reportContext(input, findingsChapter);
@@ -61,10 +71,66 @@ export function worksheets(input: ReportInput): Worksheet[] {
         (asked.find(({ id }) => id === step.id)?.questions ?? []).map((id) => [
           context.text(step.title),
           context.questionText(id),
-          context.answer(id),
+          answerCell(id, context),
           notes[id] ?? '',
         ]),
       ),
     },
+    dutySheet(context),
   ];
+}
+
+/** A number or a date as a value one can sort and reckon with; any other answer in words. */
+function answerCell(id: string, context: ReportContext): SheetCell {
+  const value = context.answers[id];
+  const question = context.pack.questions[id];
+  if (question?.kind === 'number' && typeof value === 'number') {
+    return { kind: 'number', value, unit: context.text(question.unit) };
+  }
+  if (question?.kind === 'date' && typeof value === 'string' && isDay(value)) return { kind: 'date', day: value };
+  return context.answer(id);
+}
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Every duty that arises or may arise: how urgent, from when, until when, how counted. */
+function dutySheet(context: ReportContext): Worksheet {
+  const { prose, locale, duties } = context;
+  const { sheets: words, duties: said } = prose;
+  const arising = duties.filter(({ state }) => state !== 'none').sort((a, b) => urgency(a) - urgency(b));
+  return {
+    name: words.duties,
+    header: [
+      said.columns.duty,
+      words.state,
+      said.columns.status,
+      words.dayZero,
+      words.lastDay,
+      words.advised,
+      said.columns.when,
+      said.columns.task,
+      said.columns.authority,
+      said.columns.counted,
+      said.columns.provisions,
+    ],
+    widths: [30, 16, 12, 13, 13, 13, 24, 48, 24, 48, 40],
+    rows: arising.map((decision) => {
+      const { duty, state, dayZero, deadline, passed } = decision;
+      return [
+        context.text(duty.title),
+        said.headings[state === 'none' ? 'conditional' : state],
+        statusOf(decision, said)?.text ?? '',
+        { kind: 'date', day: dayZero },
+        { kind: 'date', day: deadline?.date ?? null },
+        { kind: 'date', day: deadline && passed === 'no' && deadline.by !== 'fixed' ? deadline.advised : null },
+        whenOf(decision, said, locale),
+        context.text(duty.task),
+        duty.authority ? context.text(duty.authority) : '',
+        countingSentences(decision, said, locale).join(locale === 'zh' ? '' : ' '),
+        provisionRows(duty.provisions, context)
+          .flatMap(({ lines }) => lines)
+          .join('\n'),
+      ];
+    }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../../lib/report/model';
 import type { Unit } from '../unit';
 import { factsUnits } from './facts';
 import { findingUnits } from './finding';
+import { flowUnits } from './flow';
 import { listUnits } from './list';
 import { matrixUnits } from './matrix';
 import { bandUnits, rangeUnits } from './measures';
@@ -31,6 +32,8 @@ export function blockUnits(block: Block): readonly Unit[] {
       return rangeUnits(block);
     case 'matrix':
       return matrixUnits(block);
+    case 'flow':
+      return flowUnits(block);
     case 'break':
       return [{ height: 0, fresh: 'always', draw: () => null }];
   }

@@ -1,5 +1,6 @@
 import { isOpen } from '../answer-text';
 import type { ReportContext } from '../context';
+import { flowBlock } from '../flow/flow-block';
 import type { Block } from '../model';
 import { particularBlocks } from './particulars';
 
@@ -24,7 +25,7 @@ const describing = [
   'col-storage-location',
 ];
 
-/** 处理活动说明: what was answered about who processes what, where and how. Unknowns are said as such. */
+/** 处理活动说明: what was answered about who processes what, where and how, and the same as a diagram of the data's way. Unknowns are said as such. */
 export function activity(context: ReportContext): Block[] {
   const { prose, asked, answers } = context;
   const put = new Set(asked.flatMap(({ questions }) => questions));
@@ -38,5 +39,5 @@ export function activity(context: ReportContext): Block[] {
     value: context.answer(id),
     muted: isOpen(answers[id]),
   }));
-  return [lead, { kind: 'facts', rows }, ...background];
+  return [lead, { kind: 'facts', rows }, flowBlock(context), ...background];
 }

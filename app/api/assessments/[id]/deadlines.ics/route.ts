@@ -1,5 +1,6 @@
 import { deadlineCalendar } from '@/components/ics/deadline-calendar';
 import { dutyEvents } from '@/lib/catalog/duty-events';
+import { reviewEvents } from '@/lib/catalog/review-events';
 import { attachment } from '@/lib/http/attachment';
 import { handle, notFound } from '@/lib/http/respond';
 import { reportRequest } from '@/lib/service/report';
@@ -11,7 +12,8 @@ export function GET(_: Request, { params }: { params: Promise<{ id: string }> })
     const asked = await reportRequest(id);
     if (!asked) return notFound();
     const { pack, answers, result, locale } = asked.input;
-    const text = deadlineCalendar(asked.title, id, dutyEvents({ pack, answers, on: result.on, locale }));
+    const input = { pack, answers, on: result.on, locale };
+    const text = deadlineCalendar(asked.title, id, [...dutyEvents(input), ...reviewEvents(input)]);
     return new Response(text, { headers: attachment(`${asked.title}.ics`, 'text/calendar; charset=utf-8') });
   });
 }
