@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Font } from '@react-pdf/renderer';
+import PDFDocument from 'pdfkit';
 import { type FontFile, prepareFont } from './font-file';
-import type { Face, Style } from './theme';
+import type { Face } from './theme';
 
 const require = createRequire(import.meta.url);
 
-/** Static TrueType files: WOFF would be inflated again on every render. */
+/** Static TrueType files: WOFF would have to be inflated at every start. */
 const sources = [
   { family: 'sans', weight: 400, package: 'noto-sans-sc', file: '400Regular/NotoSansSC_400Regular.ttf' },
   { family: 'sans', weight: 700, package: 'noto-sans-sc', file: '700Bold/NotoSansSC_700Bold.ttf' },
@@ -20,47 +20,34 @@ const stacks: Readonly<Record<Face, readonly string[]>> = { sans: ['sans', 'wide
 const latinStack: readonly string[] = ['wide', 'sans'];
 
 const loaded = new Map<string, FontFile>();
-let loading: Promise<void> | null = null;
+const combined = new Map<string, readonly FontFile[]>();
 
-/** Registers and opens the fonts, once. Every render waits for it. */
-export function loadFonts(): Promise<void> {
-  loading ??= openFonts();
-  return loading;
-}
-
-async function openFonts(): Promise<void> {
+/** Opens the fonts, once. Every render calls it first. */
+export function loadFonts(): void {
+  if (loaded.size > 0) return;
+  const opener = new PDFDocument({ autoFirstPage: false, font: '' });
   for (const { family, weight, package: name, file } of sources) {
     const folder = path.dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-    Font.register({ family, fontWeight: weight, src: path.join(folder, file) });
-  }
-  Font.registerHyphenationCallback((word) => [word]);
-  for (const { family, weight } of sources) {
-    const descriptor = { fontFamily: family, fontWeight: weight };
-    await Font.load(descriptor);
-    loaded.set(`${family} ${weight}`, prepareFont(Font.getFont(descriptor).data as unknown as FontFile));
+    opener.font(path.join(folder, file));
+    loaded.set(`${family} ${weight}`, prepareFont((opener as unknown as { _font: { font: FontFile } })._font.font));
   }
 }
 
-/** The families to look a text up in. A text without Chinese takes quotation marks and dashes of Latin width. */
-export function familiesFor(text: string, face: Face): readonly string[] {
-  return face === 'sans' && !/\p{Script=Han}/u.test(text) ? latinStack : stacks[face];
+/** The fonts to look a text up in, first to last. A text without Chinese takes quotation marks and dashes of Latin width. */
+export function fontsFor(text: string, face: Face, bold: boolean): readonly FontFile[] {
+  const latin = face === 'sans' && !/\p{Script=Han}/u.test(text);
+  const key = `${latin ? 'latin' : face} ${bold}`;
+  let fonts = combined.get(key);
+  if (!fonts) {
+    const families = latin ? latinStack : stacks[face];
+    fonts = families.flatMap((family) => loaded.get(`${family} ${bold ? 700 : 400}`) ?? loaded.get(`${family} 700`) ?? []);
+    combined.set(key, fonts);
+  }
+  return fonts;
 }
 
-/** The fonts behind families at a weight, in order; `loadFonts` must have finished. */
-export function fontFiles(families: readonly string[], bold: boolean): FontFile[] {
-  return families.flatMap((family) => {
-    const font = loaded.get(`${family} ${bold ? 700 : 400}`) ?? loaded.get(`${family} 700`);
-    return font ? [font] : [];
-  });
-}
-
-/** Whether some registered font can draw the character. */
+/** Whether some font can draw the character. */
 export function hasGlyph(codePoint: number): boolean {
   for (const font of loaded.values()) if (font.hasGlyphForCodePoint(codePoint)) return true;
   return false;
-}
-
-/** The react-pdf weight of a style. */
-export function weightOf(style: Style): 400 | 700 {
-  return style.bold ? 700 : 400;
 }

@@ -132,7 +132,7 @@ describe('line breaks', () => {
 });
 
 describe('lines measured with the fonts', () => {
-  beforeAll(loadFonts);
+  beforeAll(() => loadFonts());
 
   it('stay within the column for any text and report their width truly', () => {
     fc.assert(

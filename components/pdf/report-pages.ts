@@ -1,63 +1,29 @@
-import { Document, Page, View } from '@react-pdf/renderer';
 import type { Block, Chapter, ReportModel } from '../../lib/report/model';
 import { blockUnits } from './blocks/block-units';
-import { bookmarks } from './bookmarks';
 import { contentsUnits } from './contents';
-import { Cover } from './cover';
-import { keyed } from './keyed';
-import { PageFurniture } from './page-furniture';
 import { paginate } from './paginate';
-import { linesHeight, SetLines } from './set-lines';
-import { columnHeight, columnWidth, page, styles } from './theme';
-import { typeset } from './typeset';
+import { columnHeight, columnWidth, styles } from './theme';
+import { linesHeight, typeset } from './typeset';
 import type { Starts, Unit } from './unit';
+import { unshownUnits } from './unshown';
 
 /** Pages before the first numbered one that units fill: the cover. */
 const COVER_PAGES = 1;
 
-/** The whole report. Pages are filled before React sees them, so each is a Page of its own that is never laid out twice. */
-export function ReportDocument({ model }: { readonly model: ReportModel }) {
-  const units = [...contentsUnits(model), ...model.chapters.flatMap((chapter, index) => chapterUnits(chapter, index === 0))];
-  const pages = paginate(units, columnHeight);
-  const starts = chapterStarts(pages);
-  const headings = runningHeadings(pages);
-  const count = pages.length + COVER_PAGES;
-  const outline = bookmarks(pages.flat());
-  const created = new Date(`${model.date}T00:00:00Z`);
-  return (
-    <Document
-      title={model.title}
-      author={model.author}
-      subject={model.running}
-      creator={model.author}
-      producer={model.author}
-      language={model.locale === 'zh' ? 'zh-CN' : 'en'}
-      creationDate={created}
-      modificationDate={created}
-      pageMode="useOutlines"
-    >
-      <Cover model={model} />
-      {keyed(pages).map(({ key, item: units }) => {
-        const index = Number(key);
-        return (
-          <Page key={key} size="A4" wrap={false}>
-            <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
-              <PageFurniture model={model} heading={headings[index] ?? ''} number={index + 1 + COVER_PAGES} count={count} />
-              {keyed(units).map(({ key: position, item: unit }) => (
-                <View
-                  key={position}
-                  style={{ minHeight: unit.height, marginTop: unit.space ?? 0 }}
-                  {...(outline.get(unit) ?? {})}
-                >
-                  {unit.draw(starts)}
-                </View>
-              ))}
-            </View>
-          </Page>
-        );
-      })}
-    </Document>
-  );
+export type ReportPages = {
+  readonly pages: readonly (readonly Unit[])[];
+  readonly starts: Starts;
+  /** For each page the chapter that its first line belongs to. */
+  readonly headings: readonly string[];
+  /** The number of the first of these pages. */
+  readonly first: number;
+};
+
+/** The report laid out: every page decided, every page number known, nothing drawn yet. Fonts must be loaded. */
+export function reportPages(model: ReportModel): ReportPages {
+  const chapters = model.chapters.flatMap((chapter, index) => chapterUnits(chapter, index === 0));
+  const pages = paginate([...contentsUnits(model), ...chapters, ...unshownUnits(model)], columnHeight);
+  return { pages, starts: chapterStarts(pages), headings: runningHeadings(pages), first: COVER_PAGES + 1 };
 }
 
 function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
@@ -69,7 +35,7 @@ function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
     presence: 110,
     ...begins(chapter, first),
     anchor: { id: chapter.id, title: chapter.heading, level: 1 },
-    draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
+    draw: (pen, x, y) => pen.lines(title, styles.chapter, x, y),
   };
   return [heading, ...chapter.blocks.flatMap((block, index) => joinedUnits(chapter.blocks, block, index))];
 }

@@ -1,9 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, NoticeBlock, ProseBlock } from '../../../lib/report/model';
-import { keyed } from '../keyed';
-import { linesHeight, SetLines } from '../set-lines';
 import { columnWidth, ink, type Style, styles } from '../theme';
-import { type Paragraph, pieces, typeset } from '../typeset';
+import { linesHeight, type Paragraph, pieces, typeset } from '../typeset';
 import type { Unit } from '../unit';
 
 /** Prose breaks between pages after so many lines. */
@@ -17,7 +14,8 @@ export function headingUnits(block: HeadingBlock): Unit[] {
   return [{ ...unit, height: unit.height + 4, space: block.level === 2 ? 16 : 10, keep: true, presence: 40 }];
 }
 
-const proseStyles = { verdict: styles.verdict, lead: styles.lead, note: styles.note, body: styles.body };
+const { verdict, lead, note, translation, body } = styles;
+const proseStyles = { verdict, lead, note, translation, body };
 
 export function proseUnits(block: ProseBlock): Unit[] {
   const style = proseStyles[block.role ?? 'body'];
@@ -33,7 +31,7 @@ export function proseUnits(block: ProseBlock): Unit[] {
 function textUnit(paragraph: Paragraph, style: Style): Unit {
   return {
     height: linesHeight(paragraph, style),
-    draw: () => <SetLines paragraph={paragraph} style={style} width={columnWidth} />,
+    draw: (pen, x, y) => pen.lines(paragraph, style, x, y),
   };
 }
 
@@ -54,22 +52,15 @@ export function noticeUnits(block: NoticeBlock): Unit[] {
     return {
       height: height + bottom,
       space: top,
-      draw: () => (
-        <View
-          style={{
-            minHeight: height,
-            paddingTop: top,
-            paddingLeft: 13,
-            backgroundColor: ink.sunk,
-            borderLeftWidth: 2,
-            borderLeftColor: edge,
-          }}
-        >
-          {keyed(group).map(({ key, item: { paragraph, style } }) => (
-            <SetLines key={key} paragraph={paragraph} style={style} width={width} />
-          ))}
-        </View>
-      ),
+      draw: (pen, x, y) => {
+        pen.box(x, y, columnWidth, height, { fill: ink.sunk });
+        pen.box(x, y, 2, height, { fill: edge });
+        let down = y + top;
+        for (const { paragraph, style } of group) {
+          pen.lines(paragraph, style, x + 15, down);
+          down += linesHeight(paragraph, style);
+        }
+      },
     };
   });
 }

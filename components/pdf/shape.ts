@@ -1,0 +1,147 @@
+import { fullOpening, halfInk, isSpace, isWide, needsGap } from './characters';
+import type { FontFile, Glyph } from './font-file';
+
+/** Space between Chinese and a Latin letter or digit, in ems: with the side bearings about a quarter. */
+export const GAP = 0.16;
+
+/** A glyph with the space it takes and its shift, in ems. */
+export type Placed = { readonly glyph: Glyph; readonly advance: number; readonly dx: number; readonly dy: number };
+export type Shaped = { readonly font: FontFile; readonly placed: readonly Placed[]; readonly length: number };
+
+/** How a text is set: its fonts, and those of its bold opening of `strongLength` UTF-16 units. */
+export type Setting = {
+  readonly fonts: readonly FontFile[];
+  readonly strong: readonly FontFile[];
+  readonly strongLength: number;
+};
+
+/** The distance from the start of the text to each offset, in ems, gaps and squeezed marks counted. */
+export function advances(text: string, setting: Setting): Float64Array {
+  const widths = new Float64Array(text.length + 1);
+  let at = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at, setting.strongLength);
+    let unit = at;
+    if (text[at] === '\n') widths[end] = widths[at] ?? 0;
+    else
+      for (const piece of shape(text, at, end, setting)) {
+        spread(piece, widths, unit);
+        unit += piece.length;
+      }
+    if (end < text.length) widths[end] = (widths[end] ?? 0) + between(lastChar(text, end), charAt(text, end));
+    at = end;
+  }
+  return widths;
+}
+
+/** What is added between two neighbours, in ems: a gap between scripts, less where two marks of full width meet. */
+export function between(before: string, after: string): number {
+  if (needsGap(before, after)) return GAP;
+  if (halfInk.has(before) && (halfInk.has(after) || fullOpening.has(after))) return -0.5;
+  return fullOpening.has(before) && fullOpening.has(after) ? -0.5 : 0;
+}
+
+function spread({ placed, length }: Shaped, widths: Float64Array, at: number): void {
+  let x = widths[at] ?? 0;
+  if (placed.length === length) {
+    placed.forEach(({ advance }, index) => {
+      x += advance;
+      widths[at + index + 1] = x;
+    });
+    return;
+  }
+  const total = placed.reduce((sum, { advance }) => sum + advance, 0);
+  for (let unit = 1; unit <= length; unit += 1) widths[at + unit] = x + (total * unit) / length;
+}
+
+const single = new WeakMap<FontFile, Map<number, Shaped>>();
+
+/** From here on characters stand alone; before, they form words that are shaped whole. */
+const LAST_ALPHABETIC = 0x2e7f;
+/** Longer words are shaped in parts, in UTF-16 units. */
+const LONGEST_WORD = 240;
+
+/** The glyphs of one word, or of the single other character, as `wordEnd` cut it; never a line feed. */
+export function shape(text: string, start: number, end: number, setting: Setting): readonly Shaped[] {
+  const fonts = start < setting.strongLength ? setting.strong : setting.fonts;
+  const codePoint = text.codePointAt(start) ?? 0;
+  if (codePoint > LAST_ALPHABETIC && end - start < 3) return [alone(codePoint, end - start, fontOf(codePoint, fonts))];
+  const word = text.slice(start, end);
+  const font = fonts.find((each) => knows(each, word));
+  return font ? [shapedWord(word, font)] : shapedApart(word, fonts);
+}
+
+/** One character without shaping, remembered. */
+function alone(codePoint: number, length: number, font: FontFile): Shaped {
+  let cache = single.get(font);
+  if (!cache) {
+    cache = new Map();
+    single.set(font, cache);
+  }
+  let shaped = cache.get(codePoint);
+  if (!shaped) {
+    const glyph = font.glyphForCodePoint(codePoint);
+    shaped = { font, placed: [{ glyph, advance: glyph.advanceWidth / font.unitsPerEm, dx: 0, dy: 0 }], length };
+    cache.set(codePoint, shaped);
+  }
+  return shaped;
+}
+
+function fontOf(codePoint: number, fonts: readonly FontFile[]): FontFile {
+  const font = fonts.find((each) => each.hasGlyphForCodePoint(codePoint)) ?? fonts[0];
+  if (!font) throw new Error('The fonts are not loaded.');
+  return font;
+}
+
+function knows(font: FontFile, word: string): boolean {
+  for (const char of word) if (!font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) return false;
+  return true;
+}
+
+function shapedWord(word: string, font: FontFile): Shaped {
+  const { glyphs, positions } = font.layout(word);
+  const placed = glyphs.map((glyph, index) => ({
+    glyph,
+    advance: (positions[index]?.xAdvance ?? glyph.advanceWidth) / font.unitsPerEm,
+    dx: (positions[index]?.xOffset ?? 0) / font.unitsPerEm,
+    dy: (positions[index]?.yOffset ?? 0) / font.unitsPerEm,
+  }));
+  return { font, placed, length: word.length };
+}
+
+/** A word no one font knows: stretches of characters that share one. */
+function shapedApart(word: string, fonts: readonly FontFile[]): Shaped[] {
+  const stretches: { font: FontFile; text: string }[] = [];
+  for (const char of word) {
+    const font = fontOf(char.codePointAt(0) ?? 0, fonts);
+    const last = stretches.at(-1);
+    if (last?.font === font) last.text += char;
+    else stretches.push({ font, text: char });
+  }
+  return stretches.map(({ font, text }) => shapedWord(text, font));
+}
+
+/** The end of the Latin word, or of the single other character, that starts here. */
+export function wordEnd(text: string, start: number, strongLength: number, limit = text.length): number {
+  const first = charAt(text, start);
+  let end = start + first.length;
+  if (isWide(first) || isSpace(first) || first === '\n') return end;
+  const last = Math.min(limit, start + LONGEST_WORD);
+  while (end < last && end !== strongLength) {
+    const char = charAt(text, end);
+    if (isWide(char) || isSpace(char) || char === '\n') return end;
+    end += char.length;
+  }
+  return end;
+}
+
+/** The character that starts at an offset. */
+export function charAt(text: string, start: number): string {
+  return String.fromCodePoint(text.codePointAt(start) ?? 0);
+}
+
+/** The character that ends at an offset. */
+export function lastChar(text: string, end: number): string {
+  const low = /[\udc00-\udfff]/.test(text[end - 1] ?? '');
+  return text.slice(end - (low ? 2 : 1), end);
+}
