@@ -20,6 +20,7 @@ const stacks: Readonly<Record<Face, readonly string[]>> = { sans: ['sans', 'wide
 const latinStack: readonly string[] = ['wide', 'sans'];
 
 const loaded = new Map<string, FontFile>();
+const files = new Map<FontFile, string>();
 const combined = new Map<string, readonly FontFile[]>();
 
 /** Opens the fonts, once. Every render calls it first. */
@@ -28,8 +29,11 @@ export function loadFonts(): void {
   const opener = new PDFDocument({ autoFirstPage: false, font: '' });
   for (const { family, weight, package: name, file } of sources) {
     const folder = path.dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-    opener.font(path.join(folder, file));
-    loaded.set(`${family} ${weight}`, prepareFont((opener as unknown as { _font: { font: FontFile } })._font.font));
+    const source = path.join(folder, file);
+    opener.font(source);
+    const font = prepareFont((opener as unknown as { _font: { font: FontFile } })._font.font);
+    loaded.set(`${family} ${weight}`, font);
+    files.set(font, source);
   }
 }
 
@@ -44,6 +48,11 @@ export function fontsFor(text: string, face: Face, bold: boolean): readonly Font
     combined.set(key, fonts);
   }
   return fonts;
+}
+
+/** The file a font was opened from. */
+export function fontFile(font: FontFile): string | undefined {
+  return files.get(font);
 }
 
 /** Whether some font can draw the character. */
