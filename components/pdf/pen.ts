@@ -33,7 +33,7 @@ export type Pen = {
 /** What pdfkit keeps of an embedded font, and what of a page we write to. */
 type Embedded = {
   readonly id: string;
-  readonly subset: { readonly includeGlyph: (glyph: number) => number };
+  readonly subset: { readonly includeGlyph: (glyph: number) => number; readonly glyphs: number[] };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly ref: () => unknown;
@@ -59,14 +59,17 @@ export function createPen(doc: InstanceType<typeof PDFDocument>, accent?: string
     inside.page.fonts[font.embedded.id] ??= font.embedded.ref();
     return font;
   };
+  /** A glyph that stands for two characters is embedded once for each, so that each can be copied out again. */
   const code = ({ embedded, codes }: ReturnType<typeof fontOf>, glyph: Glyph, file: FontFile): string => {
-    let known = codes.get(glyph.id);
+    const key = glyph.id * 0x200000 + (glyph.codePoints[0] ?? 0);
+    let known = codes.get(key);
     if (known === undefined) {
-      const id = embedded.subset.includeGlyph(glyph.id);
+      const first = embedded.subset.includeGlyph(glyph.id);
+      const id = embedded.unicode[first] === undefined ? first : embedded.subset.glyphs.push(glyph.id) - 1;
       embedded.widths[id] ??= Math.round((glyph.advanceWidth / file.unitsPerEm) * 1000);
       embedded.unicode[id] ??= glyph.codePoints;
       known = id.toString(16).padStart(4, '0');
-      codes.set(glyph.id, known);
+      codes.set(key, known);
     }
     return known;
   };

@@ -65,7 +65,8 @@ const LONGEST_WORD = 240;
 export function shape(text: string, start: number, end: number, setting: Setting): readonly Shaped[] {
   const fonts = start < setting.strongLength ? setting.strong : setting.fonts;
   const codePoint = text.codePointAt(start) ?? 0;
-  if (codePoint > LAST_ALPHABETIC && end - start < 3) return [alone(codePoint, end - start, fontOf(codePoint, fonts))];
+  const only = end - start === (codePoint > 0xffff ? 2 : 1);
+  if (only && codePoint > LAST_ALPHABETIC) return [alone(codePoint, end - start, fontOf(codePoint, fonts))];
   const word = text.slice(start, end);
   const font = fonts.find((each) => knows(each, word));
   return font ? [shapedWord(word, font)] : shapedApart(word, fonts);
@@ -80,8 +81,9 @@ function alone(codePoint: number, length: number, font: FontFile): Shaped {
   }
   let shaped = cache.get(codePoint);
   if (!shaped) {
-    const glyph = font.glyphForCodePoint(codePoint);
-    shaped = { font, placed: [{ glyph, advance: glyph.advanceWidth / font.unitsPerEm, dx: 0, dy: 0 }], length };
+    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+    const glyph = { id, advanceWidth, codePoints: [codePoint] };
+    shaped = { font, placed: [{ glyph, advance: advanceWidth / font.unitsPerEm, dx: 0, dy: 0 }], length };
     cache.set(codePoint, shaped);
   }
   return shaped;
@@ -98,8 +100,14 @@ function knows(font: FontFile, word: string): boolean {
   return true;
 }
 
+/** The font says of a glyph what it first stood for, which may have been another character of the same shape. */
 function shapedWord(word: string, font: FontFile): Shaped {
-  const { glyphs, positions } = font.layout(word);
+  const { glyphs: found, positions } = font.layout(word);
+  const codePoints = Array.from(word, (char) => char.codePointAt(0) ?? 0);
+  const glyphs =
+    found.length === codePoints.length
+      ? found.map(({ id, advanceWidth }, index) => ({ id, advanceWidth, codePoints: [codePoints[index] ?? 0] }))
+      : found;
   const placed = glyphs.map((glyph, index) => ({
     glyph,
     advance: (positions[index]?.xAdvance ?? glyph.advanceWidth) / font.unitsPerEm,
