@@ -1,6 +1,6 @@
 import type { Chapter, ReportModel } from '../../lib/report/model';
 import { columnWidth, ink, styles } from './theme';
-import { linesHeight, typeset } from './typeset';
+import { linesHeight, shortened, typeset } from './typeset';
 import type { Unit } from './unit';
 
 const ROW = 16.6;
@@ -16,7 +16,7 @@ export function contentsUnits(model: ReportModel): Unit[] {
 }
 
 function entry(chapter: Chapter): Unit {
-  const heading = typeset(chapter.heading, styles.cell, columnWidth - NUMBER);
+  const heading = shortened(chapter.heading, styles.cell, columnWidth - NUMBER, 3);
   const height = ROW - styles.cell.size * styles.cell.leading + linesHeight(heading, styles.cell);
   return {
     height,

@@ -1,10 +1,13 @@
 import type { FactRow, ReportModel, ReportTheme } from '../../lib/report/model';
 import type { Pen } from './pen';
 import { columnWidth, ink, page, styles } from './theme';
-import { balancedWidth, linesHeight, typeset } from './typeset';
+import { balancedWidth, linesHeight, type Paragraph, shortened, typeset } from './typeset';
 
 const TOP = 76;
 const TITLE = 340;
+const TITLE_LINES = 5;
+/** What does not fit here is whole in the list of answers. */
+const FACT_LINES = 3;
 const LABEL = 92;
 /** The lowest the facts and the firm's own words may reach: the mark and the footer stand below. */
 const LOWEST = page.height - 150;
@@ -15,10 +18,12 @@ export function drawCover(pen: Pen, model: ReportModel): void {
   const theme = model.theme ?? null;
   drawSeal(pen, model.author, theme);
   let y = TOP + styles.seal.size * styles.seal.leading + 118;
-  const title = typeset(model.title, styles.coverTitle, balancedWidth(model.title, styles.coverTitle, TITLE));
+  const title = coverTitle(model.title);
   pen.lines(title, styles.coverTitle, page.side, y);
   y += linesHeight(title, styles.coverTitle) + 6;
-  y += pen.text(model.subtitle, styles.coverSubtitle, page.side, y, columnWidth) + 26;
+  const subtitle = shortened(model.subtitle, styles.coverSubtitle, columnWidth, 2);
+  pen.lines(subtitle, styles.coverSubtitle, page.side, y);
+  y += linesHeight(subtitle, styles.coverSubtitle) + 26;
   pen.box(page.side, y, 42, 2.2, { fill: ink.blue });
   y += 28.2;
   model.cover.forEach((row, index) => {
@@ -26,21 +31,31 @@ export function drawCover(pen: Pen, model: ReportModel): void {
   });
   if (theme && theme.cover.trim() !== '') drawOwnWords(pen, theme.cover, y + 14);
   if (model.statusMark) drawStatusMark(pen, model.statusMark);
-  const disclaimer = typeset(model.footer.disclaimer, styles.furniture, columnWidth);
+  const disclaimer = shortened(model.footer.disclaimer, styles.furniture, columnWidth, 2);
   pen.lines(disclaimer, styles.furniture, page.side, page.height - 26 - linesHeight(disclaimer, styles.furniture));
+}
+
+function coverTitle(text: string): Paragraph {
+  const short = shortened(text, styles.coverTitle, TITLE, TITLE_LINES);
+  if (short.lines.length === TITLE_LINES) return short;
+  return typeset(text, styles.coverTitle, balancedWidth(text, styles.coverTitle, TITLE));
 }
 
 /** The firm's name at the right, its logo at the left; a logo that cannot be read leaves the name alone. */
 function drawSeal(pen: Pen, author: string, theme: ReportTheme | null): void {
   if (theme?.logo) pen.picture(theme.logo, page.side, TOP - 16, LOGO.width, LOGO.height);
   const name = theme && theme.firm.trim() !== '' ? theme.firm : author;
-  pen.text(name, styles.seal, page.side + LOGO.width, TOP, columnWidth - LOGO.width, 'right');
+  const seal = shortened(name, styles.seal, columnWidth - LOGO.width, 2);
+  pen.lines(seal, styles.seal, page.side + LOGO.width, TOP, columnWidth - LOGO.width, 'right');
 }
 
 function drawFact(pen: Pen, { label, value, muted }: FactRow, y: number, last: boolean): number {
   const style = last ? styles.coverVerdict : muted ? styles.coverLabel : styles.coverFact;
-  const left = pen.text(label, styles.coverLabel, page.side, y, LABEL - 8);
-  return Math.max(left, pen.text(value, style, page.side + LABEL, y, columnWidth - LABEL));
+  const name = shortened(label, styles.coverLabel, LABEL - 8, FACT_LINES);
+  const said = shortened(value, style, columnWidth - LABEL, FACT_LINES);
+  pen.lines(name, styles.coverLabel, page.side, y);
+  pen.lines(said, style, page.side + LABEL, y);
+  return Math.max(linesHeight(name, styles.coverLabel), linesHeight(said, style));
 }
 
 function drawOwnWords(pen: Pen, words: string, y: number): void {

@@ -22,6 +22,8 @@ const LONGEST_CACHED = 32;
 
 /** Makes an opened font quick: what it knows is remembered, and so is the shaping of short words. Same glyphs as before. */
 export function prepareFont(font: FontFile): FontFile {
+  // A getter in fontkit that reads a table each time.
+  Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
   const known = new Map<number, boolean>();
   const has = font.hasGlyphForCodePoint.bind(font);
   const shape = font.layout.bind(font);

@@ -37,9 +37,14 @@ export function loadFonts(): void {
   }
 }
 
+/** Whether a text is set in the Chinese fonts first: all but sans texts without a Chinese character. */
+export function setsChinese(text: string, face: Face): boolean {
+  return face === 'serif' || /\p{Script=Han}/u.test(text);
+}
+
 /** The fonts to look a text up in, first to last. A text without Chinese takes quotation marks and dashes of Latin width. */
 export function fontsFor(text: string, face: Face, bold: boolean): readonly FontFile[] {
-  const latin = face === 'sans' && !/\p{Script=Han}/u.test(text);
+  const latin = !setsChinese(text, face);
   const key = `${latin ? 'latin' : face} ${bold}`;
   let fonts = combined.get(key);
   if (!fonts) {

@@ -1,7 +1,7 @@
 import { closing, halfInk, isSpace, opening } from './characters';
 import { type Cluster, clusters } from './clusters';
 
-/** The width of the text between two offsets, in the unit of the column. */
+/** The width of the text between two offsets, in ems as the column. */
 export type Span = (start: number, end: number) => number;
 
 /** A line as offsets into the text. The spaces at its end take no width; a line feed ends the line it closes. */
@@ -31,6 +31,8 @@ export function breakLines(text: string, width: number, span: Span, give: Span =
 }
 
 const none: Span = () => 0;
+/** A line short by more than this may take part of a reference, in ems. */
+const HOLE = 4;
 
 function breakParagraph(paragraph: string, width: number, span: Span, give: Span): Line[] {
   const pieces = clusters(paragraph).flatMap((cluster) => fitting(paragraph, cluster, width, span));
@@ -38,10 +40,16 @@ function breakParagraph(paragraph: string, width: number, span: Span, give: Span
   const lines: { start: number; end: number; pieces: number }[] = [];
   for (const piece of pieces) {
     const line = lines.at(-1);
-    if (line && holds(paragraph, { start: line.start, end: piece.end }, width, span, give)) {
+    const fits = (end: number) => line !== undefined && holds(paragraph, { start: line.start, end }, width, span, give);
+    let { start } = piece;
+    if (line && !fits(piece.end) && width - span(line.start, line.end) > HOLE) {
+      start = piece.soft?.findLast(fits) ?? start;
+      line.end = start;
+    }
+    if (line && start === piece.start && fits(piece.end)) {
       line.end = piece.end;
       line.pieces += 1;
-    } else lines.push({ ...piece, pieces: 1 });
+    } else lines.push({ start, end: piece.end, pieces: 1 });
   }
   return withoutRunt(paragraph, lines, pieces, width, span);
 }

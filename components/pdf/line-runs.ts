@@ -22,10 +22,10 @@ const MOST_SPREAD = 0.07;
 const placeholder = /〔U\+[0-9A-F]{4,6}〕/g;
 
 /** Whether the character can give up some of its blank half. */
-export function gives(text: string, at: number): boolean {
+export function gives(text: string, at: number, wideQuotes: boolean): boolean {
   const char = text[at] ?? '';
   const next = text[at + 1] ?? '';
-  return halfInk.has(char) && next !== '' && next !== '\n' && between(char, next) >= 0;
+  return halfInk.has(char) && next !== '' && next !== '\n' && between(char, next, wideQuotes) >= 0;
 }
 
 /**
@@ -33,7 +33,7 @@ export function gives(text: string, at: number): boolean {
  * ink is set naturally: where it is negative, marks give way; where it is positive and the line goes on, it is spread.
  */
 export function lineRuns(text: string, start: number, stop: number, setting: Setting, room: number, spread: boolean): Run[] {
-  const givers = room < 0 ? count(text, start, stop, gives) : 0;
+  const givers = room < 0 ? count(text, start, stop, (whole, at) => gives(whole, at, setting.wideQuotes)) : 0;
   const squeeze = givers > 0 ? Math.max(-GIVE, room / givers) : 0;
   const places = spread && room > 0 ? count(text, start, stop, spreads) : 0;
   const each = places > 0 && room / places <= MOST_SPREAD ? room / places : 0;
@@ -46,8 +46,8 @@ export function lineRuns(text: string, start: number, stop: number, setting: Set
     const boxed = box === undefined ? -1 : start + box.index;
     for (const { font, placed } of shape(text, at, end, setting)) line.add(font, placed, boxed);
     if (end < stop) {
-      const beside = between(lastChar(text, end), charAt(text, end));
-      line.widen(beside + (gives(text, end - 1) ? squeeze : 0) + (spreads(text, end - 1) ? each : 0));
+      const beside = between(lastChar(text, end), charAt(text, end), setting.wideQuotes);
+      line.widen(beside + (gives(text, end - 1, setting.wideQuotes) ? squeeze : 0) + (spreads(text, end - 1) ? each : 0));
     }
     at = end;
   }

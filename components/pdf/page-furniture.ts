@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../lib/report/model';
 import type { Pen } from './pen';
 import { columnWidth, ink, page, type Style, styles } from './theme';
-import { type Paragraph, typeset } from './typeset';
+import { type Paragraph, shortened } from './typeset';
 
 type Place = { readonly heading: string; readonly number: number; readonly count: number };
 
@@ -34,17 +34,6 @@ export function drawConfidentiality(pen: Pen, model: ReportModel): number {
   return mark.width + 10;
 }
 
-/** A running title on one line; an over-long one ends in an ellipsis. */
 function oneLine(text: string, style: Style, width: number): Paragraph {
-  const chars = [...text.replace(/\s+/g, ' ')].slice(0, 200);
-  const whole = typeset(chars.join(''), style, width);
-  if (whole.lines.length === 1) return whole;
-  let [fits, fails] = [0, chars.length];
-  while (fails - fits > 1) {
-    const middle = Math.floor((fits + fails) / 2);
-    const lines = typeset(`${chars.slice(0, middle).join('')}…`, style, width).lines.length;
-    if (lines === 1) fits = middle;
-    else fails = middle;
-  }
-  return typeset(`${chars.slice(0, fits).join('')}…`, style, width);
+  return shortened(text.replace(/\s+/g, ' '), style, width, 1);
 }

@@ -3,7 +3,7 @@ import { blockUnits } from './blocks/block-units';
 import { contentsUnits } from './contents';
 import { paginate } from './paginate';
 import { columnHeight, columnWidth, styles } from './theme';
-import { linesHeight, typeset } from './typeset';
+import { linesHeight, shortened } from './typeset';
 import type { Starts, Unit } from './unit';
 import { unshownUnits } from './unshown';
 
@@ -27,7 +27,7 @@ export function reportPages(model: ReportModel): ReportPages {
 }
 
 function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
-  const title = typeset(chapter.heading, styles.chapter, columnWidth);
+  const title = shortened(chapter.heading, styles.chapter, columnWidth, 6);
   const heading: Unit = {
     height: linesHeight(title, styles.chapter) + 8,
     space: 26,

@@ -13,6 +13,8 @@ export type Setting = {
   readonly fonts: readonly FontFile[];
   readonly strong: readonly FontFile[];
   readonly strongLength: number;
+  /** Whether curly quotation marks are as wide as Chinese characters here. */
+  readonly wideQuotes: boolean;
 };
 
 /** The distance from the start of the text to each offset, in ems, gaps and squeezed marks counted. */
@@ -28,18 +30,23 @@ export function advances(text: string, setting: Setting): Float64Array {
         spread(piece, widths, unit);
         unit += piece.length;
       }
-    if (end < text.length) widths[end] = (widths[end] ?? 0) + between(lastChar(text, end), charAt(text, end));
+    if (end < text.length) widths[end] = (widths[end] ?? 0) + between(lastChar(text, end), charAt(text, end), setting.wideQuotes);
     at = end;
   }
   return widths;
 }
 
 /** What is added between two neighbours, in ems: a gap between scripts, less where two marks of full width meet. */
-export function between(before: string, after: string): number {
+export function between(before: string, after: string, wideQuotes: boolean): number {
   if (needsGap(before, after)) return GAP;
-  if (halfInk.has(before) && (halfInk.has(after) || fullOpening.has(after))) return -0.5;
-  return fullOpening.has(before) && fullOpening.has(after) ? -0.5 : 0;
+  const closes = (char: string) => halfInk.has(char) || (wideQuotes && (char === '”' || char === '’'));
+  const opens = (char: string) => fullOpening.has(char) || (wideQuotes && (char === '“' || char === '‘'));
+  if (opens(after)) return closes(before) || opens(before) || pauses.has(before) ? -0.5 : 0;
+  return closes(before) && closes(after) ? -0.5 : 0;
 }
+
+/** Full-width marks whose ink fills more than half of them. */
+const pauses: ReadonlySet<string> = new Set([...'：；！？']);
 
 function spread({ placed, length }: Shaped, widths: Float64Array, at: number): void {
   let x = widths[at] ?? 0;

@@ -1,5 +1,5 @@
 import { halfInk, isSpace } from './characters';
-import { fontsFor, hasGlyph } from './fonts';
+import { fontsFor, hasGlyph, setsChinese } from './fonts';
 import { breakLines } from './line-breaks';
 import { GIVE, gives, lineRuns, type Run } from './line-runs';
 import { printable } from './printable';
@@ -19,6 +19,8 @@ export type Paragraph = {
 const recent = new Map<string, Paragraph>();
 const MOST_RECENT = 6000;
 const LONGEST_KEPT = 400;
+/** No line of any column here holds more characters. */
+const LONGEST_LINE = 200;
 
 /** Sets a text in lines for a column of the given width in points; `strong` is a bold opening. Fonts must be loaded. */
 export function typeset(text: string, style: Style, width: number, strong = ''): Paragraph {
@@ -40,9 +42,10 @@ function setLines(text: string, style: Style, width: number, strong: string): Pa
     fonts: fontsFor(whole, style.face, style.bold === true),
     strong: fontsFor(whole, style.face, true),
     strongLength: opening.length,
+    wideQuotes: setsChinese(whole, style.face),
   };
   const widths = advances(whole, setting);
-  const tight = slack(whole);
+  const tight = slack(whole, setting.wideQuotes);
   const column = width / style.size;
   const span = (start: number, end: number) => (widths[end] ?? 0) - (widths[start] ?? 0);
   const give = (start: number, end: number) => ((tight[end - 1] ?? 0) - (tight[start] ?? 0)) * GIVE;
@@ -61,9 +64,9 @@ function setLines(text: string, style: Style, width: number, strong: string): Pa
 }
 
 /** For each offset how many marks before it can give way. */
-function slack(text: string): Uint32Array {
+function slack(text: string, wideQuotes: boolean): Uint32Array {
   const before = new Uint32Array(text.length + 1);
-  for (let at = 0; at < text.length; at += 1) before[at + 1] = (before[at] ?? 0) + (gives(text, at) ? 1 : 0);
+  for (let at = 0; at < text.length; at += 1) before[at + 1] = (before[at] ?? 0) + (gives(text, at, wideQuotes) ? 1 : 0);
   return before;
 }
 
@@ -92,6 +95,21 @@ export function balancedWidth(text: string, style: Style, width: number): number
     else enough = middle;
   }
   return enough;
+}
+
+/** A text in at most so many lines; a longer one ends in an ellipsis. For places that cannot grow. */
+export function shortened(text: string, style: Style, width: number, most: number): Paragraph {
+  const chars = Array.from(text).slice(0, most * LONGEST_LINE);
+  const whole = typeset(chars.join(''), style, width);
+  if (whole.lines.length <= most && chars.length === Array.from(text).length) return whole;
+  const cut = (length: number) => typeset(`${chars.slice(0, length).join('')}…`, style, width);
+  let [fits, fails] = [0, chars.length + 1];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (cut(middle).lines.length <= most) fits = middle;
+    else fails = middle;
+  }
+  return cut(fits);
 }
 
 /** The height of set lines in points. */

@@ -8,10 +8,12 @@ type Outlined = { readonly path: { readonly commands: readonly PathCommand[] }; 
 type Reference = { readonly end: (content: string) => void };
 type Inside = { readonly ref: (data: object) => Reference; readonly page: { readonly xobjects: { Mark?: Reference } } };
 
-const COLOR = '0.925 0.915 0.895';
+const COLOR = '0.95 0.945 0.932';
 const ANGLE = Math.PI / 5;
 const LENGTH = 620;
 const LARGEST = 104;
+/** More would be too small to see. */
+const MOST_SIGNS = 40;
 
 /**
  * Draws words pale across each page it is called for. They are outlines, not text, drawn once and referred to by every
@@ -29,7 +31,7 @@ export function createWatermark(doc: InstanceType<typeof PDFDocument>, words: st
 
 function outlines(words: string): string {
   const fonts = fontsFor(words, 'sans', true);
-  const glyphs = Array.from(words).flatMap((char) => {
+  const glyphs = Array.from(words).slice(0, MOST_SIGNS).flatMap((char) => {
     const codePoint = char.codePointAt(0) ?? 0;
     const font = fonts.find((each) => each.hasGlyphForCodePoint(codePoint));
     return font ? [{ glyph: font.glyphForCodePoint(codePoint) as unknown as Outlined, em: font.unitsPerEm }] : [];

@@ -1,6 +1,6 @@
 import type { HeadingBlock, NoticeBlock, ProseBlock } from '../../../lib/report/model';
 import { columnWidth, ink, type Style, styles } from '../theme';
-import { linesHeight, type Paragraph, pieces, typeset } from '../typeset';
+import { linesHeight, type Paragraph, pieces, shortened, typeset } from '../typeset';
 import type { Unit } from '../unit';
 
 /** Prose breaks between pages after so many lines. */
@@ -9,7 +9,7 @@ const NOTICE_PIECE = 24;
 
 export function headingUnits(block: HeadingBlock): Unit[] {
   const style = block.level === 2 ? styles.section : styles.subsection;
-  const title = typeset(block.number ? `${block.number}  ${block.title}` : block.title, style, columnWidth);
+  const title = shortened(block.number ? `${block.number}  ${block.title}` : block.title, style, columnWidth, 12);
   const unit = textUnit(title, style);
   return [{ ...unit, height: unit.height + 4, space: block.level === 2 ? 16 : 10, keep: true, presence: 40 }];
 }
