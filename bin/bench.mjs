@@ -17,7 +17,8 @@ export async function runBundled(name) {
     const { ensureBundles } = await import('./bundle.mjs');
     await ensureBundles(['pdf-worker']);
   }
-  if (!['engine', 'path', 'report'].includes(name)) {
+  if (name === 'pages') ensurePackages(['poppler-utils'], say);
+  if (!['engine', 'path', 'report', 'pages'].includes(name)) {
     ensurePackages(['chromium', 'fonts-noto-cjk'], say);
     const { ensureBuild } = await import('./build.mjs');
     await ensureBuild(say);

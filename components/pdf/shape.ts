@@ -2,7 +2,7 @@ import { fullOpening, halfInk, isSpace, isWide, needsGap } from './characters';
 import type { FontFile, Glyph } from './font-file';
 
 /** Space between Chinese and a Latin letter or digit, in ems: with the side bearings about a quarter. */
-export const GAP = 0.16;
+const GAP = 0.16;
 
 /** A glyph with the space it takes and its shift, in ems. */
 export type Placed = { readonly glyph: Glyph; readonly advance: number; readonly dx: number; readonly dy: number };

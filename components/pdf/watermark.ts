@@ -31,11 +31,13 @@ export function createWatermark(doc: InstanceType<typeof PDFDocument>, words: st
 
 function outlines(words: string): string {
   const fonts = fontsFor(words, 'sans', true);
-  const glyphs = Array.from(words).slice(0, MOST_SIGNS).flatMap((char) => {
-    const codePoint = char.codePointAt(0) ?? 0;
-    const font = fonts.find((each) => each.hasGlyphForCodePoint(codePoint));
-    return font ? [{ glyph: font.glyphForCodePoint(codePoint) as unknown as Outlined, em: font.unitsPerEm }] : [];
-  });
+  const glyphs = Array.from(words)
+    .slice(0, MOST_SIGNS)
+    .flatMap((char) => {
+      const codePoint = char.codePointAt(0) ?? 0;
+      const font = fonts.find((each) => each.hasGlyphForCodePoint(codePoint));
+      return font ? [{ glyph: font.glyphForCodePoint(codePoint) as unknown as Outlined, em: font.unitsPerEm }] : [];
+    });
   const width = glyphs.reduce((sum, { glyph, em }) => sum + glyph.advanceWidth / em, 0);
   const size = Math.min(LARGEST, LENGTH / Math.max(1, width));
   const [cos, sin] = [Math.cos(ANGLE), Math.sin(ANGLE)].map((value) => value.toFixed(5));

@@ -22,11 +22,6 @@ export function tagWidth(tag: Tag): number {
   return set(tag).width + 2 * PADDING;
 }
 
-/** The height of a tag in points. */
-export function tagHeight(tag: Tag): number {
-  return linesHeight(set(tag), styles.tag) + 2 * ABOVE;
-}
-
 function set(tag: Tag): Paragraph {
   return typeset(tag.text, styles.tag, WIDEST);
 }
