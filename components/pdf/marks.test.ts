@@ -57,6 +57,15 @@ describe('a theme', () => {
       expect(bottom).toBeLessThan(page.height);
     }
   });
+
+  it.each([
+    ['cut off', 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAJElE'],
+    ['a JPEG in name only', Buffer.from([0xff, 0xd8, 1, 2, 3]).toString('base64')],
+  ])('costs no report where the logo is %s', async (_, data) => {
+    const logo = { type: 'image/png', data, width: 8, height: 8 } as const;
+    const theme: ReportTheme = { firm: '样张律师事务所', footer: '', cover: '', accent: '#7a1f5c', logo };
+    expect(await text({ ...zh, theme })).toContain('样张律师事务所');
+  });
 });
 
 describe('a model from before themes', () => {

@@ -139,7 +139,12 @@ export function createPen(doc: InstanceType<typeof PDFDocument>, accent?: string
     },
     picture: (logo, x, y, width, height) => {
       const file = Buffer.from(logo.data, 'base64');
-      if (isPicture(file)) doc.image(file, x, y, { fit: [width, height], valign: 'center' });
+      if (!isPicture(file)) return;
+      try {
+        doc.image(file, x, y, { fit: [width, height], valign: 'center' });
+      } catch {
+        // A broken picture must not cost the report: the firm's name beside it stays.
+      }
     },
     link: (x, y, width, height, target) => {
       doc.goTo(x, y, width, height, target);
