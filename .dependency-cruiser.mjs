@@ -72,7 +72,7 @@ export default {
       severity: 'error',
       comment: 'Only components/pdf knows the PDF renderer.',
       from: { pathNot: ['^components/pdf/', '^bench/'] },
-      to: { path: npm('pdfkit', 'fontkit') },
+      to: { path: npm('@react-pdf', 'pdfkit', 'fontkit') },
     },
     {
       name: 'office-formats-are-sealed-rooms',

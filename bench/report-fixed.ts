@@ -1,6 +1,7 @@
 import { drawCover } from '../components/pdf/cover';
 import type { FontFile } from '../components/pdf/font-file';
 import { fontFile } from '../components/pdf/fonts';
+import type { Run } from '../components/pdf/line-runs';
 import { drawFurniture } from '../components/pdf/page-furniture';
 import type { Pen } from '../components/pdf/pen';
 import { reportPages } from '../components/pdf/report-pages';
@@ -20,9 +21,8 @@ export function fixedPages(model: ReportModel): FixedPages {
       paragraph.lines.forEach((line, index) => {
         const left = align === 'left' ? x : x + (width - line.width) / (align === 'right' ? 1 : 2);
         const base = y + (index + 0.5) * style.size * style.leading + 0.38 * style.size;
-        for (const run of line.runs) {
-          const text = run.glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
-          const place = { x: left + run.x * style.size, y: base, font: position(run.font) };
+        for (const { font, text, x: from } of inOneFont(line.runs)) {
+          const place = { x: left + from * style.size, y: base, font: position(font) };
           drawn.at(-1)?.push({ text, ...place, size: style.size, color: style.color });
         }
       });
@@ -52,5 +52,16 @@ export function fixedPages(model: ReportModel): FixedPages {
       y += unit.height;
     }
   });
-  return { fonts: fonts.map((font) => fontFile(font) ?? ''), pages: drawn };
+  return { fonts: fonts.map(fontFile), pages: drawn };
+}
+
+/** Runs joined as far as they share a font: the floor knows nothing of gaps and squeezed marks. */
+function inOneFont(runs: readonly Run[]): { font: FontFile; text: string; x: number }[] {
+  const joined: { font: FontFile; text: string; x: number }[] = [];
+  for (const { font, text, x } of runs) {
+    const last = joined.at(-1);
+    if (last?.font === font) last.text += text;
+    else joined.push({ font, text, x });
+  }
+  return joined;
 }

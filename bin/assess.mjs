@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install, root, SetupError } from './setup.mjs';
 
-process.env.NODE_ENV = 'production';
+process.env.NODE_ENV = 'production'; // react-pdf is several times slower otherwise
 const debug = Boolean(process.env.MIANJIAN_DEBUG);
 
 const argv = process.argv.slice(2);

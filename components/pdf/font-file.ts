@@ -1,26 +1,31 @@
-export type Glyph = { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number };
-export type Position = {
+type Drawn = { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number };
+type Glyph = Drawn & { readonly path: { readonly toSVG: () => string } };
+type Position = {
   readonly xAdvance: number;
   readonly yAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
 };
-type GlyphRun = { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
+type GlyphRun = { readonly glyphs: readonly Drawn[]; readonly positions: readonly Position[] };
 
 /** What we use of a fontkit font. */
 export type FontFile = {
   readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
-  glyphForCodePoint: (codePoint: number) => Glyph & { readonly path: { readonly toSVG: () => string } };
-  layout: (text: string) => GlyphRun;
+  glyphForCodePoint: (codePoint: number) => Glyph;
+  layout: (text: string, ...shaping: readonly unknown[]) => GlyphRun;
 };
 
 const MOST_CACHED = 4000;
 const LONGEST_CACHED = 32;
 
-/** Makes an opened font quick: what it knows is remembered, and so is the shaping of short words. Same glyphs as before. */
+/** Texts that are drawn one glyph for each character, without shaping: Chinese, Japanese, Korean and their punctuation. */
+const unshaped = /^[\u{2e80}-\u{ffff}\u{1b000}-\u{3ffff}]+$/u;
+
+/**
+ * Makes an opened font quick: what it knows is remembered, Chinese is not put through the shaping engine, and the shaping
+ * of short words is remembered. Same glyphs as before.
+ */
 export function prepareFont(font: FontFile): FontFile {
   // A getter in fontkit that reads a table each time.
   Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
@@ -28,6 +33,22 @@ export function prepareFont(font: FontFile): FontFile {
   const has = font.hasGlyphForCodePoint.bind(font);
   const shape = font.layout.bind(font);
   const words = new Map<string, GlyphRun>();
+  const drawn = new Map<number, Drawn>();
+  const glyphOf = (codePoint: number): Drawn => {
+    let glyph = drawn.get(codePoint);
+    if (!glyph) {
+      const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+      // fontkit says of a glyph what it first stood for, perhaps in another report.
+      glyph = { id, advanceWidth, codePoints: [codePoint] };
+      drawn.set(codePoint, glyph);
+    }
+    return glyph;
+  };
+  const plain = (text: string): GlyphRun => {
+    const glyphs = Array.from(text, (char) => glyphOf(char.codePointAt(0) ?? 0));
+    const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+    return { glyphs, positions };
+  };
   font.hasGlyphForCodePoint = (codePoint) => {
     let answer = known.get(codePoint);
     if (answer === undefined) {
@@ -36,11 +57,12 @@ export function prepareFont(font: FontFile): FontFile {
     }
     return answer;
   };
-  font.layout = (text) => {
-    if (text.length > LONGEST_CACHED) return shape(text);
+  font.layout = (text, ...shaping) => {
+    if (unshaped.test(text)) return plain(text);
+    if (text.length > LONGEST_CACHED) return shape(text, ...shaping);
     let run = words.get(text);
     if (!run) {
-      run = shape(text);
+      run = shape(text, ...shaping);
       if (words.size >= MOST_CACHED) words.clear();
       words.set(text, run);
     }

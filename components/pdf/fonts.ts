@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import PDFDocument from 'pdfkit';
+import { Font } from '@react-pdf/renderer';
 import { type FontFile, prepareFont } from './font-file';
 import type { Face } from './theme';
 
@@ -20,21 +20,37 @@ const stacks: Readonly<Record<Face, readonly string[]>> = { sans: ['sans', 'wide
 const latinStack: readonly string[] = ['wide', 'sans'];
 
 const loaded = new Map<string, FontFile>();
-const files = new Map<FontFile, string>();
+const names = new Map<FontFile, { readonly face: string; readonly file: string }>();
 const combined = new Map<string, readonly FontFile[]>();
+let loading: Promise<void> | null = null;
 
-/** Opens the fonts, once. Every render calls it first. */
-export function loadFonts(): void {
-  if (loaded.size > 0) return;
-  const opener = new PDFDocument({ autoFirstPage: false, font: '' });
+/** Registers and opens the fonts, once. Every render waits for it. */
+export function loadFonts(): Promise<void> {
+  loading ??= openFonts();
+  return loading;
+}
+
+async function openFonts(): Promise<void> {
   for (const { family, weight, package: name, file } of sources) {
     const folder = path.dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+    const descriptor = { fontFamily: family, fontWeight: weight };
     const source = path.join(folder, file);
-    opener.font(source);
-    const font = prepareFont((opener as unknown as { _font: { font: FontFile } })._font.font);
+    Font.register({ family, fontWeight: weight, src: source });
+    await Font.load(descriptor);
+    const font = prepareFont(Font.getFont(descriptor).data as unknown as FontFile);
     loaded.set(`${family} ${weight}`, font);
-    files.set(font, source);
+    names.set(font, { face: `${family} ${weight}`, file: source });
   }
+}
+
+/** The name a font is embedded under, so that each is embedded once. */
+export function faceName(font: FontFile): string {
+  return names.get(font)?.face ?? '';
+}
+
+/** The file a font was opened from. */
+export function fontFile(font: FontFile): string {
+  return names.get(font)?.file ?? '';
 }
 
 /** Whether a text is set in the Chinese fonts first: all but sans texts without a Chinese character. */
@@ -53,11 +69,6 @@ export function fontsFor(text: string, face: Face, bold: boolean): readonly Font
     combined.set(key, fonts);
   }
   return fonts;
-}
-
-/** The file a font was opened from. */
-export function fontFile(font: FontFile): string | undefined {
-  return files.get(font);
 }
 
 /** Whether some font can draw the character. */

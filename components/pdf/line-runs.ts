@@ -1,16 +1,14 @@
 import { fullOpening, halfInk, isSpace, isWide } from './characters';
-import type { FontFile, Glyph } from './font-file';
-import { between, charAt, lastChar, type Placed, type Setting, shape, wordEnd } from './shape';
+import type { FontFile } from './font-file';
+import { between, charAt, lastChar, type Setting, type Shaped, shape, wordEnd } from './shape';
 
-/** Glyphs of one font in a row; `after[i]` is what is added to the advance of glyph i, in thousandths of an em. */
+/** Text of one font set in one go, `spread` ems added after each of its glyphs. */
 export type Run = {
   readonly font: FontFile;
-  readonly glyphs: readonly Glyph[];
-  readonly after: readonly number[];
+  readonly text: string;
+  readonly spread: number;
   /** From the start of the line, in ems. */
   readonly x: number;
-  /** Raised by so much, in ems. */
-  readonly rise: number;
   /** A placeholder for a sign that cannot be shown, of this width in ems. */
   readonly box?: number;
 };
@@ -44,7 +42,7 @@ export function lineRuns(text: string, start: number, stop: number, setting: Set
     const end = wordEnd(text, at, setting.strongLength, stop);
     const box = boxes.find(({ index, 0: found }) => start + index <= at && at < start + index + found.length);
     const boxed = box === undefined ? -1 : start + box.index;
-    for (const { font, placed } of shape(text, at, end, setting)) line.add(font, placed, boxed);
+    for (const shaped of shape(text, at, end, setting)) line.add(shaped, boxed);
     if (end < stop) {
       const beside = between(lastChar(text, end), charAt(text, end), setting.wideQuotes);
       line.widen(beside + (gives(text, end - 1, setting.wideQuotes) ? squeeze : 0) + (spreads(text, end - 1) ? each : 0));
@@ -69,37 +67,36 @@ function count(text: string, start: number, stop: number, what: (text: string, a
   return found;
 }
 
-type Open = { font: FontFile; glyphs: Glyph[]; after: number[]; x: number; rise: number; boxed: number };
+type Open = { font: FontFile; plain: boolean; text: string; spread: number; glyphs: number; x: number; boxed: number };
 
+/** Joins what lies beside each other into runs, as long as the same is added after each glyph of a run but its last. */
 class LineOfRuns {
   private readonly open: Open[] = [];
   private x = 0;
+  private added = 0;
 
-  /** Glyphs of one font; `boxed` names the placeholder they belong to, or is negative. */
-  add(font: FontFile, placed: readonly Placed[], boxed: number): void {
-    for (const { glyph, advance, dx, dy } of placed) {
-      let run = this.open.at(-1);
-      if (run?.font !== font || run.boxed !== boxed || run.rise !== dy || dx !== 0) {
-        run = { font, glyphs: [], after: [], x: this.x + dx, rise: dy, boxed };
-        this.open.push(run);
-      }
-      run.glyphs.push(glyph);
-      run.after.push(Math.round((advance - dx) * 1000 - (glyph.advanceWidth / font.unitsPerEm) * 1000));
-      this.x += advance;
-    }
+  /** Text shaped in one font; `boxed` names the placeholder it belongs to, or is negative. */
+  add({ font, text, glyphs, advance, plain }: Shaped, boxed: number): void {
+    const run = this.open.at(-1);
+    const spread = glyphs > 1 ? 0 : this.added;
+    const even = run?.glyphs === 1 ? glyphs === 1 || this.added === 0 : run?.spread === this.added && run.spread === spread;
+    if (run?.font === font && run.plain === plain && run.boxed === boxed && even) {
+      run.text += text;
+      run.spread = this.added;
+      run.glyphs += glyphs;
+    } else this.open.push({ font, plain, text, spread: 0, glyphs, x: this.x, boxed });
+    this.x += advance;
+    this.added = 0;
   }
 
   widen(by: number): void {
-    const run = this.open.at(-1);
-    if (by === 0 || !run) return;
-    const last = run.after.length - 1;
-    const rounded = Math.round(by * 1000);
-    run.after[last] = (run.after[last] ?? 0) + rounded;
-    this.x += rounded / 1000;
+    this.added = Math.round(by * 1000) / 1000;
+    this.x += this.added;
   }
 
   runs(): Run[] {
-    return this.open.map(({ boxed, ...run }, index) => {
+    return this.open.map(({ font, text, spread, x, boxed }, index) => {
+      const run = { font, text, spread, x };
       if (boxed < 0) return run;
       const next = this.open[index + 1]?.x ?? this.x;
       return { ...run, box: next - run.x };

@@ -1,7 +1,7 @@
-import type PDFDocument from 'pdfkit';
+import type { Canvas } from '@react-pdf/renderer';
+import type { ComponentProps } from 'react';
 import type { ReportTheme } from '../../lib/report/model';
-import type { FontFile, Glyph } from './font-file';
-import type { Run } from './line-runs';
+import { faceName } from './fonts';
 import { ink, type Style, tones } from './theme';
 import { type Paragraph, typeset } from './typeset';
 
@@ -13,7 +13,7 @@ type Paint = {
   readonly dash?: readonly [number, number];
 };
 
-/** Draws on the present page. Points from the top left corner; colours as #rrggbb. */
+/** Draws on one page. Points from the top left corner; colours as #rrggbb. */
 export type Pen = {
   /** Set lines in a box; `align` places each line in the width. */
   readonly lines: (paragraph: Paragraph, style: Style, x: number, y: number, width?: number, align?: Align) => void;
@@ -30,150 +30,94 @@ export type Pen = {
   readonly link: (x: number, y: number, width: number, height: number, target: string) => void;
 };
 
-/** What pdfkit keeps of an embedded font, and what of a page we write to. */
-type Embedded = {
-  readonly id: string;
-  readonly subset: { readonly includeGlyph: (glyph: number) => number; readonly glyphs: number[] };
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  readonly ref: () => unknown;
+/** What react-pdf hands to the paint function of a canvas. */
+export type Painter = Parameters<ComponentProps<typeof Canvas>['paint']>[0];
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** What a pen drew on a page: strokes for its canvas, and what react-pdf has elements of its own for. */
+export type Drawing = {
+  readonly strokes: ((painter: Painter) => void)[];
+  readonly links: (Box & { readonly target: string })[];
+  readonly pictures: (Box & { readonly source: string })[];
 };
-type Inside = { readonly _font: Embedded; readonly page: { readonly fonts: Record<string, unknown> } };
 
 /** The centre of a Chinese character over its base line, in ems: lines are centred on it. */
 const CENTRE = 0.38;
 
-/** A pen on the pages of a document. `accent` takes the place of the house blue. */
-export function createPen(doc: InstanceType<typeof PDFDocument>, accent?: string): Pen {
-  const inside = doc as unknown as Inside;
-  const fonts = new Map<FontFile, { embedded: Embedded; codes: Map<number, string> }>();
+/** A pen that writes down what to draw on a page. `accent` takes the place of the house blue. */
+export function createPen({ strokes, links, pictures }: Drawing, accent?: string): Pen {
   const tint = (color: string) => (accent && (color === ink.blue || color === ink.deepBlue) ? accent : color);
-
-  const fontOf = (file: FontFile) => {
-    let font = fonts.get(file);
-    if (!font) {
-      doc.font(file as never, `face ${fonts.size}`);
-      font = { embedded: inside._font, codes: new Map() };
-      fonts.set(file, font);
-    }
-    inside.page.fonts[font.embedded.id] ??= font.embedded.ref();
-    return font;
+  const paint = (painter: Painter, { fill, stroke, thickness = 0.5, dash }: Paint) => {
+    if (stroke) painter.lineWidth(thickness);
+    if (stroke && dash) painter.dash(dash[0], { space: dash[1] });
+    if (fill && stroke) painter.fillAndStroke(tint(fill), tint(stroke));
+    else if (fill) painter.fill(tint(fill));
+    else if (stroke) painter.stroke(tint(stroke));
   };
-  /** A glyph that stands for two characters is embedded once for each, so that each can be copied out again. */
-  const code = ({ embedded, codes }: ReturnType<typeof fontOf>, glyph: Glyph, file: FontFile): string => {
-    const key = glyph.id * 0x200000 + (glyph.codePoints[0] ?? 0);
-    let known = codes.get(key);
-    if (known === undefined) {
-      const first = embedded.subset.includeGlyph(glyph.id);
-      const id = embedded.unicode[first] === undefined ? first : embedded.subset.glyphs.push(glyph.id) - 1;
-      embedded.widths[id] ??= Math.round((glyph.advanceWidth / file.unitsPerEm) * 1000);
-      embedded.unicode[id] ??= glyph.codePoints;
-      known = id.toString(16).padStart(4, '0');
-      codes.set(key, known);
-    }
-    return known;
-  };
-  const shown = (run: Run, size: number, x: number, base: number): string => {
-    const font = fontOf(run.font);
-    const spread = commonest(run.after);
-    let row = '<';
-    run.glyphs.forEach((glyph, index) => {
-      row += code(font, glyph, run.font);
-      const rest = (run.after[index] ?? 0) - spread;
-      if (rest !== 0 && index < run.glyphs.length - 1) row += `>${-rest}<`;
+  const shape = (outline: (painter: Painter) => void, look: Paint) => {
+    strokes.push((painter) => {
+      painter.save();
+      outline(painter);
+      paint(painter, look);
+      painter.restore();
     });
-    const tracking = spread === 0 ? '' : `${short((spread * size) / 1000)} Tc `;
-    const end = spread === 0 ? '' : ' 0 Tc';
-    const place = `1 0 0 -1 ${short(x + run.x * size)} ${short(base - run.rise * size)} Tm`;
-    return `/${font.embedded.id} ${short(size)} Tf ${place} ${tracking}[${row}>] TJ${end}`;
-  };
-  const paint = ({ fill, stroke, thickness = 0.5, dash }: Paint) => {
-    if (stroke) doc.lineWidth(thickness);
-    if (stroke && dash) doc.dash(dash[0], { space: dash[1] });
-    if (fill && stroke) doc.fillAndStroke(tint(fill), tint(stroke));
-    else if (fill) doc.fill(tint(fill));
-    else if (stroke) doc.stroke(tint(stroke));
-    if (stroke && dash) doc.undash();
   };
 
   const pen: Pen = {
     lines: (paragraph, style, x, y, width = paragraph.width, align = 'left') => {
       const leading = style.size * style.leading;
-      const parts: string[] = [];
       paragraph.lines.forEach((line, index) => {
         const left = align === 'left' ? x : x + (width - line.width) / (align === 'right' ? 1 : 2);
         const top = y + index * leading;
         const base = top + leading / 2 + CENTRE * style.size;
         for (const run of line.runs) {
-          if (run.box) pen.box(left + run.x * style.size, top + 1, run.box * style.size, leading - 2, placeholder);
-          parts.push(shown(run, style.size, left, base));
+          const at = left + run.x * style.size;
+          if (run.box) pen.box(at, top + 1, run.box * style.size, leading - 2, placeholder);
+          const options = {
+            lineBreak: false,
+            baseline: 'alphabetic',
+            characterSpacing: run.spread * style.size,
+            textWidth: 0,
+            wordCount: 1,
+          };
+          strokes.push((painter) => {
+            painter
+              .font(run.font as never, faceName(run.font), style.size)
+              .fillColor(tint(style.color))
+              .text(run.text, at, base, options as never);
+          });
         }
       });
-      if (parts.length > 0) doc.addContent(`BT ${colour(tint(style.color))} rg\n${parts.join('\n')}\nET`);
     },
     text: (text, style, x, y, width, align) => {
       const paragraph = typeset(text, style, width);
       pen.lines(paragraph, style, x, y, width, align);
       return paragraph.lines.length * style.size * style.leading;
     },
-    box: (x, y, width, height, { radius = 0, ...look }) => {
-      if (radius > 0) doc.roundedRect(x, y, width, height, radius);
-      else doc.rect(x, y, width, height);
-      paint(look);
-    },
+    box: (x, y, width, height, { radius = 0, ...look }) =>
+      shape((painter) => {
+        if (radius > 0) painter.roundedRect(x, y, width, height, radius);
+        else painter.rect(x, y, width, height);
+      }, look),
     rule: (x, y, length, thickness, color) => {
       const middle = y + thickness / 2;
-      doc
-        .moveTo(x, middle)
-        .lineTo(x + length, middle)
-        .lineWidth(thickness)
-        .stroke(tint(color));
+      shape((painter) => painter.moveTo(x, middle).lineTo(x + length, middle), { stroke: color, thickness });
     },
-    circle: (x, y, radius, look) => {
-      doc.circle(x, y, radius);
-      paint(look);
-    },
-    path: (d, look) => {
-      doc.path(d);
-      paint(look);
-    },
+    circle: (x, y, radius, look) => shape((painter) => painter.circle(x, y, radius), look),
+    path: (d, look) => shape((painter) => painter.path(d), look),
     picture: (logo, x, y, width, height) => {
       const file = Buffer.from(logo.data, 'base64');
-      if (!isPicture(file)) return;
-      try {
-        doc.image(file, x, y, { fit: [width, height], valign: 'center' });
-      } catch {
-        // A broken picture must not cost the report: the firm's name beside it stays.
-      }
+      if (isPicture(file)) pictures.push({ x, y, width, height, source: `data:${logo.type};base64,${logo.data}` });
     },
     link: (x, y, width, height, target) => {
-      doc.goTo(x, y, width, height, target);
+      links.push({ x, y, width, height, target });
     },
   };
   return pen;
 }
 
 const placeholder: Paint & { readonly radius: number } = { fill: tones.medium.wash, radius: 2 };
-
-/** The number more than half of them are, else zero: the spread of a line, which need not be written glyph by glyph. */
-function commonest(after: readonly number[]): number {
-  let candidate = 0;
-  let lead = 0;
-  for (const each of after) {
-    if (lead === 0) candidate = each;
-    lead += each === candidate ? 1 : -1;
-  }
-  return after.length > 2 && lead > 0 ? candidate : 0;
-}
-
-function colour(hex: string): string {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255].map((part) => Math.round((part / 255) * 1000) / 1000).join(' ');
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 

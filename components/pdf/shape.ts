@@ -1,12 +1,19 @@
 import { fullOpening, halfInk, isSpace, isWide, needsGap } from './characters';
-import type { FontFile, Glyph } from './font-file';
+import type { FontFile } from './font-file';
 
 /** Space between Chinese and a Latin letter or digit, in ems: with the side bearings about a quarter. */
 const GAP = 0.16;
 
-/** A glyph with the space it takes and its shift, in ems. */
-export type Placed = { readonly glyph: Glyph; readonly advance: number; readonly dx: number; readonly dy: number };
-export type Shaped = { readonly font: FontFile; readonly placed: readonly Placed[]; readonly length: number };
+/** A piece of text in one font: its glyphs and the width they take, in ems; `each` where glyphs and UTF-16 units pair off. */
+export type Shaped = {
+  readonly font: FontFile;
+  readonly text: string;
+  readonly glyphs: number;
+  readonly advance: number;
+  readonly each: readonly number[] | null;
+  /** Drawn one glyph for each character, without shaping. */
+  readonly plain: boolean;
+};
 
 /** How a text is set: its fonts, and those of its bold opening of `strongLength` UTF-16 units. */
 export type Setting = {
@@ -28,7 +35,7 @@ export function advances(text: string, setting: Setting): Float64Array {
     else
       for (const piece of shape(text, at, end, setting)) {
         spread(piece, widths, unit);
-        unit += piece.length;
+        unit += piece.text.length;
       }
     if (end < text.length) widths[end] = (widths[end] ?? 0) + between(lastChar(text, end), charAt(text, end), setting.wideQuotes);
     at = end;
@@ -48,17 +55,13 @@ export function between(before: string, after: string, wideQuotes: boolean): num
 /** Full-width marks whose ink fills more than half of them. */
 const pauses: ReadonlySet<string> = new Set([...'：；！？']);
 
-function spread({ placed, length }: Shaped, widths: Float64Array, at: number): void {
+function spread({ text, advance, each }: Shaped, widths: Float64Array, at: number): void {
   let x = widths[at] ?? 0;
-  if (placed.length === length) {
-    placed.forEach(({ advance }, index) => {
-      x += advance;
-      widths[at + index + 1] = x;
-    });
-    return;
+  const start = x;
+  for (let unit = 1; unit <= text.length; unit += 1) {
+    x = each ? x + (each[unit - 1] ?? 0) : start + (advance * unit) / text.length;
+    widths[at + unit] = x;
   }
-  const total = placed.reduce((sum, { advance }) => sum + advance, 0);
-  for (let unit = 1; unit <= length; unit += 1) widths[at + unit] = x + (total * unit) / length;
 }
 
 const single = new WeakMap<FontFile, Map<number, Shaped>>();
@@ -73,14 +76,14 @@ export function shape(text: string, start: number, end: number, setting: Setting
   const fonts = start < setting.strongLength ? setting.strong : setting.fonts;
   const codePoint = text.codePointAt(start) ?? 0;
   const only = end - start === (codePoint > 0xffff ? 2 : 1);
-  if (only && codePoint > LAST_ALPHABETIC) return [alone(codePoint, end - start, fontOf(codePoint, fonts))];
+  if (only && codePoint > LAST_ALPHABETIC) return [alone(codePoint, fontOf(codePoint, fonts))];
   const word = text.slice(start, end);
   const font = fonts.find((each) => knows(each, word));
   return font ? [shapedWord(word, font)] : shapedApart(word, fonts);
 }
 
 /** One character without shaping, remembered. */
-function alone(codePoint: number, length: number, font: FontFile): Shaped {
+function alone(codePoint: number, font: FontFile): Shaped {
   let cache = single.get(font);
   if (!cache) {
     cache = new Map();
@@ -88,9 +91,8 @@ function alone(codePoint: number, length: number, font: FontFile): Shaped {
   }
   let shaped = cache.get(codePoint);
   if (!shaped) {
-    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-    const glyph = { id, advanceWidth, codePoints: [codePoint] };
-    shaped = { font, placed: [{ glyph, advance: advanceWidth / font.unitsPerEm, dx: 0, dy: 0 }], length };
+    const advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+    shaped = { font, text: String.fromCodePoint(codePoint), glyphs: 1, advance, each: null, plain: true };
     cache.set(codePoint, shaped);
   }
   return shaped;
@@ -107,21 +109,11 @@ function knows(font: FontFile, word: string): boolean {
   return true;
 }
 
-/** The font says of a glyph what it first stood for, which may have been another character of the same shape. */
 function shapedWord(word: string, font: FontFile): Shaped {
-  const { glyphs: found, positions } = font.layout(word);
-  const codePoints = Array.from(word, (char) => char.codePointAt(0) ?? 0);
-  const glyphs =
-    found.length === codePoints.length
-      ? found.map(({ id, advanceWidth }, index) => ({ id, advanceWidth, codePoints: [codePoints[index] ?? 0] }))
-      : found;
-  const placed = glyphs.map((glyph, index) => ({
-    glyph,
-    advance: (positions[index]?.xAdvance ?? glyph.advanceWidth) / font.unitsPerEm,
-    dx: (positions[index]?.xOffset ?? 0) / font.unitsPerEm,
-    dy: (positions[index]?.yOffset ?? 0) / font.unitsPerEm,
-  }));
-  return { font, placed, length: word.length };
+  const { positions } = font.layout(word);
+  const each = positions.map(({ xAdvance }) => xAdvance / font.unitsPerEm);
+  const advance = each.reduce((sum, width) => sum + width, 0);
+  return { font, text: word, glyphs: each.length, advance, each: each.length === word.length ? each : null, plain: false };
 }
 
 /** A word no one font knows: stretches of characters that share one. */

@@ -208,6 +208,6 @@ describe('PDF', () => {
 
   test('the bundle for JSON does not know the renderer', async () => {
     await run([sample]);
-    expect(readFileSync(join(import.meta.dirname, '../../dist/assess.mjs'), 'utf8')).not.toContain('pdfkit');
+    expect(readFileSync(join(import.meta.dirname, '../../dist/assess.mjs'), 'utf8')).not.toContain('@react-pdf');
   });
 });
