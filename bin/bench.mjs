@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run bench`: speed as ratios against named baselines in the same run. Optional argument: engine, path or product.
+// `npm run bench`: speed as ratios against named baselines in the same run. Optional argument: engine, path, report or product.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,12 @@ export async function runBundled(name) {
   process.env.NODE_ENV = 'production';
   process.chdir(root);
   ensureDependencies(say);
-  if (name !== 'engine' && name !== 'path') {
+  if (name === 'report') {
+    const { ensureBundles } = await import('./bundle.mjs');
+    await ensureBundles(['pdf-worker']);
+  }
+  if (name === 'pages') ensurePackages(['poppler-utils'], say);
+  if (!['engine', 'path', 'report', 'pages'].includes(name)) {
     ensurePackages(['chromium', 'fonts-noto-cjk'], say);
     const { ensureBuild } = await import('./build.mjs');
     await ensureBuild(say);
@@ -30,5 +35,5 @@ export async function runBundled(name) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const wanted = process.argv[2];
-  for (const name of ['engine', 'path', 'product']) if (!wanted || wanted === name) await runBundled(name);
+  for (const name of ['engine', 'path', 'report', 'product']) if (!wanted || wanted === name) await runBundled(name);
 }

@@ -36,6 +36,7 @@ export const numbering = {
 const proseStyles = {
   verdict: 'Verdict',
   lead: 'Subtle',
+  translation: 'Subtle',
   note: 'Subtle',
   title: 'SheetTitle',
   'sign-title': 'SignTitle',

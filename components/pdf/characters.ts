@@ -10,6 +10,9 @@ export const opening: ReadonlySet<string> = new Set([...'（《〈【「『〔�
 /** Full-width closing marks whose right half is blank: at a line end they need only half their width. */
 export const halfInk: ReadonlySet<string> = new Set([...'，。、）》〉】」』〕］｝〗〙']);
 
+/** Full-width opening marks whose left half is blank. */
+export const fullOpening: ReadonlySet<string> = new Set([...'（《〈【「『〔［｛〖〘']);
+
 const wide =
   /[\u2e80-\u2fff\u3001-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1b000}-\u{1b2ff}\u{20000}-\u{3ffff}\u2014\u2026\u2018\u2019\u201c\u201d]/u;
 const letter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,31 +1,37 @@
 import { closing, isSpace, isWide, opening } from './characters';
 
 /** Longest cluster kept together only for style (a number with its unit), in characters. */
-const LONGEST_PHRASE = 12;
+const LONGEST_PHRASE = 18;
 /** A Latin token longer than this may break after its separators, as web addresses do. */
 const SHORTEST_ADDRESS = 24;
 const LONGEST_TOKEN = 200;
 const separator = /[/?&=_.]/;
 
-/** What stays together for the reader's sake: 第二十六条, 2026年, 10万人, 30个工作日, 3.5%. */
+/** What stays together for the reader's sake: 第二十六条第一款, 2026年11月22日, 10万人, 30个工作日, 512 MB, 3.5%. */
 const phrase =
-  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|第[一二三四五六七八九十百千零〇\d]+[条款项章节步页题号]|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?[年月日天人元台个项条款岁次张题]|[万亿]|工作日)/gu;
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|第[一二三四五六七八九十百千零〇\d]+[条章节步页题号款项](?:之[一二三四五六七八九十])?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?[款项目]){0,2}|\d[\d,.]*\x20(?:[KMGT]?B|[cmk]?m|px|ms|s|min|h|k?g|%)(?![A-Za-z])|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?(?:个?(?:工作日|自然日|月|小时)|[年月日天人元台个项条款岁次张题])|[万亿])/gu;
 
-/** A piece of text no line may break inside, with the spaces after it. */
-export type Cluster = { readonly start: number; readonly end: number };
+/** Where a reference such as 第十五条第一款 may be broken when keeping it whole would leave a hole in the line. */
+const inReference = /(?<=^第[^第]+)(?=第)|(?<=第[^第]+第[^第]+)(?=第)/g;
+
+/** A piece of text no line should break inside, with the spaces after it; `soft` are offsets where it may in need. */
+export type Cluster = { readonly start: number; readonly end: number; readonly soft?: readonly number[] };
 
 /** Cuts one paragraph into clusters. Together they are the paragraph, character for character. */
 export function clusters(paragraph: string): Cluster[] {
   const breaks = wordBreaks(paragraph);
+  const soft: number[] = [];
   for (const match of paragraph.matchAll(phrase)) {
     if (match[0].length > LONGEST_PHRASE) continue;
     for (let at = match.index + 1; at < match.index + match[0].length; at += 1) breaks.delete(at);
+    if (match[0].startsWith('第')) for (const { index } of match[0].matchAll(inReference)) soft.push(match.index + index);
   }
   const bounds = [...breaks, paragraph.length];
   const pieces: Cluster[] = [];
   let start = 0;
   for (const end of bounds) {
-    if (end > start) pieces.push({ start, end });
+    const inside = soft.length > 0 ? soft.filter((at) => start < at && at < end) : soft;
+    if (end > start) pieces.push(inside.length > 0 ? { start, end, soft: inside } : { start, end });
     start = end;
   }
   return pieces;

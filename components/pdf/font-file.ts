@@ -1,66 +1,72 @@
-type Glyph = { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number };
-type Position = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number };
-type GlyphRun = { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
-type Layout = (text: string, features?: unknown, script?: unknown, language?: unknown, direction?: unknown) => GlyphRun;
+type Drawn = { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number };
+type Glyph = Drawn & { readonly path: { readonly toSVG: () => string } };
+type Position = {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+};
+type GlyphRun = { readonly glyphs: readonly Drawn[]; readonly positions: readonly Position[] };
 
 /** What we use of a fontkit font. */
 export type FontFile = {
   readonly unitsPerEm: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => Glyph;
-  layout: Layout;
+  layout: (text: string, ...shaping: readonly unknown[]) => GlyphRun;
 };
 
-const NEWLINE = 10;
 const MOST_CACHED = 4000;
 const LONGEST_CACHED = 32;
 
-/** Characters that are drawn one glyph each, without shaping: Chinese, kana and their punctuation. */
-const unshaped = /^[\u3001-\u3011\u3014-\u301f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]+$/;
+/** Texts that are drawn one glyph for each character, without shaping: Chinese, Japanese, Korean and their punctuation. */
+const unshaped = /^[\u{2e80}-\u{ffff}\u{1b000}-\u{3ffff}]+$/u;
 
 /**
- * Makes an opened font quick and safe for prepared lines. Three changes to its two methods, same glyphs as before:
- * a line feed counts as a known character of no width (otherwise every line ends in a run of Helvetica), Chinese is
- * not put through the shaping engine, and the shaping of short Latin words is remembered.
+ * Makes an opened font quick: what it knows is remembered, Chinese is not put through the shaping engine, and the shaping
+ * of short words is remembered. Same glyphs as before.
  */
 export function prepareFont(font: FontFile): FontFile {
+  // A getter in fontkit that reads a table each time.
+  Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
   const known = new Map<number, boolean>();
   const has = font.hasGlyphForCodePoint.bind(font);
   const shape = font.layout.bind(font);
   const words = new Map<string, GlyphRun>();
-  const plain = (text: string): GlyphRun => {
-    const glyphs = Array.from(text, (char) => font.glyphForCodePoint(char.codePointAt(0) ?? 0));
-    return { glyphs, positions: glyphs.map(({ advanceWidth }) => position(advanceWidth)) };
+  const drawn = new Map<number, Drawn>();
+  const glyphOf = (codePoint: number): Drawn => {
+    let glyph = drawn.get(codePoint);
+    if (!glyph) {
+      const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+      // fontkit says of a glyph what it first stood for, perhaps in another report.
+      glyph = { id, advanceWidth, codePoints: [codePoint] };
+      drawn.set(codePoint, glyph);
+    }
+    return glyph;
   };
-
+  const plain = (text: string): GlyphRun => {
+    const glyphs = Array.from(text, (char) => glyphOf(char.codePointAt(0) ?? 0));
+    const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+    return { glyphs, positions };
+  };
   font.hasGlyphForCodePoint = (codePoint) => {
     let answer = known.get(codePoint);
     if (answer === undefined) {
-      answer = codePoint === NEWLINE || has(codePoint);
+      answer = has(codePoint);
       known.set(codePoint, answer);
     }
     return answer;
   };
-  font.layout = (text, features, script, language, direction) => {
-    if (text.endsWith('\n')) {
-      const line = font.layout(text.slice(0, -1), features, script, language, direction);
-      const feed: Glyph = { ...font.glyphForCodePoint(0x20), id: 0, codePoints: [NEWLINE], advanceWidth: 0 };
-      return { glyphs: [...line.glyphs, feed], positions: [...line.positions, position(0)] };
-    }
-    if (text === '') return { glyphs: [], positions: [] };
+  font.layout = (text, ...shaping) => {
     if (unshaped.test(text)) return plain(text);
-    if (text.length > LONGEST_CACHED) return shape(text, features, script, language, direction);
+    if (text.length > LONGEST_CACHED) return shape(text, ...shaping);
     let run = words.get(text);
     if (!run) {
-      run = shape(text, features, script, language, direction);
+      run = shape(text, ...shaping);
       if (words.size >= MOST_CACHED) words.clear();
       words.set(text, run);
     }
     return run;
   };
   return font;
-}
-
-function position(xAdvance: number): Position {
-  return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 };
 }

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Font } from '@react-pdf/renderer';
 import { type FontFile, prepareFont } from './font-file';
-import type { Face, Style } from './theme';
+import type { Face } from './theme';
 
 const require = createRequire(import.meta.url);
 
-/** Static TrueType files: WOFF would be inflated again on every render. */
+/** Static TrueType files: WOFF would have to be inflated at every start. */
 const sources = [
   { family: 'sans', weight: 400, package: 'noto-sans-sc', file: '400Regular/NotoSansSC_400Regular.ttf' },
   { family: 'sans', weight: 700, package: 'noto-sans-sc', file: '700Bold/NotoSansSC_700Bold.ttf' },
@@ -20,6 +20,8 @@ const stacks: Readonly<Record<Face, readonly string[]>> = { sans: ['sans', 'wide
 const latinStack: readonly string[] = ['wide', 'sans'];
 
 const loaded = new Map<string, FontFile>();
+const names = new Map<FontFile, { readonly face: string; readonly file: string }>();
+const combined = new Map<string, readonly FontFile[]>();
 let loading: Promise<void> | null = null;
 
 /** Registers and opens the fonts, once. Every render waits for it. */
@@ -31,36 +33,46 @@ export function loadFonts(): Promise<void> {
 async function openFonts(): Promise<void> {
   for (const { family, weight, package: name, file } of sources) {
     const folder = path.dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-    Font.register({ family, fontWeight: weight, src: path.join(folder, file) });
-  }
-  Font.registerHyphenationCallback((word) => [word]);
-  for (const { family, weight } of sources) {
     const descriptor = { fontFamily: family, fontWeight: weight };
+    const source = path.join(folder, file);
+    Font.register({ family, fontWeight: weight, src: source });
     await Font.load(descriptor);
-    loaded.set(`${family} ${weight}`, prepareFont(Font.getFont(descriptor).data as unknown as FontFile));
+    const font = prepareFont(Font.getFont(descriptor).data as unknown as FontFile);
+    loaded.set(`${family} ${weight}`, font);
+    names.set(font, { face: `${family} ${weight}`, file: source });
   }
 }
 
-/** The families to look a text up in. A text without Chinese takes quotation marks and dashes of Latin width. */
-export function familiesFor(text: string, face: Face): readonly string[] {
-  return face === 'sans' && !/\p{Script=Han}/u.test(text) ? latinStack : stacks[face];
+/** The name a font is embedded under, so that each is embedded once. */
+export function faceName(font: FontFile): string {
+  return names.get(font)?.face ?? '';
 }
 
-/** The fonts behind families at a weight, in order; `loadFonts` must have finished. */
-export function fontFiles(families: readonly string[], bold: boolean): FontFile[] {
-  return families.flatMap((family) => {
-    const font = loaded.get(`${family} ${bold ? 700 : 400}`) ?? loaded.get(`${family} 700`);
-    return font ? [font] : [];
-  });
+/** The file a font was opened from. */
+export function fontFile(font: FontFile): string {
+  return names.get(font)?.file ?? '';
 }
 
-/** Whether some registered font can draw the character. */
+/** Whether a text is set in the Chinese fonts first: all but sans texts without a Chinese character. */
+export function setsChinese(text: string, face: Face): boolean {
+  return face === 'serif' || /\p{Script=Han}/u.test(text);
+}
+
+/** The fonts to look a text up in, first to last. A text without Chinese takes quotation marks and dashes of Latin width. */
+export function fontsFor(text: string, face: Face, bold: boolean): readonly FontFile[] {
+  const latin = !setsChinese(text, face);
+  const key = `${latin ? 'latin' : face} ${bold}`;
+  let fonts = combined.get(key);
+  if (!fonts) {
+    const families = latin ? latinStack : stacks[face];
+    fonts = families.flatMap((family) => loaded.get(`${family} ${bold ? 700 : 400}`) ?? loaded.get(`${family} 700`) ?? []);
+    combined.set(key, fonts);
+  }
+  return fonts;
+}
+
+/** Whether some font can draw the character. */
 export function hasGlyph(codePoint: number): boolean {
   for (const font of loaded.values()) if (font.hasGlyphForCodePoint(codePoint)) return true;
   return false;
-}
-
-/** The react-pdf weight of a style. */
-export function weightOf(style: Style): 400 | 700 {
-  return style.bold ? 700 : 400;
 }

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Enclosed } from '../../lib/embed/enclosed';
+import { env } from '../../lib/env';
 import type { ReportModel } from '../../lib/report/model';
-import { createPdfWorker, type PdfWorker } from './pdf-worker';
+import { createWorkerPool, type Progress, type WorkerPool } from './worker-pool';
 
 /** Finished reports kept for asking again, in bytes. */
 const MOST_KEPT = 16 * 1024 * 1024;
 
-const workers = new Map<string, PdfWorker>();
+type Asked = { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void };
+type Rendering = { readonly bytes: Promise<Uint8Array>; readonly wanted: AbortController; askers: number };
+
+const pools = new Map<string, WorkerPool>();
 const finished = new Map<string, Uint8Array>();
+const underWay = new Map<string, Rendering>();
 let keptBytes = 0;
 
 /** The bundled workers by format. */
@@ -18,42 +23,67 @@ const bundles = { pdf: 'dist/pdf-worker.mjs', docx: 'dist/docx-worker.mjs' } as 
 export const workerFile = (format: keyof typeof bundles) => path.resolve(bundles[format]);
 
 /**
- * A report as a file, rendered in a worker thread that is kept warm, so that the server goes on answering. The same
- * report asked for again comes from memory. `file` is the bundled worker, `enclosed` what the report is handed out with. Fails with an AppError: `pdf-queue-full`,
- * `pdf-timeout`, `pdf-worker-died`, `pdf-failed`.
+ * A report as a file, rendered in a pool of threads that is kept warm, so that the server goes on answering. The same report
+ * asked for again comes from memory; asked for at the same time, it is rendered once, and given up only when nobody wants it
+ * any more. `file` is the bundled worker, `enclosed` what the report is handed out with. Fails as `createWorkerPool` says.
  */
-export async function renderInWorker(model: ReportModel, file = workerFile('pdf'), enclosed?: Enclosed): Promise<Uint8Array> {
-  const key = createHash('sha256')
-    .update(`${file}\0`)
-    .update(JSON.stringify([model, enclosed]))
-    .digest('base64');
+export async function renderInWorker(
+  model: ReportModel,
+  file = workerFile('pdf'),
+  enclosed?: Enclosed,
+  { signal, onProgress }: Asked = {},
+): Promise<Uint8Array> {
+  const job = JSON.stringify([model, enclosed ?? null]);
+  const key = createHash('sha256').update(`${file}\0`).update(job).digest('base64');
   const known = finished.get(key);
   if (known) {
     finished.delete(key);
     finished.set(key, known);
     return known.slice();
   }
-  const bytes = await workerFor(file).render(model, enclosed);
-  keep(key, bytes);
-  return bytes.slice();
+  const rendering = underWay.get(key) ?? begin(key, file, job, onProgress);
+  rendering.askers += 1;
+  const leave = () => {
+    rendering.askers -= 1;
+    if (rendering.askers === 0) rendering.wanted.abort();
+  };
+  if (signal?.aborted) leave();
+  signal?.addEventListener('abort', leave, { once: true });
+  return (await rendering.bytes).slice();
 }
 
-/** Stops the worker threads and forgets finished reports. */
+function begin(key: string, file: string, job: string, onProgress: Asked['onProgress']): Rendering {
+  const wanted = new AbortController();
+  const asked = { signal: wanted.signal, ...(onProgress ? { onProgress } : {}) };
+  const bytes = poolFor(file)
+    .render(job, asked)
+    .then((done) => {
+      keep(key, done);
+      return done;
+    })
+    .finally(() => underWay.delete(key));
+  const rendering = { bytes, wanted, askers: 0 };
+  underWay.set(key, rendering);
+  return rendering;
+}
+
+/** Stops the threads and forgets finished reports. */
 export async function closeWorkers(): Promise<void> {
-  const open = [...workers.values()];
-  workers.clear();
+  const open = [...pools.values()];
+  pools.clear();
   finished.clear();
   keptBytes = 0;
-  await Promise.all(open.map((worker) => worker.close()));
+  await Promise.all(open.map((pool) => pool.close()));
 }
 
-function workerFor(file: string): PdfWorker {
-  let worker = workers.get(file);
-  if (!worker) {
-    worker = createPdfWorker({ file });
-    workers.set(file, worker);
+function poolFor(file: string): WorkerPool {
+  let pool = pools.get(file);
+  if (!pool) {
+    const { renderers } = env();
+    pool = createWorkerPool({ file, ...(renderers ? { size: renderers } : {}) });
+    pools.set(file, pool);
   }
-  return worker;
+  return pool;
 }
 
 function keep(key: string, bytes: Uint8Array): void {

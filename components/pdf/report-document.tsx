@@ -1,36 +1,54 @@
-import { Document, Page, View } from '@react-pdf/renderer';
-import type { Block, Chapter, ReportModel } from '../../lib/report/model';
-import { sheetBlocks } from '../../lib/report/sheet-blocks';
-import { blockUnits } from './blocks/block-units';
+import { Canvas, Document, Image, Link, Page, View } from '@react-pdf/renderer';
+import type { ReportModel } from '../../lib/report/model';
 import { bookmarks } from './bookmarks';
-import { contentsUnits } from './contents';
-import { Cover } from './cover';
-import { keyed } from './keyed';
-import { PageFurniture } from './page-furniture';
-import { paginate } from './paginate';
-import { linesHeight, SetLines } from './set-lines';
-import { columnHeight, columnWidth, page, styles } from './theme';
-import { typeset } from './typeset';
-import type { Starts, Unit } from './unit';
+import { drawCover } from './cover';
+import { hasGlyph } from './fonts';
+import { drawConfidentiality, drawFurniture } from './page-furniture';
+import { createPen, type Drawing, type Painter, type Pen } from './pen';
+import { printable } from './printable';
+import { reportPages } from './report-pages';
+import { page } from './theme';
+import type { Unit } from './unit';
+import { watermark } from './watermark';
 
-/** Pages before the first numbered one that units fill: the cover. */
-const COVER_PAGES = 1;
+type Anchor = { readonly unit: Unit; readonly top: number };
+type Sheet = Drawing & { readonly anchors: readonly Anchor[] };
 
-/** The whole report. Pages are filled before React sees them, so each is a Page of its own that is never laid out twice. */
+/**
+ * The whole report. Lines and pages are decided before React sees them: each page is one canvas with what was drawn on
+ * it, and the links, pictures, bookmarks and places that react-pdf has elements for.
+ */
 export function ReportDocument({ model }: { readonly model: ReportModel }) {
-  const units = model.sheet ? joined(sheetBlocks(model)) : reportUnits(model);
-  const covers = model.sheet ? 0 : COVER_PAGES;
-  const pages = paginate(units, columnHeight);
-  const starts = chapterStarts(pages, covers);
-  const headings = runningHeadings(pages);
-  const count = pages.length + covers;
-  const outline = bookmarks(pages.flat());
+  const { pages, starts, headings, first } = reportPages(model);
+  const accent = accentOf(model);
+  const count = pages.length + first - 1;
+  const plain = (text: string) => printable(text, hasGlyph).replaceAll('\n', ' ');
   const created = new Date(`${model.date}T00:00:00Z`);
+  const mark = model.watermark ? watermark(model.watermark) : null;
+  const cover = () =>
+    sheet(accent, mark, (pen) => {
+      drawConfidentiality(pen, model);
+      drawCover(pen, model);
+      return [];
+    });
+  const sheets = pages.map((units, index) =>
+    sheet(accent, mark, (pen) => {
+      drawFurniture(pen, model, { heading: headings[index] ?? '', number: index + first, count });
+      let y: number = page.top;
+      return units.flatMap((unit) => {
+        const top = y + (unit.space ?? 0);
+        unit.draw(pen, page.side, top, starts);
+        y = top + unit.height;
+        return unit.anchor ? [{ unit, top }] : [];
+      });
+    }),
+  );
+  const outline = bookmarks(pages.flat());
   return (
     <Document
-      title={model.title}
-      author={model.author}
-      subject={model.running}
+      title={plain(model.title)}
+      author={plain(model.theme?.firm.trim() || model.author)}
+      subject={plain(model.running)}
       creator={model.author}
       producer={model.author}
       language={model.locale === 'zh' ? 'zh-CN' : 'en'}
@@ -38,88 +56,48 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
       modificationDate={created}
       pageMode="useOutlines"
     >
-      {model.sheet ? null : <Cover model={model} />}
-      {keyed(pages).map(({ key, item: units }) => {
-        const index = Number(key);
-        return (
-          <Page key={key} size="A4" wrap={false}>
-            <View style={{ height: page.height, paddingTop: page.top, paddingHorizontal: page.side }}>
-              <PageFurniture
-                model={model}
-                heading={headings[index] || (model.sheet ? model.title : '')}
-                number={index + 1 + covers}
-                count={count}
-              />
-              {keyed(units).map(({ key: position, item: unit }) => (
-                <View
-                  key={position}
-                  style={{ minHeight: unit.height, marginTop: unit.space ?? 0 }}
-                  {...(outline.get(unit) ?? {})}
-                >
-                  {unit.draw(starts)}
-                </View>
-              ))}
-            </View>
-          </Page>
-        );
-      })}
+      {[...(model.sheet ? [] : [cover()]), ...sheets].map(({ strokes, links, pictures, anchors }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pages of a report are fixed and nameless
+        <Page key={index} size="A4" wrap={false}>
+          <Canvas
+            style={{ width: page.width, height: page.height }}
+            paint={(painter) => {
+              for (const stroke of strokes) stroke(painter);
+              return null;
+            }}
+          />
+          {pictures.map(({ source, x, y, width, height }) => (
+            <Image
+              key={source}
+              src={source}
+              style={{ ...placed(x, y, width, height), objectFit: 'contain', objectPosition: '0 50%' }}
+            />
+          ))}
+          {links.map(({ target, x, y, width, height }) => (
+            <Link key={`${target} ${y}`} src={`#${target}`} style={placed(x, y, width, height)} />
+          ))}
+          {anchors.map(({ unit, top }) => (
+            <View key={unit.anchor?.id} style={placed(0, Math.max(0, top - 8), 1, 1)} {...(outline.get(unit) ?? {})} />
+          ))}
+        </Page>
+      ))}
     </Document>
   );
 }
 
-function reportUnits(model: ReportModel): Unit[] {
-  return [...contentsUnits(model), ...model.chapters.flatMap((chapter, index) => chapterUnits(chapter, index === 0))];
+function sheet(
+  accent: string | undefined,
+  mark: ((painter: Painter) => void) | null,
+  draw: (pen: Pen) => readonly Anchor[],
+): Sheet {
+  const drawing: Drawing = { strokes: mark ? [mark] : [], links: [], pictures: [] };
+  return { ...drawing, anchors: draw(createPen(drawing, accent)) };
 }
 
-const joined = (blocks: readonly Block[]) => blocks.flatMap((block, index) => joinedUnits(blocks, block, index));
-
-function chapterUnits(chapter: Chapter, first: boolean): Unit[] {
-  const title = typeset(chapter.heading, styles.chapter, columnWidth);
-  const heading: Unit = {
-    height: linesHeight(title, styles.chapter) + 8,
-    space: 26,
-    keep: true,
-    presence: 110,
-    ...begins(chapter, first),
-    anchor: { id: chapter.id, title: chapter.heading, level: 1 },
-    draw: () => <SetLines paragraph={title} style={styles.chapter} width={columnWidth} />,
-  };
-  return [heading, ...joined(chapter.blocks)];
+function placed(left: number, top: number, width: number, height: number) {
+  return { position: 'absolute', left, top, width, height } as const;
 }
 
-/** The first chapter leaves the contents to themselves. */
-function begins({ follows, alone }: Chapter, first: boolean): Pick<Unit, 'fresh'> {
-  if (first || alone) return { fresh: 'always' };
-  return follows ? {} : { fresh: 'mostly' };
-}
-
-/** A block's units; prose right under a title stays with what it introduces. */
-function joinedUnits(blocks: readonly Block[], block: Block, index: number): readonly Unit[] {
-  const units = blockUnits(block);
-  const introduces =
-    block.kind === 'prose' &&
-    index < blocks.length - 1 &&
-    blocks[index + 1]?.kind !== 'break' &&
-    (index === 0 || blocks[index - 1]?.kind === 'heading');
-  return introduces ? units.map((unit) => ({ ...unit, keep: true })) : units;
-}
-
-/** The page each chapter begins on. */
-function chapterStarts(pages: readonly (readonly Unit[])[], covers: number): Starts {
-  const starts = new Map<string, number>();
-  pages.forEach((page, index) => {
-    for (const { anchor } of page) if (anchor?.level === 1) starts.set(anchor.id, index + 1 + covers);
-  });
-  return starts;
-}
-
-/** For each page the chapter that its first line belongs to. */
-function runningHeadings(pages: readonly (readonly Unit[])[]): string[] {
-  let current = '';
-  return pages.map((page) => {
-    const opened = page.flatMap(({ anchor }) => (anchor?.level === 1 ? [anchor.title] : []));
-    const top = page[0]?.anchor?.level === 1 ? page[0].anchor.title : current || (opened[0] ?? '');
-    current = opened.at(-1) ?? current;
-    return top;
-  });
+function accentOf({ theme }: ReportModel): string | undefined {
+  return theme && /^#[0-9a-f]{6}$/i.test(theme.accent) ? theme.accent : undefined;
 }

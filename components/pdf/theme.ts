@@ -60,6 +60,7 @@ export const styles = {
   signTitle: { face: 'serif', bold: true, size: 42, leading: 1.35, color: ink.text },
   sign: { face: 'sans', size: 20, leading: 1.5, color: ink.text },
   lead: { face: 'sans', size: 10.2, leading: 1.75, color: ink.soft },
+  translation: { face: 'sans', size: 9.3, leading: 1.6, color: ink.soft },
   note: { face: 'sans', size: 8.8, leading: 1.6, color: ink.soft },
   cell: { face: 'sans', size: 9.3, leading: 1.65, color: ink.text },
   cellMuted: { face: 'sans', size: 9.3, leading: 1.65, color: ink.faint },

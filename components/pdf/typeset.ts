@@ -1,24 +1,26 @@
-import { advances, charAt, lastChar } from './advances';
-import { isSpace, needsGap } from './characters';
-import { familiesFor, hasGlyph } from './fonts';
+import { halfInk, isSpace } from './characters';
+import { fontsFor, hasGlyph, setsChinese } from './fonts';
 import { breakLines } from './line-breaks';
+import { GIVE, gives, lineRuns, type Run } from './line-runs';
 import { printable } from './printable';
+import { advances } from './shape';
 import type { Style } from './theme';
 
-/** A stretch of a line set alike; `gap` asks for a sliver of space after it. */
-export type Run = { readonly text: string; readonly bold: boolean; readonly gap: boolean };
+/** A line that is set: its glyphs and the width of its ink in points, unstretched. */
+export type SetLine = { readonly runs: readonly Run[]; readonly width: number };
 
 export type Paragraph = {
-  readonly families: readonly string[];
-  readonly lines: readonly (readonly Run[])[];
+  readonly lines: readonly SetLine[];
   /** The widest line in points. */
   readonly width: number;
 };
 
 /** Paragraphs set before, newest last: questions and article summaries recur within a report and from one to the next. */
 const recent = new Map<string, Paragraph>();
-const MOST_RECENT = 4000;
+const MOST_RECENT = 6000;
 const LONGEST_KEPT = 400;
+/** No line of any column here holds more characters. */
+const LONGEST_LINE = 200;
 
 /** Sets a text in lines for a column of the given width in points; `strong` is a bold opening. Fonts must be loaded. */
 export function typeset(text: string, style: Style, width: number, strong = ''): Paragraph {
@@ -36,15 +38,36 @@ export function typeset(text: string, style: Style, width: number, strong = ''):
 function setLines(text: string, style: Style, width: number, strong: string): Paragraph {
   const opening = printable(strong, hasGlyph);
   const whole = opening + printable(text, hasGlyph);
-  const families = familiesFor(whole, style.face);
-  const widths = advances(whole, style, families, opening.length);
-  const span = (start: number, end: number) => (widths[end] ?? 0) - (widths[start] ?? 0);
-  const lines = breakLines(whole, width, span);
-  return {
-    families,
-    lines: lines.map(({ start, end }) => runs(whole, start, end, style.bold ? whole.length : opening.length)),
-    width: lines.reduce((widest, { start, end }) => Math.max(widest, span(start, visibleEnd(whole, start, end))), 0),
+  const setting = {
+    fonts: fontsFor(whole, style.face, style.bold === true),
+    strong: fontsFor(whole, style.face, true),
+    strongLength: opening.length,
+    wideQuotes: setsChinese(whole, style.face),
   };
+  const widths = advances(whole, setting);
+  const tight = slack(whole, setting.wideQuotes);
+  const column = width / style.size;
+  const span = (start: number, end: number) => (widths[end] ?? 0) - (widths[start] ?? 0);
+  const give = (start: number, end: number) => ((tight[end - 1] ?? 0) - (tight[start] ?? 0)) * GIVE;
+  const spreads = /\p{Script=Han}/u.test(whole);
+  const lines = breakLines(whole, column, span, give).map(({ start, end }): SetLine => {
+    const stop = visibleEnd(whole, start, end);
+    if (stop === start) return { runs: [], width: 0 };
+    const goesOn = end < whole.length && whole[end - 1] !== '\n';
+    const natural = span(start, stop);
+    const hangs = stop - start > 1 && halfInk.has(whole[stop - 1] ?? '') ? 0.5 : 0;
+    const room = column - (natural - hangs);
+    const set = Math.min(natural, column + hangs);
+    return { runs: lineRuns(whole, start, stop, setting, room, goesOn && spreads), width: set * style.size };
+  });
+  return { lines, width: lines.reduce((widest, line) => Math.max(widest, line.width), 0) };
+}
+
+/** For each offset how many marks before it can give way. */
+function slack(text: string, wideQuotes: boolean): Uint32Array {
+  const before = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) before[at + 1] = (before[at] ?? 0) + (gives(text, at, wideQuotes) ? 1 : 0);
+  return before;
 }
 
 /** A paragraph cut into paragraphs of at most so many lines, with no last piece of a single line where that can be. */
@@ -74,28 +97,28 @@ export function balancedWidth(text: string, style: Style, width: number): number
   return enough;
 }
 
+/** A text in at most so many lines; a longer one ends in an ellipsis. For places that cannot grow. */
+export function shortened(text: string, style: Style, width: number, most: number): Paragraph {
+  const chars = Array.from(text).slice(0, most * LONGEST_LINE);
+  const whole = typeset(chars.join(''), style, width);
+  if (whole.lines.length <= most && chars.length === Array.from(text).length) return whole;
+  const cut = (length: number) => typeset(`${chars.slice(0, length).join('')}…`, style, width);
+  let [fits, fails] = [0, chars.length + 1];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (cut(middle).lines.length <= most) fits = middle;
+    else fails = middle;
+  }
+  return cut(fits);
+}
+
+/** The height of set lines in points. */
+export function linesHeight(paragraph: Paragraph, style: Style): number {
+  return paragraph.lines.length * style.size * style.leading;
+}
+
 function visibleEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && (text[last - 1] === '\n' || isSpace(text[last - 1] ?? ''))) last -= 1;
   return last;
-}
-
-/** A line cut into runs: at the end of the bold opening and after each character that takes a gap. */
-function runs(text: string, start: number, end: number, boldEnd: number): Run[] {
-  const stop = visibleEnd(text, start, end);
-  const line: Run[] = [];
-  let from = start;
-  const close = (to: number, gap: boolean) => {
-    if (to > from) line.push({ text: text.slice(from, to), bold: from < boldEnd, gap });
-    from = to;
-  };
-  for (let at = start + 1; at < stop; at += 1) {
-    if (at === boldEnd) close(at, false);
-    const before = lastChar(text, at);
-    if (!needsGap(before, charAt(text, at))) continue;
-    close(at - before.length, false);
-    close(at, true);
-  }
-  close(stop, false);
-  return line;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Pen } from './pen';
 
 /** Where chapters begin: page number by chapter id. */
 export type Starts = ReadonlyMap<string, number>;
@@ -22,7 +22,8 @@ export type Unit = {
   readonly head?: Unit;
   /** A place that links and bookmarks lead to; findings lie below chapters. */
   readonly anchor?: { readonly id: string; readonly title: string; readonly level: 1 | 2 };
-  readonly draw: (starts: Starts) => ReactNode;
+  /** Draws it with its top left corner there. */
+  readonly draw: (pen: Pen, x: number, y: number, starts: Starts) => void;
 };
 
 /** The same units with other space above the first. */

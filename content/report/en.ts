@@ -7,6 +7,10 @@ export const en: ReportProse = {
   author: 'MianJian',
   subtitle: '个人信息保护影响评估报告',
   statusMark: 'Draft · not signed',
+  unshown: {
+    title: 'Characters this file cannot show',
+    note: 'No font here has the characters below, or they would reorder or hide the text around them. In the text a tinted 〔U+code〕 stands for each; signs that are invisible by nature are not printed. The original text is kept in the system unchanged. Concerned: ',
+  },
   disclaimer: 'Self-assessment report; not legal advice',
   pageOf: 'Page {page} of {pages}',
   contents: 'Contents',

@@ -7,6 +7,10 @@ export const zh: ReportProse = {
   author: '面鉴',
   subtitle: 'Personal Information Protection Impact Assessment',
   statusMark: '草稿 · 未签批',
+  unshown: {
+    title: '本文件未能显示的字符',
+    note: '下列字符没有可用的字形，或者会打乱、隐藏前后文字，正文中以带底色的〔U+编码〕代替；本来就看不见的符号未印出。原文保存在系统中，没有改动。共涉及：',
+  },
   disclaimer: '自评估报告，不构成法律意见',
   pageOf: '第 {page} 页，共 {pages} 页',
   contents: '目录',

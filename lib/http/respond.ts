@@ -30,6 +30,9 @@ const statusByCode: Readonly<Record<string, number>> = {
   'storage-unavailable': 503,
   'storage-migrating': 503,
   'report-queue-full': 503,
+  'report-timeout': 503,
+  'report-too-large': 507,
+  'report-cancelled': 499,
 };
 
 /**

@@ -11,6 +11,8 @@ export type ReportProse = {
   readonly author: string;
   readonly subtitle: Wording;
   readonly statusMark: Wording;
+  /** Over and in the list of signs the file cannot show; they follow the note. */
+  readonly unshown: { readonly title: Wording; readonly note: Wording };
   readonly disclaimer: Wording;
   readonly pageOf: Wording;
   readonly contents: Wording;

@@ -1,7 +1,6 @@
 import type { FlowBlock, FlowBox, FlowFact, FlowStage } from '../../../lib/report/model';
-import { linesHeight } from '../set-lines';
 import { columnWidth, ink, type Style, styles, tones } from '../theme';
-import { type Paragraph, typeset } from '../typeset';
+import { linesHeight, type Paragraph, typeset } from '../typeset';
 
 /** A piece of the drawing, in points from its top left corner. */
 export type Shape =

@@ -1,12 +1,11 @@
-import { View } from '@react-pdf/renderer';
-import { keyed } from '../keyed';
-import { linesHeight, SetLines } from '../set-lines';
-import { ink, type Style } from '../theme';
-import { type Paragraph, pieces } from '../typeset';
+import { columnWidth, ink, type Style } from '../theme';
+import { linesHeight, type Paragraph, pieces } from '../typeset';
 import type { Unit } from '../unit';
 
 /** Rows up to this many lines are never split. */
 const LONGEST_KEPT = 14;
+/** Space at the sides of a cell. */
+const SIDE = 6;
 /** Room for the rules above and below. */
 const RULES = 1.3;
 
@@ -58,25 +57,19 @@ function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
   const rule = look.ruleBelow ?? { width: 0.5, color: ink.line };
   return {
     height,
-    draw: () => (
-      <View
-        style={{
-          flexDirection: 'row',
-          alignItems: 'flex-start',
-          minHeight: height,
-          ...(look.fill ? { backgroundColor: look.fill } : {}),
-          ...(look.above ? { borderTopWidth: 0.5, borderTopColor: ink.line } : {}),
-          ...(look.below ? { borderBottomWidth: rule.width, borderBottomColor: rule.color } : {}),
-        }}
-      >
-        {keyed(cells).map(({ key, item: { paragraphs, style, width } }) => (
-          <View key={key} style={{ width: width + 12, paddingVertical: look.padding, paddingHorizontal: 6 }}>
-            {keyed(paragraphs).map(({ key: position, item: paragraph }) => (
-              <SetLines key={position} paragraph={paragraph} style={style} width={width} />
-            ))}
-          </View>
-        ))}
-      </View>
-    ),
+    draw: (pen, x, y) => {
+      if (look.fill) pen.box(x, y, columnWidth, height, { fill: look.fill });
+      if (look.above) pen.rule(x, y, columnWidth, 0.5, ink.line);
+      let left = x;
+      for (const { paragraphs, style, width } of cells) {
+        let top = y + look.padding + (look.above ? 0.5 : 0);
+        for (const paragraph of paragraphs) {
+          pen.lines(paragraph, style, left + SIDE, top);
+          top += linesHeight(paragraph, style);
+        }
+        left += width + 2 * SIDE;
+      }
+      if (look.below) pen.rule(x, y + height - rule.width, columnWidth, rule.width, rule.color);
+    },
   };
 }

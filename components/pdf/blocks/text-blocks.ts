@@ -1,9 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, NoticeBlock, ProseBlock } from '../../../lib/report/model';
-import { keyed } from '../keyed';
-import { linesHeight, SetLines } from '../set-lines';
 import { columnWidth, ink, type Style, styles } from '../theme';
-import { type Paragraph, pieces, typeset } from '../typeset';
+import { linesHeight, type Paragraph, pieces, shortened, typeset } from '../typeset';
 import type { Unit } from '../unit';
 
 /** Prose breaks between pages after so many lines. */
@@ -12,7 +9,7 @@ const NOTICE_PIECE = 24;
 
 export function headingUnits(block: HeadingBlock): Unit[] {
   const style = block.level === 2 ? styles.section : styles.subsection;
-  const title = typeset(block.number ? `${block.number}  ${block.title}` : block.title, style, columnWidth);
+  const title = shortened(block.number ? `${block.number}  ${block.title}` : block.title, style, columnWidth, 12);
   const unit = textUnit(title, style);
   return [{ ...unit, height: unit.height + 4, space: block.level === 2 ? 16 : 10, keep: true, presence: 40 }];
 }
@@ -21,6 +18,7 @@ const proseStyles = {
   verdict: styles.verdict,
   lead: styles.lead,
   note: styles.note,
+  translation: styles.translation,
   body: styles.body,
   title: styles.sheetTitle,
   'sign-title': styles.signTitle,
@@ -43,7 +41,7 @@ export function proseUnits(block: ProseBlock): Unit[] {
 function textUnit(paragraph: Paragraph, style: Style): Unit {
   return {
     height: linesHeight(paragraph, style),
-    draw: () => <SetLines paragraph={paragraph} style={style} width={columnWidth} />,
+    draw: (pen, x, y) => pen.lines(paragraph, style, x, y),
   };
 }
 
@@ -64,22 +62,15 @@ export function noticeUnits(block: NoticeBlock): Unit[] {
     return {
       height: height + bottom,
       space: top,
-      draw: () => (
-        <View
-          style={{
-            minHeight: height,
-            paddingTop: top,
-            paddingLeft: 13,
-            backgroundColor: ink.sunk,
-            borderLeftWidth: 2,
-            borderLeftColor: edge,
-          }}
-        >
-          {keyed(group).map(({ key, item: { paragraph, style } }) => (
-            <SetLines key={key} paragraph={paragraph} style={style} width={width} />
-          ))}
-        </View>
-      ),
+      draw: (pen, x, y) => {
+        pen.box(x, y, columnWidth, height, { fill: ink.sunk });
+        pen.box(x, y, 2, height, { fill: edge });
+        let down = y + top;
+        for (const { paragraph, style } of group) {
+          pen.lines(paragraph, style, x + 15, down);
+          down += linesHeight(paragraph, style);
+        }
+      },
     };
   });
 }

@@ -1,11 +1,9 @@
-import { View } from '@react-pdf/renderer';
 import type { FindingBlock, FindingRow } from '../../../lib/report/model';
-import { linesHeight, SetLines } from '../set-lines';
 import { columnHeight, columnWidth, styles } from '../theme';
-import { typeset } from '../typeset';
+import { linesHeight, typeset } from '../typeset';
 import { heightOf, kept, type Unit } from '../unit';
 import { rowUnits } from './rows';
-import { TagLabel, tagWidth } from './tag-label';
+import { drawTag, tagWidth } from './tag-label';
 
 const LABEL = 68;
 const VALUE = columnWidth - LABEL - 24;
@@ -29,7 +27,7 @@ export function findingUnits(block: FindingBlock): Unit[] {
 function continuation(block: FindingBlock): Unit {
   const title = typeset(block.continued, styles.label, columnWidth);
   const height = linesHeight(title, styles.label) + 5;
-  return { height, draw: () => <SetLines paragraph={title} style={styles.label} width={columnWidth} /> };
+  return { height, draw: (pen, x, y) => pen.lines(title, styles.label, x, y) };
 }
 
 function head(block: FindingBlock): Unit {
@@ -43,19 +41,11 @@ function head(block: FindingBlock): Unit {
     space: 18,
     keep: true,
     anchor: { id: block.id, title: `${block.number} ${block.title}`, level: 2 },
-    draw: () => (
-      <View style={{ flexDirection: 'row', height }}>
-        <View style={{ width: numberWidth }}>
-          <SetLines paragraph={number} style={styles.findingNumber} width={numberWidth} />
-        </View>
-        <View style={{ width }}>
-          <SetLines paragraph={title} style={styles.findingTitle} width={width} />
-        </View>
-        <View style={{ marginLeft: 'auto', marginTop: 1, alignSelf: 'flex-start' }}>
-          <TagLabel tag={block.tag} />
-        </View>
-      </View>
-    ),
+    draw: (pen, x, y) => {
+      pen.lines(number, styles.findingNumber, x, y);
+      pen.lines(title, styles.findingTitle, x + numberWidth, y);
+      drawTag(pen, block.tag, x + columnWidth, y + 1);
+    },
   };
 }
 

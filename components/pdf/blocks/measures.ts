@@ -1,9 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { BandBlock, RangeBlock } from '../../../lib/report/model';
-import { keyed } from '../keyed';
-import { Lines, linesHeight, SetLines } from '../set-lines';
 import { columnWidth, ink, styles, tones } from '../theme';
-import { typeset } from '../typeset';
+import { linesHeight, typeset } from '../typeset';
 import { kept, spaced, type Unit } from '../unit';
 
 /** The overall level as a scale; the levels the verdict spans are filled and named in bold. */
@@ -19,16 +16,12 @@ export function rangeUnits(block: RangeBlock): Unit[] {
   return [
     {
       height,
-      draw: () => (
-        <View style={{ flexDirection: 'row', justifyContent: 'space-between', height }}>
-          {keyed(set).map(({ key, item: { style, bar, paragraph } }) => (
-            <View key={key} style={{ width }}>
-              <View style={{ height: 6, backgroundColor: bar, marginBottom: 4 }} />
-              <SetLines paragraph={paragraph} style={style} width={width - 8} />
-            </View>
-          ))}
-        </View>
-      ),
+      draw: (pen, x, y) =>
+        set.forEach(({ style, bar, paragraph }, index) => {
+          const left = x + index * (width + 3);
+          pen.box(left, y, width, 6, { fill: bar });
+          pen.lines(paragraph, style, left, y + 10);
+        }),
     },
   ];
 }
@@ -44,22 +37,18 @@ export function bandUnits(block: BandBlock): Unit[] {
     const length = Math.max(THINNEST, ((high - low) / 100) * TRACK);
     const left = Math.min((low / 100) * TRACK, TRACK - length);
     const name = typeset(label, styles.cell, LABEL - 8);
+    const value = typeset(text, styles.cell, VALUE);
     const height = linesHeight(name, styles.cell) + 8;
     return {
       height,
-      draw: () => (
-        <View style={{ flexDirection: 'row', alignItems: 'center', height, borderTopWidth: 0.5, borderTopColor: ink.line }}>
-          <View style={{ width: LABEL }}>
-            <SetLines paragraph={name} style={styles.cell} width={LABEL - 8} />
-          </View>
-          <View style={{ width: TRACK, height: 6, backgroundColor: '#efece5', borderRadius: 3 }}>
-            <View style={{ marginLeft: left, width: length, height: 6, backgroundColor: ink.blue, borderRadius: 3 }} />
-          </View>
-          <View style={{ width: VALUE, marginLeft: 'auto' }}>
-            <Lines text={text} style={styles.cell} width={VALUE} align="right" />
-          </View>
-        </View>
-      ),
+      draw: (pen, x, y) => {
+        const middle = y + height / 2;
+        pen.rule(x, y, columnWidth, 0.5, ink.line);
+        pen.lines(name, styles.cell, x, y + 4);
+        pen.box(x + LABEL, middle - 3, TRACK, 6, { fill: '#efece5', radius: 3 });
+        pen.box(x + LABEL + left, middle - 3, length, 6, { fill: ink.blue, radius: 3 });
+        pen.lines(value, styles.cell, x + columnWidth - VALUE, middle - linesHeight(value, styles.cell) / 2, VALUE, 'right');
+      },
     };
   });
   return kept(spaced(units, 6));
