@@ -29,8 +29,11 @@ export const numbering = {
   ],
 };
 
+const proseStyles = { verdict: 'Verdict', lead: 'Subtle', note: 'Subtle', translation: 'Translation' } as const;
+
 /** Share of the label column: narrow for words, wide for questions. */
-const labelShare = (rows: readonly FactRow[]) => (rows.some(({ label }) => label.length > 12) ? 40 : 18);
+const labelShare = (rows: readonly FactRow[]) =>
+  rows.some(({ label }) => label.split('\n').some((line) => line.length > 12)) ? 40 : 18;
 
 /** One block of the report as Word paragraphs and tables. `instance` tells ordered lists apart. */
 export function childrenOf(block: Block, instance: number): FileChild[] {
@@ -45,7 +48,7 @@ export function childrenOf(block: Block, instance: number): FileChild[] {
     case 'prose':
       return [
         new Paragraph({
-          style: block.role === 'verdict' ? 'Verdict' : block.role === undefined ? undefined : 'Subtle',
+          style: block.role === undefined ? undefined : proseStyles[block.role],
           children: [...(block.strong ? runs(`${block.strong} `, { bold: true }) : []), ...runs(block.text)],
         } as ConstructorParameters<typeof Paragraph>[0]),
       ];

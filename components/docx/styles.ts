@@ -24,28 +24,38 @@ export const tones: Readonly<Record<Tone, { readonly fill: string; readonly ink:
 export const margins = { top: twips(72), bottom: twips(68), left: twips(72), right: twips(72) } as const;
 export const column = twips(595.3) - margins.left - margins.right;
 
-const heading = (size: number, before: number) => ({
-  run: { font: hei, size: points(size), bold: true, color: '1C1B19' },
+const heading = (size: number, before: number, color: string) => ({
+  run: { font: hei, size: points(size), bold: true, color },
   paragraph: { spacing: { before: twips(before), after: twips(6) }, keepNext: true },
 });
 
-/** The styles of the document: Word's own headings, so that its navigation and contents work, and few of ours. */
-export const styles: IStylesOptions = {
+const ink = '1C1B19';
+
+/** The styles of the document: Word's own headings, so that its navigation and contents work, and few of ours. `accent` colours headings, as RRGGBB. */
+export const stylesWith = (accent = ink): IStylesOptions => ({
   default: {
     document: {
-      run: { font: song, size: points(10.5), color: '1C1B19' },
+      run: { font: song, size: points(10.5), color: ink },
       paragraph: { spacing: { line: 340, after: twips(5) } },
     },
     title: {
       run: { font: hei, size: points(26), bold: true },
       paragraph: { spacing: { before: twips(150), after: twips(8) } },
     },
-    heading1: heading(16, 24),
-    heading2: heading(13, 16),
-    heading3: heading(11, 12),
+    heading1: heading(16, 24, accent),
+    heading2: heading(13, 16, accent),
+    heading3: heading(11, 12, ink),
   },
   paragraphStyles: [
     { id: 'Subtle', name: '说明', basedOn: 'Normal', quickFormat: true, run: { color: '55514A', size: points(9.5) } },
+    {
+      id: 'Translation',
+      name: '译文',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { color: '55514A', size: points(9.5) },
+      paragraph: { spacing: { line: 300 } },
+    },
     {
       id: 'Verdict',
       name: '结论',
@@ -71,4 +81,4 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { line: 300, after: 0 } },
     },
   ],
-};
+});

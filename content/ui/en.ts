@@ -1,6 +1,7 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
+import { reportOptionsWording } from './report-options';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 import type { Strings } from './zh';
@@ -602,6 +603,7 @@ export const en: Strings = {
   coverage: coverageWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
+  reportOptions: reportOptionsWording.en,
   smallHandler: smallHandlerWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',

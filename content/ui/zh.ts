@@ -1,6 +1,7 @@
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
+import { reportOptionsWording } from './report-options';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 
@@ -576,6 +577,7 @@ export const zh = {
   coverage: coverageWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
+  reportOptions: reportOptionsWording.zh,
   smallHandler: smallHandlerWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',

@@ -4,13 +4,16 @@ import type { Block, Chapter, FindingRow, ReportModel } from './model';
 /** The report as Markdown (CommonMark with tables): the same chapters and words, readable as plain text. */
 export function markdownOf(model: ReportModel): string {
   const parts = [
+    ...(model.confidentiality ? [`**${line(model.confidentiality)}**`] : []),
     `# ${line(model.title)}`,
     model.subtitle,
-    ...(model.statusMark ? [`**${line(model.statusMark)}**`] : []),
+    ...[model.theme?.firm, model.theme?.cover].flatMap((words) => (words ? [text(words)] : [])),
+    ...[model.watermark ?? model.statusMark].flatMap((mark) => (mark ? [`**${line(mark)}**`] : [])),
     model.cover.map(({ label, value }) => `- ${line(label)}${colon(model)}${line(value)}`).join('\n'),
     ...model.chapters.flatMap((each) => chapter(each, colon(model))),
     '---',
     line(model.footer.disclaimer),
+    ...(model.theme?.footer ? [line(model.theme.footer)] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -77,7 +80,7 @@ function findingRow({ label, lines }: FindingRow, between: string): string {
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = Math.max(header.length, ...rows.map((row) => row.length));
   const row = (cells: readonly string[]) =>
-    `| ${Array.from({ length: columns }, (_, index) => line(cells[index] ?? '').replaceAll('\n', '<br>')).join(' | ')} |`;
+    `| ${Array.from({ length: columns }, (_, index) => escaped((cells[index] ?? '').trim()).replaceAll('\n', '<br>')).join(' | ')} |`;
   return [row(header), `|${' --- |'.repeat(columns)}`, ...rows.map(row)].join('\n');
 }
 
@@ -86,7 +89,8 @@ function escaped(value: string): string {
   return value.replace(/[\\`*_{}[\]<>|#~]/g, (mark) => `\\${mark}`);
 }
 
-const line = (value: string) => escaped(value.trim());
+/** A text on one line, such as a label that stands in two languages. */
+const line = (value: string) => escaped(value.trim()).replaceAll(/\s*\n\s*/g, ' / ');
 
 const quoted = (value: string) =>
   value

@@ -8,12 +8,12 @@ export type Tag = { readonly text: string; readonly tone: Tone };
 /** A heading inside a chapter; level 2 under the chapter title, level 3 below it. */
 export type HeadingBlock = { readonly kind: 'heading'; readonly level: 2 | 3; readonly number?: string; readonly title: string };
 
-/** A paragraph; `strong` is a short bold opening. */
+/** A paragraph; `strong` is a short bold opening. A `translation` repeats the paragraph before it in the other language. */
 export type ProseBlock = {
   readonly kind: 'prose';
   readonly text: string;
   readonly strong?: string;
-  readonly role?: 'verdict' | 'lead' | 'note';
+  readonly role?: 'verdict' | 'lead' | 'note' | 'translation';
 };
 
 export type FactRow = { readonly label: string; readonly value: string; readonly muted?: boolean };
@@ -101,7 +101,24 @@ export type Chapter = {
   readonly blocks: readonly Block[];
 };
 
-/** A report in one language, ready for any renderer. Plain data: it crosses worker and network borders unchanged. */
+/** How a consultant's reports look: firm, footer and cover in their own words, an accent that can be read on white, a logo. */
+export type ReportTheme = {
+  readonly firm: string;
+  readonly footer: string;
+  readonly cover: string;
+  /** #rrggbb */
+  readonly accent: string;
+  readonly logo: {
+    readonly type: 'image/png' | 'image/jpeg';
+    /** Base64. */
+    readonly data: string;
+    /** In pixels. */
+    readonly width: number;
+    readonly height: number;
+  } | null;
+};
+
+/** A report, ready for any renderer; in both languages `locale` is the leading one. Plain data: it crosses worker and network borders unchanged. */
 export type ReportModel = {
   readonly locale: Locale;
   readonly title: string;
@@ -112,6 +129,11 @@ export type ReportModel = {
   readonly cover: readonly FactRow[];
   /** Stamped on the cover while nobody has signed. */
   readonly statusMark: string | null;
+  /** Pale across every page until it is signed off. */
+  readonly watermark: string | null;
+  /** At the head of every page and on the cover. */
+  readonly confidentiality: string | null;
+  readonly theme: ReportTheme | null;
   readonly running: string;
   /** `pageOf` holds `{page}` and `{pages}`. */
   readonly footer: { readonly disclaimer: string; readonly pageOf: string };

@@ -11,6 +11,8 @@ export type ReportProse = {
   readonly author: string;
   readonly subtitle: Wording;
   readonly statusMark: Wording;
+  readonly watermark: Wording;
+  readonly confidentiality: Readonly<Record<'internal' | 'confidential', Wording>>;
   readonly disclaimer: Wording;
   readonly pageOf: Wording;
   readonly contents: Wording;
@@ -120,6 +122,12 @@ export type ReportProse = {
       | 'on'
       | 'mode'
       | 'narrowed'
+      | 'parts'
+      | 'partsLeftOut'
+      | 'partsNumbers'
+      | 'wording'
+      | 'wordingPlain'
+      | 'wordingLegal'
       | 'progress'
       | 'progressText'
       | 'reviewer'

@@ -1,5 +1,10 @@
 import type { AssessmentReportInput } from '../catalog/assessment-report';
+import { readReportOptions } from '../exchange/report-options';
+import type { Problem } from '../http/respond';
+import { fill } from '../i18n/format';
+import { removable } from '../report/outline';
 import { evaluatePack } from '../rules/evaluate-pack';
+import { type ReportOptions, wholeReport } from '../schema/report-options';
 import { today } from './evaluate';
 import { openAssessment } from './load';
 import { requestLanguage } from './request';
@@ -17,4 +22,25 @@ export async function reportRequest(id: string): Promise<{ title: string; input:
     title,
     input: { pack, result, answers, notes, planned, overrides, locale, title, reportNumber, generatedOn: today() },
   };
+}
+
+type RequestedOptions =
+  | { readonly ok: true; readonly options: ReportOptions }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * How the report is to be written as an address asks for it, in the reader's language where it says nothing; else what in
+ * the address is not known, in words. `others` are parameters that mean something else.
+ */
+export async function requestedOptions(params: URLSearchParams, others: readonly string[] = []): Promise<RequestedOptions> {
+  const { locale, strings } = await requestLanguage();
+  const read = readReportOptions(params, { sections: removable, defaults: wholeReport(locale), others });
+  if (read.ok) return read;
+  const words = strings.reportOptions;
+  const problems = read.problems.map(({ name, value, allowed, suggestion }) => ({
+    path: name,
+    message: fill(value === null ? words.badName : words.badOption, { name, value: value ?? '', allowed: allowed.join(', ') }),
+    ...(suggestion === null ? {} : { suggestion: fill(words.meant, { suggestion }) }),
+  }));
+  return { ok: false, problems };
 }

@@ -17,7 +17,8 @@ export function headingUnits(block: HeadingBlock): Unit[] {
   return [{ ...unit, height: unit.height + 4, space: block.level === 2 ? 16 : 10, keep: true, presence: 40 }];
 }
 
-const proseStyles = { verdict: styles.verdict, lead: styles.lead, note: styles.note, body: styles.body };
+const translation: Style = { ...styles.lead, size: 9.2, leading: 1.6 };
+const proseStyles = { verdict: styles.verdict, lead: styles.lead, note: styles.note, body: styles.body, translation };
 
 export function proseUnits(block: ProseBlock): Unit[] {
   const style = proseStyles[block.role ?? 'body'];
