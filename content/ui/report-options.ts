@@ -8,7 +8,7 @@ export const reportOptionsWording = {
     languages: { zh: '中文', en: '英文', both: '中英对照，中文在前' },
     wording: '行文',
     wordings: { both: '通俗说明与法律分析', plain: '只要通俗说明', legal: '只要法律分析' },
-    confidentiality: '密级标记',
+    confidentiality: '保密标记',
     confidentialities: { none: '不标', internal: '内部资料', confidential: '保密' },
     confidentialityNote: '印在每页页眉和封面上。',
     parts: '印哪些部分',

@@ -23,3 +23,16 @@ export function writeReportOptions(options: ReportOptions, defaults: ReportOptio
   if (options.without.length > 0) params.set('without', options.without.join(','));
   return params;
 }
+
+/** Options remembered as address parameters, as far as they still mean something; what does not is as in `defaults`. */
+export function rememberedOptions(kept: string, sections: readonly string[], defaults: ReportOptions): ReportOptions {
+  const params = new URLSearchParams(kept);
+  const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
+    known.find((each) => each === params.get(name)) ?? otherwise;
+  return {
+    language: one('language', reportLanguages, defaults.language),
+    wording: one('wording', reportWordings, defaults.wording),
+    confidentiality: one('confidentiality', reportConfidentialities, defaults.confidentiality),
+    without: sections.filter((id) => params.get('without')?.split(',').includes(id)),
+  };
+}

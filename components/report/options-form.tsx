@@ -1,0 +1,92 @@
+'use client';
+import { type UseFormReturn, useFormContext } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import type { Strings } from '@/lib/i18n/strings';
+import { type ReportOptions, reportConfidentialities, reportLanguages, reportWordings } from '@/lib/schema/report-options';
+
+/** A part of a report one can choose to print, or must. */
+export type Part = { readonly id: string; readonly title: string; readonly appendix: boolean; readonly optional: boolean };
+
+/** What the form holds: the parts to print rather than those left out. */
+export type Choices = Omit<ReportOptions, 'without'> & { parts: string[] };
+
+type Props = { readonly parts: readonly Part[]; readonly words: Strings['reportOptions']; readonly onReset: () => void };
+
+/** How the report is to be written. Every choice takes effect at once. */
+export function OptionsForm({ parts, words, onReset }: Props) {
+  const { register }: UseFormReturn<Choices> = useFormContext<Choices>();
+  const select = 'mt-1 block min-h-11 w-full rounded-[9px] border border-line-strong bg-card px-3 text-[15px] text-ink';
+  const label = 'mt-4 block text-[15px]';
+  return (
+    <form onSubmit={(event) => event.preventDefault()} aria-label={words.options}>
+      <label className={label}>
+        {words.language}
+        <select className={select} {...register('language')}>
+          {reportLanguages.map((id) => (
+            <option key={id} value={id}>
+              {words.languages[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={label}>
+        {words.wording}
+        <select className={select} {...register('wording')}>
+          {[...reportWordings].reverse().map((id) => (
+            <option key={id} value={id}>
+              {words.wordings[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={label}>
+        {words.confidentiality}
+        <select className={select} aria-describedby="confidentiality-note" {...register('confidentiality')}>
+          {reportConfidentialities.map((id) => (
+            <option key={id} value={id}>
+              {words.confidentialities[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id="confidentiality-note" className="mt-1 text-[13px] text-ink-faint">
+        {words.confidentialityNote}
+      </p>
+      <fieldset className="mt-5">
+        <legend className="text-[15px]">{words.parts}</legend>
+        <p className="text-[13px] text-ink-faint">{words.partsNote}</p>
+        <PartList parts={parts.filter(({ appendix }) => !appendix)} words={words} />
+        <p className="mt-2 text-[14px] text-ink-soft">{words.appendices}</p>
+        <PartList parts={parts.filter(({ appendix }) => appendix)} words={words} />
+      </fieldset>
+      <Button className="mt-3" onClick={onReset}>
+        {words.reset}
+      </Button>
+      <p className="mt-3 text-[13px] text-ink-faint">{words.remembered}</p>
+      <p className="text-[13px] text-ink-faint">{words.draft}</p>
+    </form>
+  );
+}
+
+function PartList({ parts, words }: Pick<Props, 'parts' | 'words'>) {
+  const { register } = useFormContext<Choices>();
+  return (
+    <ul className="mt-1">
+      {parts.map(({ id, title, optional }) => (
+        <li key={id}>
+          {optional ? (
+            <label className="flex min-h-9 items-center gap-3 text-[15px]">
+              <input type="checkbox" value={id} className="size-[18px] shrink-0 accent-blue" {...register('parts')} />
+              {title}
+            </label>
+          ) : (
+            <p className="flex min-h-9 items-center gap-3 pl-[30px] text-[15px] text-ink-soft">
+              {title}
+              <span className="text-[13px] text-ink-faint">{words.always}</span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
