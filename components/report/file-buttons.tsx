@@ -14,7 +14,7 @@ type Props = {
   readonly title: string;
   /** The options as address parameters. */
   readonly query: string;
-  readonly strings: Strings;
+  readonly strings: Pick<Strings, 'reportOptions' | 'report'>;
 };
 
 /** The report in every form to take away, with what is happening meanwhile. Without JavaScript they are plain links. */

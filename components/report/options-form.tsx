@@ -64,6 +64,12 @@ export function OptionsForm({ parts, words, onReset }: Props) {
       </Button>
       <p className="mt-3 text-[13px] text-ink-faint">{words.remembered}</p>
       <p className="text-[13px] text-ink-faint">{words.draft}</p>
+      <a
+        href="/settings/report"
+        className="mt-2 inline-flex min-h-9 items-center text-[15px] text-blue-ink underline underline-offset-4"
+      >
+        {words.theme}
+      </a>
     </form>
   );
 }

@@ -11,6 +11,9 @@ import { type Choices, OptionsForm, type Part } from './options-form';
 import { Preview } from './preview';
 import { ReportViews } from './report-views';
 
+/** The wording the report page needs in the browser. */
+export type StudioStrings = Pick<Strings, 'reportOptions' | 'report' | 'result'>;
+
 type Props = {
   readonly id: string;
   readonly title: string;
@@ -18,7 +21,7 @@ type Props = {
   readonly options: ReportOptions;
   /** Whether the address itself says how the report is to be written. */
   readonly asked: boolean;
-  readonly strings: Strings;
+  readonly strings: StudioStrings;
   readonly locale: Locale;
 };
 
@@ -62,7 +65,7 @@ export function ReportStudio({ id, title, parts, options, asked, strings, locale
             onClick={() => setOpen(!open)}
           >
             <SlidersHorizontal aria-hidden="true" size={17} />
-            {words.openOptions}
+            {words.options}
           </Button>
           <div id="report-options" className={open ? '' : 'max-lg:hidden'}>
             <FormProvider {...form}>

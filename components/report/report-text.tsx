@@ -27,6 +27,14 @@ export function ReportText({ model, strings }: Props) {
         ))}
       </dl>
       {model.watermark ? <p className="mt-3 font-semibold text-amber">{model.watermark}</p> : null}
+      {model.theme?.logo ? (
+        // biome-ignore lint/performance/noImgElement: a data address that no server can make smaller
+        <img
+          src={`data:${model.theme.logo.type};base64,${model.theme.logo.data}`}
+          alt=""
+          className="mt-4 max-h-16 bg-white p-1"
+        />
+      ) : null}
       {model.theme?.firm ? <p className="mt-3">{model.theme.firm}</p> : null}
       {model.theme?.cover ? <p className="whitespace-pre-line text-[15px]">{model.theme.cover}</p> : null}
       <nav

@@ -4,7 +4,7 @@ type Props = {
   readonly view: 'pages' | 'text';
   /** The options as address parameters, without the question mark. */
   readonly query: string;
-  readonly strings: Strings;
+  readonly strings: Pick<Strings, 'reportOptions' | 'result'>;
 };
 
 /** The heading of the report page and its two views: the pages as printed, and the text that can be searched and heard. */

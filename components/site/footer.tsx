@@ -7,6 +7,10 @@ export function Footer({ strings }: { readonly strings: Strings }) {
       {strings.common.product} · {strings.common.disclaimer} ·{' '}
       <a href="/laws" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
         {strings.common.laws}
+      </a>{' '}
+      ·{' '}
+      <a href="/settings/report" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
+        {strings.reportTheme.link}
       </a>
     </footer>
   );

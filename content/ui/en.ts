@@ -2,6 +2,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
 import { reportOptionsWording } from './report-options';
+import { reportThemeWording } from './report-theme';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 import type { Strings } from './zh';
@@ -604,6 +605,7 @@ export const en: Strings = {
   versions: versionsWording.en,
   editions: editionsWording.en,
   reportOptions: reportOptionsWording.en,
+  reportTheme: reportThemeWording.en,
   smallHandler: smallHandlerWording.en,
   problems: {
     'not-a-text': 'Text is needed here.',

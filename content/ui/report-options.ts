@@ -1,9 +1,7 @@
 /** Interface wording of the report page: its options, its preview, its files. In both languages. */
 export const reportOptionsWording = {
   zh: {
-    lead: '左边选好怎样写，右边就是打印出来的样子。',
     options: '报告选项',
-    openOptions: '报告选项',
     language: '语言',
     languages: { zh: '中文', en: '英文', both: '中英对照，中文在前' },
     wording: '行文',
@@ -15,7 +13,6 @@ export const reportOptionsWording = {
     partsNote: '摘要、依据与范围、尚不清楚的事项必印。没有印的部分会在“评估依据与范围”中写明。',
     appendices: '附录',
     always: '必印',
-    all: '全部印出',
     reset: '恢复默认',
     remembered: '这些选择记在这台设备上。',
     draft: '签批之前，每页都有“草稿 未签批”的水印。',
@@ -55,13 +52,10 @@ export const reportOptionsWording = {
     show: '显示页面预览',
     showNote: '要另外下载约{n} KB的阅读程序和报告本身。',
     done: '共{pages}页',
-    theme: '报告外观',
-    themeNote: '事务所名称、标志、颜色和封面文字',
+    theme: '机构名称、标志和颜色',
   },
   en: {
-    lead: 'Choose on the left how it is written; on the right it stands as it will print.',
     options: 'Report options',
-    openOptions: 'Report options',
     language: 'Language',
     languages: { zh: 'Chinese', en: 'English', both: 'Both, Chinese leading' },
     wording: 'Wording',
@@ -74,7 +68,6 @@ export const reportOptionsWording = {
       'Summary, basis and scope, and what is not known are always printed. The chapter on basis and scope names every part that is not.',
     appendices: 'Appendices',
     always: 'always printed',
-    all: 'Print all',
     reset: 'Back to default',
     remembered: 'These choices are remembered on this device.',
     draft: 'Until it is signed, every page carries the watermark “DRAFT – not signed off”.',
@@ -114,7 +107,6 @@ export const reportOptionsWording = {
     show: 'Show the pages',
     showNote: 'This downloads a viewer of about {n} KB and the report itself.',
     done: '{pages} {pages|page|pages}',
-    theme: 'Report design',
-    themeNote: 'firm name, logo, colour and cover text',
+    theme: 'Firm name, logo and colour',
   },
 };

@@ -2,6 +2,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { editionsWording } from './editions';
 import { reportOptionsWording } from './report-options';
+import { reportThemeWording } from './report-theme';
 import { smallHandlerWording } from './small-handler';
 import { versionsWording } from './versions';
 
@@ -578,6 +579,7 @@ export const zh = {
   versions: versionsWording.zh,
   editions: editionsWording.zh,
   reportOptions: reportOptionsWording.zh,
+  reportTheme: reportThemeWording.zh,
   smallHandler: smallHandlerWording.zh,
   problems: {
     'not-a-text': '这里要填文字。',

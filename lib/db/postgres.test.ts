@@ -6,6 +6,7 @@ import { assessmentContract } from './contract';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
 
@@ -20,6 +21,7 @@ const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(),
 assessmentContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
+themeContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;
 

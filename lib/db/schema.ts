@@ -55,11 +55,21 @@ export type ResultsTable = {
   at: string;
 };
 
+/** How the reports of a workspace look. `data` is JSON; `version` counts the saves. */
+export type ReportThemesTable = {
+  workspace: string;
+  version: number;
+  data: string;
+  updated_by: string;
+  updated_at: string;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
   events: EventsTable;
   results: ResultsTable;
+  report_themes: ReportThemesTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

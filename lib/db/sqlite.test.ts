@@ -13,6 +13,8 @@ import { assessmentContract } from './contract';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { themeContract } from './contract-themes';
+import { migrations } from './migrations/index';
 
 const root = mkdtempSync(join(tmpdir(), 'mianjian-sqlite-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -23,6 +25,7 @@ const emptyDatabase = async () => ({ dataFolder: join(newFolder(), 'data') });
 assessmentContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
+themeContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */
 async function underTrial() {
@@ -119,6 +122,6 @@ describe('opening a SQLite database', () => {
     const start = () => promisify(execFile)(process.execPath, [script, data], { env });
     await Promise.all([start(), start(), start(), start()]);
     const { database } = await opened({ dataFolder: data });
-    expect(await database.kysely.selectFrom('schema_migrations').selectAll().execute()).toHaveLength(1);
+    expect(await database.kysely.selectFrom('schema_migrations').selectAll().execute()).toHaveLength(migrations.length);
   });
 });

@@ -11,26 +11,36 @@ export type Body =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'too-large' | 'not-json' };
 
-/**
- * Reads a JSON body of at most `limit` bytes. Stops reading as soon as the limit is passed and refuses deep nesting
- * before parsing, so that neither a huge upload nor a JSON bomb costs memory.
- */
-export async function readJson(request: Request, limit: number): Promise<Body> {
+/** Reads a body of at most `limit` bytes; null when it is larger. Stops reading as soon as the limit is passed. */
+export async function readBytes(request: Request, limit: number): Promise<Buffer | null> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > limit) return { ok: false, reason: 'too-large' };
+  if (announced > limit) return null;
   const reader = request.body?.getReader();
-  if (!reader) return { ok: false, reason: 'not-json' };
+  if (!reader) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
     if (size > limit) {
       await reader.cancel();
-      return { ok: false, reason: 'too-large' };
+      return null;
     }
     chunks.push(part.value);
   }
-  const text = Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Reads a JSON body of at most `limit` bytes. Refuses deep nesting before parsing, so that neither a huge upload nor a
+ * JSON bomb costs memory.
+ */
+export async function readJson(request: Request, limit: number): Promise<Body> {
+  const bytes = await readBytes(request, limit);
+  return bytes ? parseJson(bytes.toString('utf8')) : { ok: false, reason: 'too-large' };
+}
+
+/** Parses a text as JSON; refuses deep nesting before parsing. */
+export function parseJson(text: string): Body {
   if (tooDeep(text)) return { ok: false, reason: 'not-json' };
   try {
     return { ok: true, value: JSON.parse(text) };

@@ -7,12 +7,13 @@ import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
 import { today } from './evaluate';
 import { openAssessment } from './load';
+import { workspaceTheme } from './report-theme';
 import { requestLanguage } from './request';
 import { titleOf } from './title';
 
 /** What a report of the answers as they are stored now is made from, and what its file is called; null when there is none. */
 export async function reportRequest(id: string): Promise<{ title: string; input: AssessmentReportInput } | null> {
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const [{ locale, strings }, open, { theme }] = await Promise.all([requestLanguage(), openAssessment(id), workspaceTheme()]);
   if (!open) return null;
   const { assessment, pack, answers, notes, planned, overrides, seq } = open;
   const title = titleOf(open, locale, strings);
@@ -20,9 +21,12 @@ export async function reportRequest(id: string): Promise<{ title: string; input:
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   return {
     title,
-    input: { pack, result, answers, notes, planned, overrides, locale, title, reportNumber, generatedOn: today() },
+    input: { pack, result, answers, notes, planned, overrides, locale, title, reportNumber, generatedOn: today(), theme },
   };
 }
+
+/** Parameters of a file's address that say nothing of how it is written. */
+const besides = ['preview', 'embed'];
 
 type RequestedOptions =
   | { readonly ok: true; readonly options: ReportOptions }
@@ -32,7 +36,7 @@ type RequestedOptions =
  * How the report is to be written as an address asks for it, in the reader's language where it says nothing; else what in
  * the address is not known, in words. `others` are parameters that mean something else.
  */
-export async function requestedOptions(params: URLSearchParams, others: readonly string[] = []): Promise<RequestedOptions> {
+export async function requestedOptions(params: URLSearchParams, others: readonly string[] = besides): Promise<RequestedOptions> {
   const { locale, strings } = await requestLanguage();
   const read = readReportOptions(params, { sections: removable, defaults: wholeReport(locale), others });
   if (read.ok) return read;

@@ -1,5 +1,6 @@
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type Database, openDatabase } from '../db/client';
+import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { env } from '../env';
 
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
@@ -12,11 +13,20 @@ export const localOwner = { workspace: 'local', actor: 'local-owner' } as const;
 
 /** The assessments of this server. Opens the database on first use; a failed opening is tried again on the next call. */
 export async function repository(): Promise<AssessmentRepository> {
+  return assessmentRepository(await database());
+}
+
+/** How the reports of each workspace look. */
+export async function reportThemes(): Promise<ThemeRepository> {
+  return themeRepository(await database());
+}
+
+function database(): Promise<Database> {
   shared.mianjianDatabase ??= openDatabase(env()).catch((error: unknown) => {
     delete shared.mianjianDatabase;
     throw error;
   });
-  return assessmentRepository(await shared.mianjianDatabase);
+  return shared.mianjianDatabase;
 }
 
 /** Removes for good what was deleted more than thirty days ago. */

@@ -1,5 +1,6 @@
 import { assessments } from './0001-assessments';
+import { reportThemes } from './0003-report-themes';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
-export const migrations: readonly Migration[] = [assessments];
+export const migrations: readonly Migration[] = [assessments, reportThemes];

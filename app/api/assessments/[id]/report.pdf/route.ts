@@ -9,7 +9,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
   return handle(async () => {
     const asked = await reportRequest((await params).id);
     if (!asked) return notFound();
-    const asking = await requestedOptions(new URL(request.url).searchParams, ['preview']);
+    const asking = await requestedOptions(new URL(request.url).searchParams);
     if (!asking.ok) return badRequest(asking.problems, 400);
     const { options } = asking;
     const bytes = await renderInWorker(assessmentReport({ ...asked.input, options }));

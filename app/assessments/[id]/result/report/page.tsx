@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
           parts={reportParts(input)}
           options={options}
           asked={query !== ''}
-          strings={strings}
+          strings={{ reportOptions: strings.reportOptions, report: strings.report, result: strings.result }}
           locale={locale}
         />
       )}
