@@ -49,15 +49,16 @@ test('[J-81] the real pages follow the options, which stand in the address and a
   await page.mouse.move(300, 300);
   await expect(page.locator(drawn).first()).toBeVisible({ timeout: 30_000 });
   const count = page.getByText(/^\/ \d+$/);
-  const whole = Number((await count.innerText()).slice(2));
+  const pages = async () => Number((await count.textContent())?.slice(2));
+  const whole = await pages();
 
   await page.getByLabel('全部回答').uncheck();
   await page.getByLabel('行文').selectOption('plain');
   await page.getByLabel('保密标记').selectOption('internal');
-  await expect.poll(async () => Number((await count.innerText()).slice(2)), { timeout: 30_000 }).toBeLessThan(whole);
+  await expect.poll(pages, { timeout: 30_000 }).toBeLessThan(whole);
   expect(new URL(page.url()).search).toBe('?wording=plain&confidentiality=internal&without=answers');
   await page.getByLabel('语言').selectOption('both');
-  await expect.poll(async () => Number((await count.innerText()).slice(2)), { timeout: 30_000 }).toBeGreaterThan(whole);
+  await expect.poll(pages, { timeout: 30_000 }).toBeGreaterThan(whole);
 
   const text = await request.get(`/api/assessments/${id}/report.md${new URL(page.url()).search}`);
   const words = await text.text();

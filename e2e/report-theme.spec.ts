@@ -42,7 +42,7 @@ test('[J-85] a firm puts its name, colour, words and logo on its reports, and ta
   await page.getByLabel('机构名称').fill('甲乙 <律师> 事务所');
   await page.getByLabel('封面文字').fill('第一行\n第二行');
   await page.getByLabel('页脚文字').fill('长'.repeat(121));
-  await page.getByRole('textbox', { name: '主色' }).fill('#ffcc00');
+  await page.locator('input[name=accent]').fill('#ffcc00');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('有填写不对的地方')).toBeVisible();
   await expect(page.getByText('最多120字。多出的')).toBeVisible();

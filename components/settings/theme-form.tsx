@@ -100,12 +100,12 @@ export function ThemeForm({ theme, version, strings }: Props) {
               type="color"
               value={accent}
               onChange={(event) => form.setValue('accent', event.target.value, { shouldDirty: true, shouldValidate: true })}
-              aria-label={words.accent}
+              aria-label={words.accentPick}
               className="h-11 w-16 shrink-0 rounded-[9px] border border-line-strong bg-card p-1"
             />
           }
         />
-        {isColour ? (
+        {isColour && !errors.accent ? (
           <p className="mt-1 text-[14px] text-ink-soft">
             {fill(words.accentContrast, { n: contrastWithWhite(accent).toFixed(1) })}
           </p>
