@@ -1,5 +1,3 @@
-'use client';
-import { type UseFormReturn, useFormContext } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
 import { type ReportOptions, reportConfidentialities, reportLanguages, reportWordings } from '@/lib/schema/report-options';
@@ -7,21 +5,32 @@ import { type ReportOptions, reportConfidentialities, reportLanguages, reportWor
 /** A part of a report one can choose to print, or must. */
 export type Part = { readonly id: string; readonly title: string; readonly appendix: boolean; readonly optional: boolean };
 
-/** What the form holds: the parts to print rather than those left out. */
-export type Choices = Omit<ReportOptions, 'without'> & { parts: string[] };
-
-type Props = { readonly parts: readonly Part[]; readonly words: Strings['reportOptions']; readonly onReset: () => void };
+type Props = {
+  readonly parts: readonly Part[];
+  readonly options: ReportOptions;
+  readonly words: Strings['reportOptions'];
+  readonly onChange: (options: ReportOptions) => void;
+  readonly onReset: () => void;
+};
 
 /** How the report is to be written. Every choice takes effect at once. */
-export function OptionsForm({ parts, words, onReset }: Props) {
-  const { register }: UseFormReturn<Choices> = useFormContext<Choices>();
+export function OptionsForm({ parts, options, words, onChange, onReset }: Props) {
+  const choose = (name: 'language' | 'wording' | 'confidentiality') => ({
+    value: options[name],
+    onChange: ({ target }: { readonly target: HTMLSelectElement }) => onChange({ ...options, [name]: target.value }),
+  });
+  const print = (id: string, printed: boolean) =>
+    onChange({
+      ...options,
+      without: parts.map((part) => part.id).filter((each) => (each === id ? !printed : options.without.includes(each))),
+    });
   const select = 'mt-1 block min-h-11 w-full rounded-[9px] border border-line-strong bg-card px-3 text-[15px] text-ink';
   const label = 'mt-4 block text-[15px]';
   return (
     <form onSubmit={(event) => event.preventDefault()} aria-label={words.options}>
       <label className={label}>
         {words.language}
-        <select className={select} {...register('language')}>
+        <select className={select} {...choose('language')}>
           {reportLanguages.map((id) => (
             <option key={id} value={id}>
               {words.languages[id]}
@@ -31,7 +40,7 @@ export function OptionsForm({ parts, words, onReset }: Props) {
       </label>
       <label className={label}>
         {words.wording}
-        <select className={select} {...register('wording')}>
+        <select className={select} {...choose('wording')}>
           {[...reportWordings].reverse().map((id) => (
             <option key={id} value={id}>
               {words.wordings[id]}
@@ -41,7 +50,7 @@ export function OptionsForm({ parts, words, onReset }: Props) {
       </label>
       <label className={label}>
         {words.confidentiality}
-        <select className={select} aria-describedby="confidentiality-note" {...register('confidentiality')}>
+        <select className={select} aria-describedby="confidentiality-note" {...choose('confidentiality')}>
           {reportConfidentialities.map((id) => (
             <option key={id} value={id}>
               {words.confidentialities[id]}
@@ -55,9 +64,9 @@ export function OptionsForm({ parts, words, onReset }: Props) {
       <fieldset className="mt-5">
         <legend className="text-[15px]">{words.parts}</legend>
         <p className="text-[13px] text-ink-faint">{words.partsNote}</p>
-        <PartList parts={parts.filter(({ appendix }) => !appendix)} words={words} />
+        <PartList parts={parts.filter(({ appendix }) => !appendix)} without={options.without} words={words} onPrint={print} />
         <p className="mt-2 text-[14px] text-ink-soft">{words.appendices}</p>
-        <PartList parts={parts.filter(({ appendix }) => appendix)} words={words} />
+        <PartList parts={parts.filter(({ appendix }) => appendix)} without={options.without} words={words} onPrint={print} />
       </fieldset>
       <Button className="mt-3" onClick={onReset}>
         {words.reset}
@@ -74,15 +83,24 @@ export function OptionsForm({ parts, words, onReset }: Props) {
   );
 }
 
-function PartList({ parts, words }: Pick<Props, 'parts' | 'words'>) {
-  const { register } = useFormContext<Choices>();
+type ListProps = Pick<Props, 'parts' | 'words'> & {
+  readonly without: readonly string[];
+  readonly onPrint: (id: string, printed: boolean) => void;
+};
+
+function PartList({ parts, without, words, onPrint }: ListProps) {
   return (
     <ul className="mt-1">
       {parts.map(({ id, title, optional }) => (
         <li key={id}>
           {optional ? (
             <label className="flex min-h-9 items-center gap-3 text-[15px]">
-              <input type="checkbox" value={id} className="size-[18px] shrink-0 accent-blue" {...register('parts')} />
+              <input
+                type="checkbox"
+                className="size-[18px] shrink-0 accent-blue"
+                checked={!without.includes(id)}
+                onChange={(event) => onPrint(id, event.target.checked)}
+              />
               {title}
             </label>
           ) : (

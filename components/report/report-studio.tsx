@@ -1,13 +1,12 @@
 'use client';
 import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
 import { type ReportOptions, rememberedOptions, wholeReport, writeReportOptions } from '@/lib/schema/report-options';
 import type { Locale } from '@/lib/schema/text';
 import { FileButtons } from './file-buttons';
-import { type Choices, OptionsForm, type Part } from './options-form';
+import { OptionsForm, type Part } from './options-form';
 import { Preview } from './preview';
 import { ReportViews } from './report-views';
 
@@ -32,24 +31,26 @@ export function ReportStudio({ id, title, parts, options, asked, strings, locale
   const words = strings.reportOptions;
   const optional = parts.filter((part) => part.optional).map((part) => part.id);
   const defaults = wholeReport(locale);
-  const form = useForm<Choices>({ defaultValues: choicesOf(options, optional) });
-  const chosen = useWatch({ control: form.control }) as Choices;
-  const query = queryOf(chosen, optional, defaults);
+  const [chosen, setChosen] = useState(options);
   const [open, setOpen] = useState(false);
+  const query = queryOf(chosen, defaults);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, before anything is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, before anything is chosen
   useEffect(() => {
     const kept = asked ? null : localStorage.getItem(KEPT);
-    if (kept) form.reset(choicesOf(rememberedOptions(kept, optional, defaults), optional));
+    if (kept) show(rememberedOptions(kept, optional, defaults));
   }, []);
-  useEffect(() => {
-    if (!form.formState.isDirty && location.search === query) return;
-    history.replaceState(null, '', `${location.pathname}${query}`);
-    if (form.formState.isDirty) localStorage.setItem(KEPT, query.slice(1));
-  }, [query, form.formState.isDirty]);
+  const show = (next: ReportOptions) => {
+    setChosen(next);
+    history.replaceState(null, '', `${location.pathname}${queryOf(next, defaults)}`);
+  };
+  const choose = (next: ReportOptions) => {
+    show(next);
+    localStorage.setItem(KEPT, queryOf(next, defaults).slice(1));
+  };
   const reset = () => {
+    show(defaults);
     localStorage.removeItem(KEPT);
-    form.reset(choicesOf(defaults, optional));
   };
 
   return (
@@ -68,9 +69,7 @@ export function ReportStudio({ id, title, parts, options, asked, strings, locale
             {words.options}
           </Button>
           <div id="report-options" className={open ? '' : 'max-lg:hidden'}>
-            <FormProvider {...form}>
-              <OptionsForm parts={parts} words={words} onReset={reset} />
-            </FormProvider>
+            <OptionsForm parts={parts} options={chosen} words={words} onChange={choose} onReset={reset} />
           </div>
         </div>
         <Preview href={`/api/assessments/${id}/report.pdf${query === '' ? '?' : `${query}&`}preview=1`} words={words} />
@@ -79,11 +78,7 @@ export function ReportStudio({ id, title, parts, options, asked, strings, locale
   );
 }
 
-function choicesOf({ without, ...rest }: ReportOptions, optional: readonly string[]): Choices {
-  return { ...rest, parts: optional.filter((id) => !without.includes(id)) };
-}
-
-function queryOf({ parts, ...rest }: Choices, optional: readonly string[], defaults: ReportOptions): string {
-  const params = writeReportOptions({ ...rest, without: optional.filter((id) => !parts.includes(id)) }, defaults);
+function queryOf(options: ReportOptions, defaults: ReportOptions): string {
+  const params = writeReportOptions(options, defaults);
   return params.size === 0 ? '' : `?${params.toString().replaceAll('%2C', ',')}`;
 }
