@@ -143,7 +143,8 @@ export const en: ReportProse = {
     mode: 'Kind of assessment',
     narrowed: 'Narrowed to',
     parts: 'Parts not printed',
-    partsLeftOut: 'Left out of this report on request: {list}. Where the text refers to them, see the complete report. Leaving them out does not change the conclusion.',
+    partsLeftOut:
+      'Left out of this report on request: {list}. Where the text refers to them, see the complete report. Leaving them out does not change the conclusion.',
     partsNumbers: 'The findings are numbered as in the Excel papers exported with the same settings.',
     wording: 'Wording',
     wordingPlain: 'Plain wording only, without the legal analysis',
