@@ -13,7 +13,7 @@ test('[J-61] the report is read as text and taken away as Word, Excel and Markdo
   const id = await makeAssessment(request, { answers: { ...p01.answers, 'org-name': '云雀<野生>动物园' } });
   await page.goto(`/assessments/${id}/result`);
   await page.getByRole('navigation', { name: '评估结果的各页' }).getByRole('link', { name: '报告' }).click();
-  await page.getByRole('link', { name: '正文' }).click();
+  await page.getByRole('link', { name: '正文（可朗读）' }).click();
   const chapters = page.locator('main section > h2');
   await expect(chapters.nth(8)).toBeAttached();
   await expect(page.getByText('云雀<野生>动物园').first()).toBeVisible();
@@ -86,7 +86,8 @@ test('[J-82] files tell what is happening, and what goes wrong costs no option',
   watch.allow(/Failed to load resource/, /ERR_INTERNET_DISCONNECTED/);
   const id = await p01Made(request);
   await page.goto(`/assessments/${id}/result/report?wording=legal`, { waitUntil: 'networkidle' });
-  const status = page.locator('section', { has: page.getByRole('heading', { name: '下载' }) }).getByRole('status');
+  const files = page.getByRole('region', { name: '下载' });
+  const status = files.getByRole('status');
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Markdown' }).click();
   expect((await waiting).suggestedFilename()).toMatch(/\.md$/);
@@ -100,13 +101,13 @@ test('[J-82] files tell what is happening, and what goes wrong costs no option',
   await expect(status).toContainText('abc12345');
   await page.unroute('**/report.docx*');
   const second = page.waitForEvent('download');
-  await page.getByRole('button', { name: '重试' }).click();
+  await files.getByRole('button', { name: '重试' }).click();
   expect((await second).suggestedFilename()).toMatch(/\.docx$/);
 
   await page.route('**/report.xlsx*', () => undefined);
   await page.getByRole('link', { name: 'Excel底稿' }).click();
   await expect(status).toContainText('正在排队或排版');
-  await page.getByRole('button', { name: '取消' }).click();
+  await files.getByRole('button', { name: '取消' }).click();
   await expect(status).toHaveText('已取消');
 
   await context.setOffline(true);
@@ -143,7 +144,7 @@ test('[J-84] the pages are turned by keyboard and seen on a phone, without a fau
   await page.keyboard.press('Tab');
   await expect(page.locator(drawn).first()).toBeVisible({ timeout: 30_000 });
   const field = page.getByLabel('跳到第几页');
-  await page.getByRole('region', { name: '页面预览' }).last().focus();
+  await page.getByRole('region', { name: '页面预览' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(field).toHaveValue('2');
   await page.keyboard.press('End');

@@ -46,10 +46,8 @@ export function Preview({ href, words }: Props) {
   const outdated = shown !== null && shown.href !== href;
   const Viewer = viewer;
   return (
-    <section aria-labelledby="preview-title" className="mt-6 min-w-0 self-start lg:sticky lg:top-[72px] lg:mt-0">
-      <h2 id="preview-title" className="sr-only">
-        {words.pages}
-      </h2>
+    <div className="mt-6 min-w-0 self-start lg:sticky lg:top-[72px] lg:mt-0">
+      <h2 className="sr-only">{words.pages}</h2>
       {wanted ? (
         <div className="mb-1 min-h-8">
           {outdated && state.at === 'busy' ? <p className="text-[14px] text-amber">{words.outdated}</p> : null}
@@ -79,7 +77,7 @@ export function Preview({ href, words }: Props) {
           {shown && !Viewer && !broken ? <p className="text-[14px] text-ink-soft">{words.drawing}</p> : null}
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

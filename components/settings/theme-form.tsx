@@ -34,7 +34,7 @@ type Outcome = 'saved' | 'reset' | 'stale' | 'offline' | 'failed' | 'fix' | null
 /** How the reports of this workspace look, with the cover beside it as it is being made. Nothing typed is ever lost by saving. */
 export function ThemeForm({ theme, version, strings }: Props) {
   const words = strings.reportTheme;
-  const form = useForm<ReportTheme>({ defaultValues: theme ?? plain, resolver, mode: 'onTouched' });
+  const form = useForm<ReportTheme>({ defaultValues: theme ?? plain, resolver, mode: 'onChange' });
   const { errors, isDirty, isSubmitting } = form.formState;
   const made = useWatch({ control: form.control }) as ReportTheme;
   const [base, setBase] = useState(version);
