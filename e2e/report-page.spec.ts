@@ -35,7 +35,7 @@ test('[J-61] the report is read as text and taken away as Word, Excel and Markdo
   }
 });
 
-test('[J-81] the real pages follow the options, which stand in the address and are remembered', async ({
+test('[J-93] the real pages follow the options, which stand in the address and are remembered', async ({
   page,
   request,
   watch,
@@ -81,7 +81,7 @@ test('[J-81] the real pages follow the options, which stand in the address and a
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('[J-82] files tell what is happening, and what goes wrong costs no option', async ({ page, request, context, watch }) => {
+test('[J-94] files tell what is happening, and what goes wrong costs no option', async ({ page, request, context, watch }) => {
   test.slow();
   watch.allow(/Failed to load resource/, /ERR_INTERNET_DISCONNECTED/);
   const id = await p01Made(request);
@@ -117,7 +117,7 @@ test('[J-82] files tell what is happening, and what goes wrong costs no option',
   await expect(page.getByLabel('行文')).toHaveValue('legal');
 });
 
-test('[J-83] options nobody knows are named on the page and by the API', async ({ page, request, watch }) => {
+test('[J-95] options nobody knows are named on the page and by the API', async ({ page, request, watch }) => {
   watch.allow(/Failed to load resource/);
   const id = await p01Made(request);
   await page.goto(`/assessments/${id}/result/report?language=bothh&colour=red`);
@@ -133,7 +133,7 @@ test('[J-83] options nobody knows are named on the page and by the API', async (
   }
 });
 
-test('[J-84] the pages are turned by keyboard and seen on a phone, without a fault of accessibility', async ({
+test('[J-96] the pages are turned by keyboard and seen on a phone, without a fault of accessibility', async ({
   page,
   request,
 }) => {

@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 const png = PNG.sync.write(new PNG({ width: 240, height: 80 }));
 const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 
-test('[J-85] a firm puts its name, colour, words and logo on its reports, and takes them off again', async ({
+test('[J-97] a firm puts its name, colour, words and logo on its reports, and takes them off again', async ({
   page,
   request,
   watch,
@@ -75,7 +75,7 @@ test('[J-85] a firm puts its name, colour, words and logo on its reports, and ta
   await expect(page.getByLabel('机构名称')).toHaveValue('');
 });
 
-test('[J-86] who changes the design after somebody else is told, loses nothing, and replaces it knowingly', async ({
+test('[J-98] who changes the design after somebody else is told, loses nothing, and replaces it knowingly', async ({
   context,
   watch,
 }) => {

@@ -20,6 +20,8 @@ describe('a report in both languages', () => {
     for (const { id } of sampleCases) {
       for (const [pack, mode] of [
         ['cn-2025', 'full'],
+        ['cn-2021', 'full'],
+        ['cn-before-2021', 'full'],
         ['cn-draft-2023', 'quick'],
       ] as const) {
         const { zh, en, joined } = both(id, { pack, mode });
