@@ -97,14 +97,14 @@ function PartList({ parts, without, words, onPrint }: ListProps) {
             <label className="flex min-h-9 items-center gap-3 text-[15px]">
               <input
                 type="checkbox"
-                className="size-[18px] shrink-0 accent-blue"
+                className="size-6 shrink-0 accent-blue"
                 checked={!without.includes(id)}
                 onChange={(event) => onPrint(id, event.target.checked)}
               />
               {title}
             </label>
           ) : (
-            <p className="flex min-h-9 items-center gap-3 pl-[30px] text-[15px] text-ink-soft">
+            <p className="flex min-h-9 items-center gap-3 pl-9 text-[15px] text-ink-soft">
               {title}
               <span className="text-[13px] text-ink-faint">{words.always}</span>
             </p>
