@@ -36,7 +36,7 @@ export const numbering = {
 const proseStyles = {
   verdict: 'Verdict',
   lead: 'Subtle',
-  translation: 'Subtle',
+  translation: 'Translation',
   note: 'Subtle',
   title: 'SheetTitle',
   'sign-title': 'SignTitle',
@@ -44,7 +44,8 @@ const proseStyles = {
 } as const;
 
 /** Share of the label column: narrow for words, wide for questions. */
-const labelShare = (rows: readonly FactRow[]) => (rows.some(({ label }) => label.length > 12) ? 40 : 18);
+const labelShare = (rows: readonly FactRow[]) =>
+  rows.some(({ label }) => label.split('\n').some((line) => line.length > 12)) ? 40 : 18;
 
 /** One block of the report as Word paragraphs and tables. `instance` tells ordered lists apart, `places` are the ids links may lead to. */
 export function childrenOf(block: Block, instance: number, places: ReadonlySet<string>): FileChild[] {

@@ -145,3 +145,41 @@ test('names with quotes, markup, line ends, rare and forbidden characters neithe
   const text = textOf(parts['word/document.xml'] ?? '');
   expect(text).toContain('<w:p/> & "引号" \'单引\' 𠮷㐂 👨‍👩‍👧□□ 第一行\n第二行');
 });
+
+describe('what a report is marked with', () => {
+  /** One white pixel. */
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+  const theme = {
+    firm: '甲乙<律师>事务所',
+    footer: '地址 & 电话',
+    cover: '第一行\n第二行',
+    accent: '#7a1f1f',
+    logo: { type: 'image/png' as const, data: png, width: 300, height: 100 },
+  };
+  const marked = { ...tinyReport([{ kind: 'prose', text: '正文' }]), watermark: '草稿 "未签批"', confidentiality: '保密', theme };
+  const partsNamed = (parts: Record<string, string>, prefix: string) =>
+    Object.entries(parts).flatMap(([name, xml]) => (name.startsWith(prefix) ? [xml] : []));
+
+  test('stands across every page as the watermark Word knows, and the mark in the header and on the cover', async () => {
+    const parts = await partsOf(marked);
+    const headers = partsNamed(parts, 'word/header');
+    expect(headers).toHaveLength(2);
+    for (const xml of headers) expect(xml).toMatch(/PowerPlusWaterMarkObject.*string="草稿 &quot;未签批&quot;"/s);
+    expect(headers.some((xml) => textOf(xml).includes('保密'))).toBe(true);
+    expect(textOf(parts['word/document.xml'] ?? '').indexOf('保密')).toBeLessThan(10);
+  });
+
+  test('is the design of the firm: names, colour of headings and logo', async () => {
+    const parts = await partsOf(marked);
+    const cover = textOf(parts['word/document.xml'] ?? '');
+    for (const words of [theme.firm, theme.cover]) expect(cover).toContain(words);
+    expect(textOf(partsNamed(parts, 'word/footer').join())).toContain(theme.footer);
+    expect(parts['word/styles.xml']).toContain('7A1F1F');
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).not.toHaveLength(0);
+  });
+
+  test('is nothing where nothing is asked for', async () => {
+    const parts = await partsOf({ ...marked, watermark: null, confidentiality: null, theme: null });
+    expect(JSON.stringify(parts)).not.toMatch(/WaterMark|保密|7A1F1F/);
+  });
+});

@@ -5,24 +5,27 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
+  Run,
   TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { ReportModel } from '../../lib/report/model';
+import type { ReportModel, ReportTheme } from '../../lib/report/model';
 import { sheetBlocks } from '../../lib/report/sheet-blocks';
 import { xmlText } from '../../lib/report/xml-text';
 import { childrenOf, numbering } from './blocks';
 import { bookmarkId } from './bookmark';
 import { runs } from './runs';
 import { settled } from './settled';
-import { column, margins, styles } from './styles';
+import { column, margins, stylesWith } from './styles';
 import { withTableStyle } from './table-styles';
+import { watermarkPicture } from './watermark';
 
 /** Paragraphs and table rows of the longest report that is laid out to number its contents; beyond, Word does it, after asking. */
 const MOST_LAID_OUT = 1800;
@@ -41,19 +44,20 @@ const sizeOf = ({ chapters }: ReportModel) =>
 export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
   const page = { size: { width: 11_906, height: 16_838 }, margin: margins };
   const places = placesOf(model);
+  const mark = model.watermark ? { headers: { default: new Header({ children: [watermark(model.watermark)] }) } } : {};
   const document = new Document({
     title: xmlText(model.title),
     subject: xmlText(model.running),
-    creator: xmlText(model.author),
+    creator: xmlText(model.theme?.firm || model.author),
     lastModifiedBy: xmlText(model.author),
     description: xmlText(model.footer.disclaimer),
-    styles,
+    styles: stylesWith(model.theme?.accent.replace('#', '').toUpperCase()),
     numbering,
     ...(!model.sheet && sizeOf(model) <= MOST_LAID_OUT ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: model.sheet
       ? [paper(model, { page }, places)]
       : [
-          { properties: { page }, children: cover(model) },
+          { properties: { page }, ...mark, children: cover(model) },
           {
             properties: { page },
             headers: { default: header(model) },
@@ -98,18 +102,24 @@ function placesOf({ chapters }: ReportModel): Set<string> {
 }
 
 function cover(model: ReportModel): Paragraph[] {
+  const { theme } = model;
   return [
-    new Paragraph({ alignment: AlignmentType.RIGHT, children: runs(model.author, { bold: true }) }),
+    ...(model.confidentiality
+      ? [new Paragraph({ alignment: AlignmentType.LEFT, children: runs(model.confidentiality, { bold: true }) })]
+      : []),
+    ...(theme?.logo ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [logo(theme.logo, 64)] })] : []),
+    new Paragraph({ alignment: AlignmentType.RIGHT, children: runs(theme?.firm || model.author, { bold: true }) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(model.title) }),
     new Paragraph({ style: 'Subtle', spacing: { after: 480 }, children: runs(model.subtitle) }),
     ...model.cover.map(
       ({ label, value }) =>
         new Paragraph({
-          tabStops: [{ type: TabStopType.LEFT, position: 2000 }],
-          indent: { left: 2000, hanging: 2000 },
-          children: [...runs(label, { color: '857F74' }), new TextRun('\t'), ...runs(value)],
+          tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
+          indent: { left: 2600, hanging: 2600 },
+          children: [...runs(label.replaceAll('\n', ' / '), { color: '857F74' }), new TextRun('\t'), ...runs(value)],
         }),
     ),
+    ...(theme?.cover ? [new Paragraph({ spacing: { before: 480 }, children: runs(theme.cover) })] : []),
     ...(model.statusMark
       ? [
           new Paragraph({
@@ -124,13 +134,37 @@ function cover(model: ReportModel): Paragraph[] {
 
 const small = { size: 17, color: '857F74' } as const;
 
-function header(model: ReportModel): Header {
+/** Room for a logo in points: on the cover three times as wide as high at most, less in a header. */
+const WIDEST = 3.2;
+
+function logo({ type, data, width, height }: NonNullable<ReportTheme['logo']>, high: number): ImageRun {
+  const scale = Math.min(high / height, (high * WIDEST) / width);
+  return new ImageRun({
+    type: type === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(data, 'base64'),
+    transformation: { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) },
+  });
+}
+
+function watermark(text: string): Paragraph {
+  return new Paragraph({ children: [new Run({ children: [watermarkPicture(text)] })] });
+}
+
+function header({ title, running, watermark: mark, confidentiality, theme }: ReportModel): Header {
+  const named = [theme?.firm, running].filter(Boolean).join(' · ');
   return new Header({
     children: [
+      ...(confidentiality ? [new Paragraph({ children: runs(confidentiality, { ...small, bold: true, color: '1C1B19' }) })] : []),
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: column }],
-        children: [...runs(model.title, small), new TextRun({ text: '\t', ...small }), ...runs(model.running, small)],
+        children: [
+          ...(theme?.logo ? [logo(theme.logo, 18), new TextRun('  ')] : []),
+          ...runs(title, small),
+          new TextRun({ text: '\t', ...small }),
+          ...runs(named, small),
+        ],
       }),
+      ...(mark ? [watermark(mark)] : []),
     ],
   });
 }
@@ -138,8 +172,10 @@ function header(model: ReportModel): Header {
 function footer(model: ReportModel): Footer {
   const [before = '', rest = ''] = model.footer.pageOf.split('{page}');
   const [between = '', after = ''] = rest.split('{pages}');
+  const words = model.theme?.footer;
   return new Footer({
     children: [
+      ...(words ? [new Paragraph({ children: runs(words, small) })] : []),
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: column }],
         children: [

@@ -27,25 +27,27 @@ export const column = twips(595.3) - margins.left - margins.right;
 /** Lines at least so many points apart: alike with whatever Chinese font stands in for a missing one, yet never clipped. */
 const leading = (size: number) => ({ line: twips(size), lineRule: LineRuleType.AT_LEAST });
 
-const heading = (size: number, before: number) => ({
-  run: { font: hei, size: points(size), bold: true, color: '1C1B19' },
+const heading = (size: number, before: number, color: string) => ({
+  run: { font: hei, size: points(size), bold: true, color },
   paragraph: { spacing: { before: twips(before), after: twips(6), ...leading(size * 1.5) }, keepNext: true, keepLines: true },
 });
 
-/** The styles of the document: Word's own headings, so that its navigation and contents work, and few of ours. */
-export const styles: IStylesOptions = {
+const ink = '1C1B19';
+
+/** The styles of the document: Word's own headings, so that its navigation and contents work, and few of ours. `accent` colours headings, as RRGGBB. */
+export const stylesWith = (accent = ink): IStylesOptions => ({
   default: {
     document: {
-      run: { font: song, size: points(10.5), color: '1C1B19', language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      run: { font: song, size: points(10.5), color: ink, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: { ...leading(17), after: twips(5) } },
     },
     title: {
       run: { font: hei, size: points(26), bold: true },
       paragraph: { spacing: { before: twips(150), after: twips(8), ...leading(39) } },
     },
-    heading1: heading(16, 24),
-    heading2: heading(13, 16),
-    heading3: heading(11, 12),
+    heading1: heading(16, 24, accent),
+    heading2: heading(13, 16, accent),
+    heading3: heading(11, 12, ink),
   },
   paragraphStyles: [
     {
@@ -105,6 +107,14 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { ...leading(17), after: twips(2) } },
     },
     {
+      id: 'Translation',
+      name: '译文',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { color: '55514A', size: points(9.5) },
+      paragraph: { spacing: leading(15) },
+    },
+    {
       id: 'Verdict',
       name: '结论',
       basedOn: 'Normal',
@@ -129,4 +139,4 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { ...leading(15), after: 0 } },
     },
   ],
-};
+});

@@ -2,8 +2,10 @@ import { buttonClass } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 
+type Props = { readonly id: string; readonly query: string; readonly strings: Strings };
+
 /** What the downloaded files carry besides what they show, the way to get them without, and the way to verify them. */
-export function CarriedData({ id, strings }: { readonly id: string; readonly strings: Strings }) {
+export function CarriedData({ id, query, strings }: Props) {
   const text = strings.verify;
   return (
     <details className="no-print mt-4 max-w-[44em] text-[15px]">
@@ -11,7 +13,12 @@ export function CarriedData({ id, strings }: { readonly id: string; readonly str
       <p className="text-ink-soft">{text.insideText}</p>
       <p className="mt-2 flex flex-wrap gap-x-2 gap-y-1">
         {(['pdf', 'docx'] as const).map((format) => (
-          <a key={format} href={`/api/assessments/${id}/report.${format}?embed=no`} download className={buttonClass('quiet')}>
+          <a
+            key={format}
+            href={`/api/assessments/${id}/report.${format}?${query === '' ? '' : `${query}&`}embed=no`}
+            download
+            className={buttonClass('quiet')}
+          >
             {fill(text.withoutData, { format: text.formats[format] })}
           </a>
         ))}

@@ -3,6 +3,7 @@ import type { Block, FactRow, ListBlock, TableBlock } from '@/lib/report/model';
 import { Bands, Matrix } from './charts';
 import { FlowDiagram } from './flow-diagram';
 import { kindOf } from './kind-of';
+import { Said } from './said';
 
 /** One block of the report as HTML with its meaning: headings, lists and tables a screen reader can walk. `under` is the level of the heading above. */
 export function ReportBlock({ block, under }: { readonly block: Block; readonly under: 2 | 3 }) {
@@ -18,6 +19,7 @@ export function ReportBlock({ block, under }: { readonly block: Block; readonly 
     case 'prose':
       return (
         <p
+          lang={block.role === 'translation' ? 'en' : undefined}
           className={
             block.role === 'verdict' || block.role === 'sign'
               ? 'mt-3 font-semibold font-serif text-[22px]'
@@ -36,7 +38,7 @@ export function ReportBlock({ block, under }: { readonly block: Block; readonly 
         <article id={block.id} aria-labelledby={`${block.id}-title`} className="mt-6 scroll-mt-24 border-line border-t pt-4">
           <Heading id={`${block.id}-title`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold text-[17px]">
             <span>
-              {block.number} {block.title}
+              {block.number} <Said>{block.title}</Said>
             </span>
             <Tag kind={kindOf(block.tag.tone)}>{block.tag.text}</Tag>
           </Heading>
@@ -54,7 +56,9 @@ export function ReportBlock({ block, under }: { readonly block: Block; readonly 
         >
           {block.title ? <p className="font-semibold">{block.title}</p> : null}
           {block.paragraphs.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <Said>{text}</Said>
+            </p>
           ))}
         </div>
       );
@@ -85,8 +89,12 @@ function Facts({ rows }: { readonly rows: readonly FactRow[] }) {
     <dl className="mt-3 max-w-[60em] text-[15px]">
       {rows.map(({ label, value, muted }) => (
         <div key={label} className="gap-4 border-line border-t py-2 sm:flex">
-          <dt className="shrink-0 text-ink-faint sm:w-[15em]">{label}</dt>
-          <dd className={`min-w-0 whitespace-pre-line ${muted ? 'text-ink-faint' : ''}`}>{value}</dd>
+          <dt className="shrink-0 text-ink-faint sm:w-[15em]">
+            <Said>{label}</Said>
+          </dt>
+          <dd className={`min-w-0 whitespace-pre-line ${muted ? 'text-ink-faint' : ''}`}>
+            <Said>{value}</Said>
+          </dd>
         </div>
       ))}
     </dl>
@@ -107,7 +115,7 @@ function Table({ block }: { readonly block: TableBlock }) {
                   <td key="" />
                 ) : (
                   <th key={title} scope="col" className="py-2 pr-4 font-normal">
-                    {title}
+                    <Said>{title}</Said>
                   </th>
                 ),
               )}
@@ -120,7 +128,7 @@ function Table({ block }: { readonly block: TableBlock }) {
               {row.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
                 <td key={index} className="whitespace-pre-line py-2 pr-4">
-                  {cell}
+                  <Said>{cell}</Said>
                 </td>
               ))}
             </tr>
@@ -140,10 +148,10 @@ function List({ block }: { readonly block: ListBlock }) {
           {tag ? <Tag kind={kindOf(tag.tone)}>{tag.text}</Tag> : null}{' '}
           {target ? (
             <a href={`#${target}`} className="underline decoration-line-strong underline-offset-4">
-              {text}
+              <Said>{text}</Said>
             </a>
           ) : (
-            text
+            <Said>{text}</Said>
           )}
         </li>
       ))}

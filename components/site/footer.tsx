@@ -11,6 +11,10 @@ export function Footer({ strings }: { readonly strings: Strings }) {
       ·{' '}
       <a href="/verify" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
         {strings.verify.link}
+      </a>{' '}
+      ·{' '}
+      <a href="/settings/report" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
+        {strings.reportTheme.link}
       </a>
     </footer>
   );

@@ -3,6 +3,8 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { particularsWording } from './particulars';
+import { reportOptionsWording } from './report-options';
+import { reportThemeWording } from './report-theme';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -611,6 +613,8 @@ export const en: Strings = {
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
+  reportOptions: reportOptionsWording.en,
+  reportTheme: reportThemeWording.en,
   smallHandler: smallHandlerWording.en,
   documents: documentsWording.en,
   problems: {

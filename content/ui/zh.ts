@@ -3,6 +3,8 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { particularsWording } from './particulars';
+import { reportOptionsWording } from './report-options';
+import { reportThemeWording } from './report-theme';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -584,6 +586,8 @@ export const zh = {
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
+  reportOptions: reportOptionsWording.zh,
+  reportTheme: reportThemeWording.zh,
   smallHandler: smallHandlerWording.zh,
   documents: documentsWording.zh,
   problems: {

@@ -1,10 +1,12 @@
 import { dutyOfRule } from '../../content/packs/cn-2025/duties/remedies';
 import { fill, formatNumber } from '../i18n/format';
 import { stringsFor } from '../i18n/strings';
-import { buildReport } from '../report/build-report';
+import { bilingual } from '../report/bilingual';
+import { arisingSections, buildReport } from '../report/build-report';
 import type { ReportInput } from '../report/context';
 import type { CoverageTable, GivenBy, PreviousVersion, ReportCase, SmallHandlerTable } from '../report/enclosures';
-import type { ReportModel } from '../report/model';
+import type { ReportModel, ReportTheme } from '../report/model';
+import { removable } from '../report/outline';
 import { type Worksheet, worksheets } from '../report/worksheets';
 import { assessmentFacts } from '../rules/assessment-facts';
 import { dutiesFor } from '../rules/duties';
@@ -14,6 +16,7 @@ import { askedQuestions } from '../rules/visible-steps';
 import type { Answers } from '../schema/answer';
 import type { Overrides } from '../schema/field';
 import type { Pack } from '../schema/pack';
+import type { ReportOptions } from '../schema/report-options';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
 import { casesView, type ShownCase } from './cases-view';
@@ -44,12 +47,22 @@ export type AssessmentReportInput = {
   readonly reportNumber: string;
   /** Civil date. */
   readonly generatedOn: string;
+  /** How it is to be written; whole and in `locale` unless given. */
+  readonly options?: ReportOptions;
+  readonly theme?: ReportTheme | null;
 };
 
 const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
 
 /** The report of one assessment: what screens, PDF, Word and command line render. */
 export function assessmentReport(input: AssessmentReportInput): ReportModel {
+  const { language } = input.options ?? { language: input.locale };
+  if (language !== 'both') return reportIn(language, input);
+  return bilingual(reportIn('zh', input), reportIn('en', input));
+}
+
+function reportIn(language: Locale, given: AssessmentReportInput): ReportModel {
+  const input = { ...given, locale: language };
   const { pack, result, answers, planned = {}, locale } = input;
   return buildReport({
     ...reportInput(input),
@@ -60,14 +73,40 @@ export function assessmentReport(input: AssessmentReportInput): ReportModel {
   });
 }
 
-/** The working papers beside the report, as sheets of a workbook. */
+/** A part of a report one can choose to print, or must. */
+export type ReportPart = { readonly id: string; readonly title: string; readonly appendix: boolean; readonly optional: boolean };
+
+/** The parts the report of this assessment has, in order, in the language of the reader. */
+export function reportParts(input: AssessmentReportInput): ReportPart[] {
+  return arisingSections({ ...reportInput(input), smallHandler: smallHandlerTable(input) }).map(({ id, appendix }) => ({
+    id,
+    title: reportProse[input.locale].chapters[id],
+    appendix: appendix === true,
+    optional: removable.includes(id),
+  }));
+}
+
+/** The working papers beside the report, as sheets of a workbook; of a bilingual report in the leading language. */
 export function assessmentWorksheets(input: AssessmentReportInput): Worksheet[] {
-  return worksheets(reportInput(input));
+  const language = input.options?.language ?? input.locale;
+  return worksheets(reportInput({ ...input, locale: language === 'both' ? 'zh' : language }));
 }
 
 /** What report and working papers share; the search for the shortest way and the enclosures are the report's alone. */
 function reportInput(input: AssessmentReportInput): ReportInput {
-  const { pack, result, answers, notes, planned = {}, overrides, particulars = {}, locale, reportNumber, generatedOn } = input;
+  const {
+    pack,
+    result,
+    answers,
+    notes,
+    planned = {},
+    overrides,
+    particulars = {},
+    locale,
+    reportNumber,
+    generatedOn,
+    options,
+  } = input;
   const text = (id: string) => (typeof answers[id] === 'string' ? answers[id] : '');
   return {
     pack,
@@ -98,6 +137,8 @@ function reportInput(input: AssessmentReportInput): ReportInput {
       reportNumber,
       generatedOn,
     },
+    ...(options ? { options } : {}),
+    theme: input.theme ?? null,
   };
 }
 

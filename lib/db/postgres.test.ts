@@ -7,6 +7,7 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
 
@@ -22,6 +23,7 @@ assessmentContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+themeContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;
 

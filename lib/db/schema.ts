@@ -85,6 +85,15 @@ export type IssuedReportsTable = {
 /** The keys of the server; the one in slot `current` signs. Keys are PEM. */
 export type SigningKeysTable = { id: string; slot: string; public_key: string; private_key: string; created_at: string };
 
+/** How the reports of a workspace look. `data` is JSON; `version` counts the saves. */
+export type ReportThemesTable = {
+  workspace: string;
+  version: number;
+  data: string;
+  updated_by: string;
+  updated_at: string;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -92,6 +101,7 @@ export type Tables = {
   results: ResultsTable;
   issued_reports: IssuedReportsTable;
   signing_keys: SigningKeysTable;
+  report_themes: ReportThemesTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -14,6 +14,7 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
 const root = mkdtempSync(join(tmpdir(), 'mianjian-sqlite-'));
@@ -26,6 +27,7 @@ assessmentContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+themeContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */
 async function underTrial() {

@@ -2,7 +2,7 @@ import { fill, formatDate } from '../i18n/format';
 import { type ReportContext, type ReportInput, reportContext } from './context';
 import type { Chapter, FactRow, ReportModel } from './model';
 import { chineseNumeral } from './numerals';
-import { findingsChapter, outline, type Section } from './outline';
+import { findingsChapter, outline, printedSections, type Section } from './outline';
 import { verdictText } from './verdict';
 
 /**
@@ -11,8 +11,11 @@ import { verdictText } from './verdict';
  */
 export function buildReport(input: ReportInput): ReportModel {
   const { prose, locale, meta } = input;
-  const context = reportContext(input, findingsChapter);
-  const sections = outline.filter(({ when }) => when === undefined || when(context));
+  const { confidentiality = 'none', without } = input.options ?? {};
+  const plain = reportContext(input, findingsChapter(without));
+  const arising = arisingIn(plain);
+  const sections = printedSections(without).filter((section) => arising.includes(section));
+  const context = { ...plain, leftOut: arising.filter((section) => !sections.includes(section)).map(({ id }) => id) };
   const chapters = sections.filter(({ appendix }) => !appendix);
   const appendices = sections.filter(({ appendix }) => appendix);
   return {
@@ -23,9 +26,9 @@ export function buildReport(input: ReportInput): ReportModel {
     date: meta.generatedOn,
     cover: cover(context),
     statusMark: prose.statusMark,
-    watermark: null,
-    confidentiality: null,
-    theme: null,
+    watermark: prose.watermark,
+    confidentiality: confidentiality === 'none' ? null : prose.confidentiality[confidentiality],
+    theme: input.theme ?? null,
     unshown: prose.unshown,
     running: [meta.organisation, meta.system].filter((part) => part.trim() !== '').join(' · '),
     footer: { disclaimer: prose.disclaimer, pageOf: prose.pageOf },
@@ -35,6 +38,15 @@ export function buildReport(input: ReportInput): ReportModel {
       ...appendices.map((section, index) => chapter(section, index + 1, prose.appendixHeading, context)),
     ],
   };
+}
+
+function arisingIn(context: ReportContext): Section[] {
+  return outline.filter(({ when }) => when === undefined || when(context));
+}
+
+/** The sections this case has, in order, whether they are printed or not. */
+export function arisingSections(input: ReportInput): Section[] {
+  return arisingIn(reportContext(input, findingsChapter()));
 }
 
 function chapter(section: Section, position: number, heading: string, context: ReportContext): Chapter {

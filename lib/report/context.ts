@@ -3,6 +3,7 @@ import type { Answers, AnswerValue } from '../schema/answer';
 import type { DutyDecision, Forecast } from '../schema/duty-decision';
 import type { Pack } from '../schema/pack';
 import type { Article, Instrument, Provision } from '../schema/provision';
+import type { ReportOptions } from '../schema/report-options';
 import type { AssessmentResult, Finding } from '../schema/result';
 import type { RiskAssessment, RiskModel } from '../schema/risk';
 import { type Rule, severities } from '../schema/rule';
@@ -19,6 +20,7 @@ import type {
   SmallHandlerTable,
 } from './enclosures';
 import { rootOf } from './folds';
+import type { ReportTheme } from './model';
 import type { ReportProse } from './prose';
 
 export type ReportMeta = {
@@ -63,6 +65,9 @@ export type ReportInput = {
   readonly previous?: PreviousVersion | null;
   /** The duty whose last day a finding must be put right by, by rule. */
   readonly dutyOf?: Readonly<Record<string, string>>;
+  /** Wording, parts and mark; the whole report without them. Its language is `locale`. */
+  readonly options?: Omit<ReportOptions, 'language'>;
+  readonly theme?: ReportTheme | null;
 };
 
 /** A finding beside its rule, numbered within the report. */
@@ -81,6 +86,10 @@ export type ReportContext = ReportInput & {
   readonly open: readonly NumberedFinding[];
   /** Whether nothing an open finding rests on has been answered. */
   readonly untouched: (entry: NumberedFinding) => boolean;
+  /** Whether the report says things in this way, for everybody or for lawyers. */
+  readonly speaks: (way: 'plain' | 'legal') => boolean;
+  /** The sections this case would have that are left out. */
+  readonly leftOut: readonly (keyof ReportProse['chapters'])[];
   readonly folded: (rule: string) => readonly { finding: Finding; rule: Rule }[];
   readonly rule: (id: string) => Rule | undefined;
   readonly planned: boolean;
@@ -95,8 +104,8 @@ export type ReportContext = ReportInput & {
   readonly say: typeof fill;
 };
 
-/** Prepares the lookups and the numbering the section builders share. `findingsNumber` is the number of their chapter. */
-export function reportContext(input: ReportInput, findingsNumber: number): ReportContext {
+/** Prepares the lookups and the numbering the section builders share. `findingsNumber` is the number of their chapter; without it they are counted plainly. */
+export function reportContext(input: ReportInput, findingsNumber: number | null): ReportContext {
   const { result, pack, answers, locale, prose } = input;
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const articles = new Map(input.articles.map((article) => [`${article.instrument} ${article.article}`, article]));
@@ -110,7 +119,14 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     const rule = rules.get(finding.rule);
     if (!rule) return [];
     count += 1;
-    return [{ finding, rule, number: `${findingsNumber}.${count}`, anchor: `finding-${finding.rule}` }];
+    return [
+      {
+        finding,
+        rule,
+        number: findingsNumber === null ? String(count) : `${findingsNumber}.${count}`,
+        anchor: `finding-${finding.rule}`,
+      },
+    ];
   };
   const gaps = sorted.filter((finding) => finding.outcome === 'gap' && roots.get(finding.rule) === finding.rule).flatMap(number);
   const open = sorted
@@ -128,6 +144,8 @@ export function reportContext(input: ReportInput, findingsNumber: number): Repor
     gaps,
     open,
     untouched: ({ finding }) => finding.missing.length > 0 && finding.because.every(({ value }) => value === undefined),
+    speaks: (way) => [way, 'both'].includes(input.options?.wording ?? 'both'),
+    leftOut: [],
     folded: (id) =>
       sorted.flatMap((finding) => {
         const rule = rules.get(finding.rule);

@@ -109,3 +109,17 @@ test('the data-flow diagram is a numbered list whose arrows say place, party and
   expect(body).toMatch(/ {3}- ↓ 从采集到存储\n {5}- 地点：供应商的云；.*\n {5}- 经手：委托供应商运行后台\n {5}- 保护：/);
   expect(body).toContain('   - → **受托运行后台的供应商**');
 });
+
+test('a report in two languages, with mark and watermark, has them and no line break inside a label or title', () => {
+  const tag = { text: '高 / High', tone: 'high' } as const;
+  const rows = [{ label: '依据\nBasis', role: 'text', lines: ['甲', 'A'] }] as const;
+  const model = tinyReport([
+    { kind: 'finding', id: 'f', number: '5.1', title: '发现\nFinding', continued: '', tag, rows },
+    { kind: 'facts', rows: [{ label: '何时\nWhen', value: '上线前\nbefore launch' }] },
+  ]);
+  const text = markdownOf({ ...model, confidentiality: '保密 / Confidential' });
+  expect(text).toContain('### 5.1 发现 / Finding · 高 / High');
+  expect(text).toContain('- **何时 / When**：上线前\\\n  before launch');
+  expect(text.split('\n')[0]).toBe('**保密 / Confidential**');
+  expect(text).toContain('**草稿 · 未签批**');
+});

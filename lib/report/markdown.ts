@@ -4,13 +4,16 @@ import type { Block, Chapter, FindingRow, FlowBlock, FlowBox, FlowFact, ReportMo
 /** The report as Markdown (CommonMark with tables): the same chapters and words, readable as plain text. */
 export function markdownOf(model: ReportModel): string {
   const parts = [
+    ...(model.confidentiality ? [`**${line(model.confidentiality)}**`] : []),
     `# ${line(model.title)}`,
     model.subtitle,
-    ...(model.statusMark ? [`**${line(model.statusMark)}**`] : []),
+    ...[model.theme?.firm, model.theme?.cover].flatMap((words) => (words ? [text(words)] : [])),
+    ...[model.statusMark].flatMap((mark) => (mark ? [`**${line(mark)}**`] : [])),
     model.cover.map(({ label, value }) => `- ${line(label)}${colon(model)}${line(value)}`).join('\n'),
     ...model.chapters.flatMap((each) => chapter(each, colon(model))),
     '---',
     line(model.footer.disclaimer),
+    ...(model.theme?.footer ? [line(model.theme.footer)] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -116,7 +119,8 @@ function escaped(value: string): string {
     .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
-const line = (value: string) => escaped(value.trim().replace(/\s*[\r\n]+\s*/g, ' '));
+/** A text on one line, such as a label that stands in two languages. */
+const line = (value: string) => escaped(value.trim().replace(/\s*[\r\n]+\s*/g, ' / '));
 
 const quoted = (value: string) =>
   value

@@ -68,5 +68,21 @@ export const outline: readonly Section[] = [
   { id: 'changes', build: changes, when: examined, appendix: true, follows: true },
 ];
 
-/** The number of the chapter that lists the findings; theirs begin with it. */
-export const findingsChapter = outline.filter(({ appendix }) => !appendix).findIndex(({ id }) => id === 'findings') + 1;
+/** What every report must say: what came out, what was assessed and left out, and what is not known. */
+const lasting: readonly Section['id'][] = ['summary', 'scope', 'unknowns'];
+
+/** The sections that can be left out, in order. */
+export const removable: readonly Section['id'][] = outline.flatMap(({ id }) => (lasting.includes(id) ? [] : [id]));
+
+/** The sections printed where these are left out; what every report must say stays. */
+export function printedSections(without: readonly string[] = []): readonly Section[] {
+  return outline.filter(({ id }) => lasting.includes(id) || !without.includes(id));
+}
+
+/** The number of the chapter that lists the findings, which theirs begin with; null where it is left out. */
+export function findingsChapter(without: readonly string[] = []): number | null {
+  const place = printedSections(without)
+    .filter(({ appendix }) => !appendix)
+    .findIndex(({ id }) => id === 'findings');
+  return place < 0 ? null : place + 1;
+}

@@ -13,6 +13,8 @@ export type ReportProse = {
   readonly statusMark: Wording;
   /** Over and in the list of signs the file cannot show; they follow the note. */
   readonly unshown: { readonly title: Wording; readonly note: Wording };
+  readonly watermark: Wording;
+  readonly confidentiality: Readonly<Record<'internal' | 'confidential', Wording>>;
   readonly disclaimer: Wording;
   readonly pageOf: Wording;
   readonly contents: Wording;
@@ -127,6 +129,12 @@ export type ReportProse = {
       | 'on'
       | 'mode'
       | 'narrowed'
+      | 'parts'
+      | 'partsLeftOut'
+      | 'partsNumbers'
+      | 'wording'
+      | 'wordingPlain'
+      | 'wordingLegal'
       | 'progress'
       | 'progressText'
       | 'reviewer'

@@ -2,6 +2,7 @@ import { type ReportContext, type ReportInput, reportContext } from './context';
 import { dueOf } from './due';
 import { countingSentences, statusOf, urgency, whenOf } from './duty-words';
 import { toCorrect } from './evidence';
+import { oneWording } from './one-wording';
 import { findingsChapter } from './outline';
 import { provisionRows } from './provision-rows';
 
@@ -27,7 +28,7 @@ export type Worksheet = {
  * answer with its note, and the duties with their days. The numbers of findings are those of the report.
  */
 export function worksheets(input: ReportInput): Worksheet[] {
-  const context = reportContext(input, findingsChapter);
+  const context = reportContext(input, findingsChapter(input.options?.without));
   const { prose, gaps, open, asked, notes, pack } = context;
   const words = prose.sheets;
   const severity = (id: keyof typeof prose.severities) => prose.severities[id];
@@ -58,7 +59,7 @@ export function worksheets(input: ReportInput): Worksheet[] {
         finding.outcome === 'gap' ? words.gap : words.review,
         severity(finding.severity),
         context.text(rule.title),
-        context.text(rule.finding),
+        oneWording(rule, context).join('\n'),
         finding.because.map(({ question, value }) => context.answered(question, value)).join('\n'),
         provisions(rule).join('\n'),
       ]),

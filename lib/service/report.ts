@@ -1,10 +1,16 @@
 import type { AssessmentReportInput } from '../catalog/assessment-report';
 import type { AssessmentFile } from '../exchange/assessment-file';
+import { readReportOptions } from '../exchange/report-options';
+import type { Problem } from '../http/respond';
+import { fill } from '../i18n/format';
+import { removable } from '../report/outline';
 import { evaluatePack } from '../rules/evaluate-pack';
+import { type ReportOptions, wholeReport } from '../schema/report-options';
 import { today } from './evaluate';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { answersGivenBy, previousVersion } from './record';
+import { workspaceTheme } from './report-theme';
 import { issuedReports, localOwner } from './repository';
 import { requestLanguage } from './request';
 import { titleOf } from './title';
@@ -18,7 +24,7 @@ export type ReportRequest = {
 
 /** What a report of the answers as they are stored now is made from, and what its file is called; null when there is none. */
 export async function reportRequest(id: string): Promise<ReportRequest | null> {
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const [{ locale, strings }, open, { theme }] = await Promise.all([requestLanguage(), openAssessment(id), workspaceTheme()]);
   if (!open) return null;
   const { assessment, pack, answers, notes, planned, overrides, particulars, seq } = open;
   const title = titleOf(open, locale, strings);
@@ -30,6 +36,43 @@ export async function reportRequest(id: string): Promise<ReportRequest | null> {
   return {
     title,
     source: { assessmentId: id, seq, file: fileOf(open) },
-    input: { pack, result, answers, notes, planned, overrides, ...record, locale, title, reportNumber, generatedOn: today() },
+    input: {
+      pack,
+      result,
+      answers,
+      notes,
+      planned,
+      overrides,
+      ...record,
+      locale,
+      title,
+      reportNumber,
+      generatedOn: today(),
+      theme,
+    },
   };
+}
+
+/** Parameters of a file's address that say nothing of how it is written. */
+const besides = ['preview', 'embed'];
+
+type RequestedOptions =
+  | { readonly ok: true; readonly options: ReportOptions }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * How the report is to be written as an address asks for it, in the reader's language where it says nothing; else what in
+ * the address is not known, in words. `others` are parameters that mean something else.
+ */
+export async function requestedOptions(params: URLSearchParams, others: readonly string[] = besides): Promise<RequestedOptions> {
+  const { locale, strings } = await requestLanguage();
+  const read = readReportOptions(params, { sections: removable, defaults: wholeReport(locale), others });
+  if (read.ok) return read;
+  const words = strings.reportOptions;
+  const problems = read.problems.map(({ name, value, allowed, suggestion }) => ({
+    path: name,
+    message: fill(value === null ? words.badName : words.badOption, { name, value: value ?? '', allowed: allowed.join(', ') }),
+    ...(suggestion === null ? {} : { suggestion: fill(words.meant, { suggestion }) }),
+  }));
+  return { ok: false, problems };
 }

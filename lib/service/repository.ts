@@ -1,6 +1,7 @@
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type Database, openDatabase } from '../db/client';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
+import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { env } from '../env';
 
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
@@ -19,6 +20,11 @@ export async function repository(): Promise<AssessmentRepository> {
 /** The files this server has handed out, and its signing key. */
 export async function issuedReports(): Promise<IssuedRepository> {
   return issuedRepository(await database());
+}
+
+/** How the reports of each workspace look. */
+export async function reportThemes(): Promise<ThemeRepository> {
+  return themeRepository(await database());
 }
 
 function database(): Promise<Database> {

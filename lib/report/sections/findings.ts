@@ -4,6 +4,7 @@ import type { NumberedFinding, ReportContext } from '../context';
 import { defeatText } from '../explain';
 import { legalTexts } from '../legal-texts';
 import type { Block, FindingBlock, FindingRow, Tag } from '../model';
+import { oneWording } from '../one-wording';
 import { provisionRows } from '../provision-rows';
 import { severityTag } from '../tags';
 
@@ -88,9 +89,7 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
   return block(entry, context, tagOf(entry, context), [
     ...answerRow(entry, context),
     ...provisionRows(rule.provisions, context),
-    { label: words.explanation, role: 'text', lines: [context.text(rule.finding)] },
-    { label: words.legal, role: 'text', lines: legalTexts(rule, context.reaching).map(context.text) },
-    { label: words.matters, role: 'text', lines: rule.matters ? [context.text(rule.matters)] : [] },
+    ...explanationRows(rule, context),
     {
       label: context.planned ? words.remedyPlanned : words.remedy,
       role: 'text',
@@ -99,6 +98,19 @@ function gapBlock(entry: NumberedFinding, context: ReportContext): FindingBlock 
     { label: words.defeat, role: 'text', lines: defeatLines(finding, rule, context) },
     ...foldedRow(rule.id, context),
   ]);
+}
+
+/** What was found, for everybody or for lawyers; a rule without legal wording always speaks plainly. */
+function explanationRows(rule: Rule, context: ReportContext): FindingRow[] {
+  const words = context.prose.findings;
+  const { finding, matters } = rule;
+  const legal = legalTexts(rule, context.reaching);
+  const plain = context.speaks('plain') || legal.length === 0;
+  return [
+    { label: words.explanation, role: 'text', lines: plain ? [context.text(finding)] : [] },
+    { label: words.legal, role: 'text', lines: context.speaks('legal') ? legal.map(context.text) : [] },
+    { label: words.matters, role: 'text', lines: matters && plain ? [context.text(matters)] : [] },
+  ];
 }
 
 /** What would defeat the finding; left out where it is only what the chapter says of all of them. */
@@ -153,7 +165,7 @@ function openBlock(entry: NumberedFinding, context: ReportContext): FindingBlock
       lines: rule.review && finding.missing.length === 0 ? [context.text(rule.review.why)] : [],
     },
     ...provisionRows(rule.provisions, context),
-    { label: words.ifTrue, role: 'text', lines: [context.text(rule.finding)] },
+    { label: words.ifTrue, role: 'text', lines: oneWording(rule, context) },
     { label: words.folded, role: 'text', lines: openFolded(rule.id, context) },
   ]);
 }

@@ -46,6 +46,20 @@ function facts(context: ReportContext): FactRow[] {
       }),
     },
     { label: prose.scope.reviewer, value: reviewersText(context) },
+    ...choices(context),
+  ];
+}
+
+/** What this report leaves out on request, and in which wording it speaks where it has a choice. */
+function choices(context: ReportContext): FactRow[] {
+  const { prose, leftOut } = context;
+  const words = prose.scope;
+  const list = leftOut.map((id) => prose.chapters[id]).join(prose.words.listSeparator);
+  const parts = [context.say(words.partsLeftOut, { list }), ...(leftOut.includes('findings') ? [words.partsNumbers] : [])];
+  return [
+    ...(leftOut.length > 0 ? [{ label: words.parts, value: parts.join('\n') }] : []),
+    ...(context.speaks('legal') ? [] : [{ label: words.wording, value: words.wordingPlain }]),
+    ...(context.speaks('plain') ? [] : [{ label: words.wording, value: words.wordingLegal }]),
   ];
 }
 

@@ -106,7 +106,7 @@ function seriousItems(context: ReportContext): ListItem[] {
     .map(({ finding, rule, number, anchor }) => ({
       text: `${number}  ${context.text(rule.title)}`,
       tag: severityTag(finding.severity, context.prose),
-      target: anchor,
+      ...(context.leftOut.includes('findings') ? {} : { target: anchor }),
     }));
 }
 

@@ -1,9 +1,9 @@
 import { renderInWorker, workerFile } from '@/components/pdf/render-in-worker';
 import { assessmentReport } from '@/lib/catalog/assessment-report';
 import { attachment } from '@/lib/http/attachment';
-import { handle, notFound } from '@/lib/http/respond';
+import { badRequest, handle, notFound } from '@/lib/http/respond';
 import { embedAsked, issue } from '@/lib/service/issue';
-import { reportRequest } from '@/lib/service/report';
+import { reportRequest, requestedOptions } from '@/lib/service/report';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -12,9 +12,13 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
   return handle(async () => {
     const asked = await reportRequest((await params).id);
     if (!asked) return notFound();
-    const model = assessmentReport(asked.input);
-    const form = { format: 'docx', language: asked.input.locale, embed: embedAsked(request) } as const;
-    const bytes = await issue(asked, form, (enclosed) => renderInWorker(model, workerFile('docx'), enclosed));
+    const { searchParams } = new URL(request.url);
+    const asking = await requestedOptions(searchParams);
+    if (!asking.ok) return badRequest(asking.problems, 400);
+    const { options } = asking;
+    const model = assessmentReport({ ...asked.input, options });
+    const form = { format: 'docx', language: options.language, embed: embedAsked(request) } as const;
+    const bytes = await issue(asked, form, (enclosed) => renderInWorker(model, workerFile('docx'), enclosed, request));
     return new Response(bytes as BodyInit, { headers: attachment(`${asked.title}.docx`, WORD) });
   });
 }

@@ -1,15 +1,20 @@
 import { assessmentReport } from '@/lib/catalog/assessment-report';
 import { attachment } from '@/lib/http/attachment';
-import { handle, notFound } from '@/lib/http/respond';
+import { badRequest, handle, notFound } from '@/lib/http/respond';
 import { markdownOf } from '@/lib/report/markdown';
-import { reportRequest } from '@/lib/service/report';
+import { reportRequest, requestedOptions } from '@/lib/service/report';
 
 /** The same report as Markdown. */
-export function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   return handle(async () => {
     const asked = await reportRequest((await params).id);
     if (!asked) return notFound();
+    const asking = await requestedOptions(new URL(request.url).searchParams);
+    if (!asking.ok) return badRequest(asking.problems, 400);
+    const { options } = asking;
     const type = 'text/markdown; charset=utf-8';
-    return new Response(markdownOf(assessmentReport(asked.input)), { headers: attachment(`${asked.title}.md`, type) });
+    return new Response(markdownOf(assessmentReport({ ...asked.input, options })), {
+      headers: attachment(`${asked.title}.md`, type),
+    });
   });
 }

@@ -1,26 +1,62 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ReportPage } from '@/components/report/report-page';
+import { BadOptions } from '@/components/report/bad-options';
+import { CarriedData } from '@/components/report/carried-data';
+import { ReportStudio } from '@/components/report/report-studio';
+import { ReportText } from '@/components/report/report-text';
+import { ReportViews } from '@/components/report/report-views';
 import { ResultFrame } from '@/components/result/result-frame';
-import { assessmentReport } from '@/lib/catalog/assessment-report';
-import { reportRequest } from '@/lib/service/report';
+import { assessmentReport, reportParts } from '@/lib/catalog/assessment-report';
+import { wholeReport } from '@/lib/schema/report-options';
+import { reportRequest, requestedOptions } from '@/lib/service/report';
 import { requestLanguage } from '@/lib/service/request';
 
-type Props = { readonly params: Promise<{ id: string }> };
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestLanguage()).strings.result.pages.report };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
-  const [{ locale, strings }, asked] = await Promise.all([requestLanguage(), reportRequest(id)]);
+  const address = new URLSearchParams(Object.entries(await searchParams).map(([name, value]) => [name, String(value ?? '')]));
+  const [{ locale, strings }, asked, read] = await Promise.all([
+    requestLanguage(),
+    reportRequest(id),
+    requestedOptions(address, ['view']),
+  ]);
   if (!asked) notFound();
   const { title, input } = asked;
+  const options = read.ok ? read.options : wholeReport(locale);
+  const text = address.get('view') === 'text';
+  address.delete('view');
+  const query = read.ok ? address.toString().replaceAll('%2C', ',') : '';
   const firstStep = input.pack.steps[0]?.id ?? '';
   return (
     <ResultFrame id={id} title={title} page="report" firstStep={firstStep} strings={strings} locale={locale}>
-      <ReportPage id={id} title={title} model={assessmentReport(input)} strings={strings} />
+      {read.ok ? null : <BadOptions problems={read.problems} words={strings.reportOptions} />}
+      {text ? (
+        <>
+          <ReportViews view="text" query={query} strings={strings} />
+          <ReportText model={assessmentReport({ ...input, options })} strings={strings} />
+        </>
+      ) : (
+        <>
+          <ReportStudio
+            id={id}
+            title={title}
+            parts={reportParts(input)}
+            options={options}
+            asked={query !== ''}
+            strings={{ reportOptions: strings.reportOptions, report: strings.report, result: strings.result }}
+            locale={locale}
+          />
+          <CarriedData id={id} query={query} strings={strings} />
+        </>
+      )}
     </ResultFrame>
   );
 }

@@ -1,42 +1,42 @@
-import { DownloadButton } from '@/components/result/download-button';
-import { buttonClass } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
 import type { ReportModel } from '@/lib/report/model';
-import { CarriedData } from './carried-data';
 import { ReportBlock } from './report-blocks';
+import { Said } from './said';
 
-type Props = { readonly id: string; readonly title: string; readonly model: ReportModel; readonly strings: Strings };
+type Props = { readonly model: ReportModel; readonly strings: Strings };
 
-/** The whole report as a page that can be read, searched, printed and heard, with its other forms to download. */
-export function ReportPage({ id, title, model, strings }: Props) {
+/** The whole report as text that can be read, searched, printed and heard. */
+export function ReportText({ model, strings }: Props) {
   const text = strings.report;
-  const file = (ending: string) => `/api/assessments/${id}/report.${ending}`;
   return (
     <>
-      <h1 className="font-semibold font-serif text-[28px] leading-snug sm:text-[34px]">{model.title}</h1>
-      <p className="mt-2 max-w-[44em] text-ink-soft">{text.lead}</p>
-      <div className="no-print mt-5 flex flex-wrap items-start gap-3">
-        <DownloadButton href={file('pdf')} name={`${title}.pdf`} strings={strings.result} />
-        <a href={file('docx')} download className={buttonClass('plain')}>
-          {text.word}
-        </a>
-        <a href={file('xlsx')} download className={buttonClass('plain')}>
-          {text.excel}
-        </a>
-        <a href={file('md')} download className={buttonClass('plain')}>
-          {text.markdown}
-        </a>
-      </div>
-      <CarriedData id={id} strings={strings} />
+      <p className="mt-4 max-w-[44em] text-ink-soft">{text.lead}</p>
+      {model.confidentiality ? <p className="mt-6 font-semibold">{model.confidentiality}</p> : null}
+      <p className="mt-6 font-semibold font-serif text-[26px] leading-snug">{model.title}</p>
+      <p className="text-[15px] text-ink-soft">{model.subtitle}</p>
       <dl className="mt-8 grid max-w-[60em] gap-x-8 text-[15px] sm:grid-cols-2">
         {model.cover.map(({ label, value }) => (
           <div key={label} className="flex gap-4 border-line border-t py-2">
-            <dt className="w-[8em] shrink-0 text-ink-faint">{label}</dt>
-            <dd>{value}</dd>
+            <dt className="w-[8em] shrink-0 text-ink-faint">
+              <Said>{label}</Said>
+            </dt>
+            <dd>
+              <Said>{value}</Said>
+            </dd>
           </div>
         ))}
       </dl>
       {model.statusMark ? <p className="mt-3 font-semibold text-amber">{model.statusMark}</p> : null}
+      {model.theme?.logo ? (
+        // biome-ignore lint/performance/noImgElement: a data address that no server can make smaller
+        <img
+          src={`data:${model.theme.logo.type};base64,${model.theme.logo.data}`}
+          alt=""
+          className="mt-4 max-h-16 bg-white p-1"
+        />
+      ) : null}
+      {model.theme?.firm ? <p className="mt-3">{model.theme.firm}</p> : null}
+      {model.theme?.cover ? <p className="whitespace-pre-line text-[15px]">{model.theme.cover}</p> : null}
       <nav
         id="contents"
         aria-label={model.contentsTitle}
@@ -77,6 +77,7 @@ export function ReportPage({ id, title, model, strings }: Props) {
         </section>
       ))}
       <p className="mt-12 text-[14px] text-ink-faint">{model.footer.disclaimer}</p>
+      {model.theme?.footer ? <p className="text-[14px] text-ink-faint">{model.theme.footer}</p> : null}
     </>
   );
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { ThemeForm } from '@/components/settings/theme-form';
+import { Footer } from '@/components/site/footer';
+import { Header } from '@/components/site/header';
+import { workspaceTheme } from '@/lib/service/report-theme';
+import { requestLanguage } from '@/lib/service/request';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestLanguage()).strings.reportTheme.heading };
+}
+
+export default async function ReportSettings() {
+  const [{ locale, strings }, { theme, version }] = await Promise.all([requestLanguage(), workspaceTheme()]);
+  return (
+    <>
+      <Header strings={strings} locale={locale} back="/settings/report">
+        <a href="/assessments" className="text-ink-soft">
+          {strings.common.assessments}
+        </a>
+      </Header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
+        <h1 className="font-semibold font-serif text-[28px]">{strings.reportTheme.heading}</h1>
+        <p className="mt-2 max-w-[46em] text-ink-soft">{strings.reportTheme.lead}</p>
+        <ThemeForm theme={theme} version={version} strings={{ reportTheme: strings.reportTheme, common: strings.common }} />
+      </main>
+      <Footer strings={strings} />
+    </>
+  );
+}
