@@ -141,9 +141,10 @@ function factLine({ label, text, state, marks }: FlowFact, keepNext: boolean, pl
         const { fill, ink } = tones[mark.tone];
         const shading = { type: ShadingType.CLEAR, fill, color: 'auto' };
         const said = runs(` ${mark.text} `, { bold: true, color: ink, shading });
-        const linked = places.has(mark.target)
-          ? [new InternalHyperlink({ anchor: bookmarkId(mark.target), children: said })]
-          : said;
+        const linked =
+          mark.target && places.has(mark.target)
+            ? [new InternalHyperlink({ anchor: bookmarkId(mark.target), children: said })]
+            : said;
         return [new TextRun(' '), ...linked];
       }),
     ],

@@ -5,8 +5,8 @@ const anySpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 const unsafe = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Surrogate}]/u;
 /** Letters with accents typed apart; fonts have them in one. Chinese is left as it was typed. */
 const apart = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu;
-/** Radicals and compatibility characters: fonts draw them as the Chinese character they stand for, under whose code they can be found. */
-const alike = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+/** Radicals, compatibility characters and the double dash: fonts draw them as the characters they stand for, under whose codes they can be found. */
+const alike = /[\u2e3a\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** What a text of plain Chinese and ASCII is made of: nothing in it needs any care. */
 const plainly = /^[\n\x20-\x7e\u3000-\u3002\u3008-\u3011\u4e00-\u9fa5\uff01-\uff5e\u2014\u2018-\u201d\u2026]*$/;
 
@@ -21,7 +21,7 @@ export function printable(text: string, hasGlyph: (codePoint: number) => boolean
     .replace(anySpace, ' ')
     .replace(invisible, '')
     .replace(apart, (letter) => letter.normalize('NFC'))
-    .replace(alike, (char) => char.normalize('NFKC'));
+    .replace(alike, (char) => (char === '⸺' ? '——' : char.normalize('NFKC')));
   let written = '';
   for (const char of plain) written += shows(char, hasGlyph) ? char : `〔${named(char)}〕`;
   return written;

@@ -83,11 +83,18 @@ function Fact({ fact: { label, text, state, marks } }: { readonly fact: FlowFact
       <dt className="inline pr-2 text-ink-faint">{label}</dt>
       <dd className={`inline break-words ${ink}`}>
         {text}
-        {marks.map(({ text: mark, tone, target }) => (
-          <a key={target} href={`#${target}`} className="ml-1.5 inline-flex min-h-6 items-center align-middle">
-            <Tag kind={kindOf(tone)}>{mark}</Tag>
-          </a>
-        ))}
+        {marks.map(({ text: mark, tone, target }) => {
+          const Said = target ? 'a' : 'span';
+          return (
+            <Said
+              key={mark}
+              href={target ? `#${target}` : undefined}
+              className="ml-1.5 inline-flex min-h-6 items-center align-middle"
+            >
+              <Tag kind={kindOf(tone)}>{mark}</Tag>
+            </Said>
+          );
+        })}
       </dd>
     </div>
   );

@@ -12,6 +12,7 @@ import { foreignPdf } from '../../components/pdf/foreign-pdf.fixture';
 import { renderReport } from '../../components/pdf/render-report';
 import { sampleCases } from '../../content/personas/index';
 import { findPack, packs } from '../catalog/index';
+import { particularIds } from '../catalog/particulars';
 import { exportAssessment } from '../exchange/export-assessment';
 import { parseAssessment } from '../exchange/parse-assessment';
 import { sampleReport, tinyReport } from '../report/sample-report.fixture';
@@ -45,7 +46,7 @@ describe('a report and the assessment in it', () => {
     ['Word', async (data: string) => attachToDocx(docx, data, at)],
   ] as const;
 
-  test.each(forms)('%s: every sample case, with notes, plan and stated levels, comes out equal', async (_, attach) => {
+  test.each(forms)('%s: every sample case, with notes, plan, stated levels and own words, comes out equal', async (_, attach) => {
     for (const sample of sampleCases) {
       for (const pack of packs) {
         const ids = Object.keys(sample.answers).filter((id) => pack.questions[id]);
@@ -55,6 +56,7 @@ describe('a report and the assessment in it', () => {
           notes,
           planned: Object.fromEntries(ids.slice(3, 6).map((id) => [id, sample.answers[id] ?? ''])),
           overrides: { 'leak-impact': { level: 'high', reason: '现场看过' } },
+          particulars: { [particularIds[0] ?? '']: '评估组三人。' },
           title: sample.id,
           mode: 'full',
         } as const;

@@ -1,4 +1,4 @@
-import type { Block, Chapter, FindingRow, MatrixBlock, ReportModel, TableBlock, Tag } from './model';
+import type { Block, Chapter, FindingRow, FlowBlock, FlowBox, MatrixBlock, ReportModel, TableBlock, Tag } from './model';
 
 /** Between the two languages on one line. */
 const BESIDE = ' / ';
@@ -17,6 +17,9 @@ export function bilingual(zh: ReportModel, en: ReportModel): ReportModel {
     statusMark: mark(zh.statusMark, en.statusMark),
     watermark: mark(zh.watermark, en.watermark),
     confidentiality: mark(zh.confidentiality, en.confidentiality),
+    ...(zh.unshown && en.unshown
+      ? { unshown: { title: beside(zh.unshown.title, en.unshown.title), note: below(zh.unshown.note, en.unshown.note) } }
+      : {}),
     running: beside(zh.running, en.running),
     footer: {
       disclaimer: beside(zh.footer.disclaimer, en.footer.disclaimer),
@@ -84,6 +87,7 @@ function oneBlock(zh: Block, en: Block): Block | null {
     const levels = each(zh.levels, en.levels, tag);
     return levels && { ...zh, levels };
   }
+  if (zh.kind === 'flow' && en.kind === 'flow') return flow(zh, en);
   return zh.kind === 'matrix' && en.kind === 'matrix' ? matrix(zh, en) : null;
 }
 
@@ -121,6 +125,34 @@ function matrix(zh: MatrixBlock, en: MatrixBlock): MatrixBlock | null {
     columns,
     rows,
   };
+}
+
+function flow(zh: FlowBlock, en: FlowBlock): FlowBlock | null {
+  const stages = all(
+    each(zh.stages, en.stages, (a, b) => {
+      const box = flowBox(a.box, b.box);
+      const branches = all(each(a.branches, b.branches, flowBox));
+      const into = a.into && b.into ? flowBox(a.into, b.into) : a.into;
+      return box && branches && (into || !a.into) ? { ...a, box, branches, into } : null;
+    }),
+  );
+  return stages && { ...zh, title: beside(zh.title, en.title), notes: alternating(zh.notes, en.notes), stages };
+}
+
+function flowBox<B extends Pick<FlowBox, 'title' | 'facts'>>(zh: B, en: B): B | null {
+  const facts = all(
+    each(zh.facts, en.facts, (a, b) => {
+      const marks = each(a.marks, b.marks, (x, y) => ({ ...x, ...tag(x, y) }));
+      return marks && { ...a, label: beside(a.label, b.label), text: beside(a.text, b.text), marks };
+    }),
+  );
+  return facts && { ...zh, title: beside(zh.title, en.title), facts };
+}
+
+/** The list, where nothing in it is missing. */
+function all<T>(list: readonly (T | null)[] | null): T[] | null {
+  const whole = list?.filter((item) => item !== null) ?? null;
+  return whole && whole.length === list?.length ? whole : null;
 }
 
 /** Both lists joined item by item; null where they are not of one length. */

@@ -77,7 +77,7 @@ export type MatrixBlock = {
 };
 
 /** A finding that bears on a fact: its severity and number, and the id it stands under. */
-export type FlowMark = Tag & { readonly target: string };
+export type FlowMark = Tag & { readonly target?: string };
 
 /** One fact of the diagram. Open and partly known facts say which question is open; unasked ones were not put to this case. */
 export type FlowFact = {

@@ -23,19 +23,28 @@ export type Reading = {
 export function readingOf(context: ReportContext): Reading {
   const { prose, result, gaps, open, untouched } = context;
   const marks = new Map<string, FlowMark>();
+  const printed = !context.leftOut.includes('findings');
   const numbers = new Map(gaps.filter(({ finding }) => finding.severity !== 'info').map((gap) => [gap.finding.rule, gap]));
   for (const [rule, root] of rootOf(result.findings)) {
     const gap = numbers.get(root);
-    if (gap) marks.set(rule, mark(gap, prose.severities[gap.finding.severity], gap.finding.severity, prose.flow.finding));
+    if (gap)
+      marks.set(rule, mark(gap, prose.severities[gap.finding.severity], gap.finding.severity, prose.flow.finding, printed));
   }
   for (const entry of open.filter((each) => !untouched(each))) {
-    marks.set(entry.finding.rule, mark(entry, prose.flow.review, 'unknown', prose.flow.finding));
+    marks.set(entry.finding.rule, mark(entry, prose.flow.review, 'unknown', prose.flow.finding, printed));
   }
   return { context, put: new Set(context.asked.flatMap(({ questions }) => questions)), marks };
 }
 
-function mark({ number, anchor }: NumberedFinding, word: string, tone: FlowMark['tone'], wording: string): FlowMark {
-  return { text: wording.replace('{word}', word).replace('{number}', number), tone, target: anchor };
+function mark(
+  { number, anchor }: NumberedFinding,
+  word: string,
+  tone: FlowMark['tone'],
+  wording: string,
+  printed: boolean,
+): FlowMark {
+  const text = wording.replace('{word}', word).replace('{number}', number);
+  return { text, tone, ...(printed ? { target: anchor } : {}) };
 }
 
 /**
@@ -111,5 +120,5 @@ function shortened(text: string): string {
 }
 
 function uniqueMarks(marks: readonly FlowMark[]): FlowMark[] {
-  return marks.filter(({ target }, index) => marks.findIndex((other) => other.target === target) === index);
+  return marks.filter(({ text }, index) => marks.findIndex((other) => other.text === text) === index);
 }
