@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ReportModel } from '../../lib/report/model';
 import { sampleReport, tinyReport } from '../../lib/report/sample-report.fixture';
-import { hasGlyph } from './fonts';
+import { drawnAs } from './fonts';
 import { bodyText, poppler, printedWords, squeeze } from './pdf-text.fixture';
 import { printable } from './printable';
 import { renderReport } from './render-report';
@@ -35,7 +35,7 @@ describe('bad input', () => {
       chapters: only ? [{ ...only, heading: name, title: name }] : [],
     };
     const pdf = await renderReport(model);
-    expect(squeeze(poppler('pdftotext', pdf, ['-raw']))).toContain(squeeze(printable(name, hasGlyph)).slice(0, 60));
+    expect(squeeze(poppler('pdftotext', pdf, ['-raw']))).toContain(squeeze(printable(name, drawnAs)).slice(0, 60));
     for (const { x, right, bottom } of printedWords(pdf)) {
       expect(x).toBeGreaterThan(0);
       expect(bottom).toBeLessThan(page.height);

@@ -1,4 +1,4 @@
-import { hasGlyph } from './fonts';
+import { drawnAs } from './fonts';
 import { printable } from './printable';
 import type { Unit } from './unit';
 
@@ -18,7 +18,7 @@ export function bookmarks(units: readonly Unit[]): ReadonlyMap<Unit, AnchorProps
     const { id, title, level } = unit.anchor;
     const place = level === 1 ? { expanded: true } : { expanded: false, parent: chapter };
     if (level === 1) chapter = count;
-    const bookmark = { title: printable(title, hasGlyph), fit: false, ...place };
+    const bookmark = { title: printable(title, drawnAs), fit: false, ...place };
     props.set(unit, { id, bookmark } as AnchorProps);
     count += 1;
   }

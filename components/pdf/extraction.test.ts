@@ -4,7 +4,7 @@ import type { Block } from '../../lib/report/model';
 import { tinyReport } from '../../lib/report/sample-report.fixture';
 import { chineseText, hostileText, mixedText } from './arbitrary-text.fixture';
 import { closing, opening } from './characters';
-import { hasGlyph } from './fonts';
+import { drawnAs } from './fonts';
 import { bodyText, type PrintedWord, printedWords, squeeze } from './pdf-text.fixture';
 import { printable } from './printable';
 import { renderReport } from './render-report';
@@ -20,7 +20,7 @@ const render = (blocks: readonly Block[]) => {
   const { unshown: _, ...model } = tinyReport(blocks);
   return renderReport(model);
 };
-const written = (texts: readonly string[]) => squeeze(TITLE + texts.map((text) => printable(text, hasGlyph)).join(''));
+const written = (texts: readonly string[]) => squeeze(TITLE + texts.map((text) => printable(text, drawnAs)).join(''));
 const prose = (texts: readonly string[]): Block[] => texts.map((text) => ({ kind: 'prose', text }));
 
 describe('what a PDF says', () => {

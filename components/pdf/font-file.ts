@@ -13,6 +13,7 @@ export type FontFile = {
   readonly unitsPerEm: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => Glyph;
+  stringsForGlyph: (glyph: number) => string[];
   layout: (text: string, ...shaping: readonly unknown[]) => GlyphRun;
 };
 
@@ -31,14 +32,14 @@ export function prepareFont(font: FontFile): FontFile {
   Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
   const known = new Map<number, boolean>();
   const has = font.hasGlyphForCodePoint.bind(font);
-  const shape = font.layout.bind(font);
+  const shapeWith = font.layout.bind(font);
+  const shape = (text: string, shaping: readonly unknown[]) => named(text, shapeWith(text, ...shaping));
   const words = new Map<string, GlyphRun>();
   const drawn = new Map<number, Drawn>();
   const glyphOf = (codePoint: number): Drawn => {
     let glyph = drawn.get(codePoint);
     if (!glyph) {
       const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-      // fontkit says of a glyph what it first stood for, perhaps in another report.
       glyph = { id, advanceWidth, codePoints: [codePoint] };
       drawn.set(codePoint, glyph);
     }
@@ -59,14 +60,26 @@ export function prepareFont(font: FontFile): FontFile {
   };
   font.layout = (text, ...shaping) => {
     if (unshaped.test(text)) return plain(text);
-    if (text.length > LONGEST_CACHED) return shape(text, ...shaping);
+    if (text.length > LONGEST_CACHED) return shape(text, shaping);
     let run = words.get(text);
     if (!run) {
-      run = shape(text, ...shaping);
+      run = shape(text, shaping);
       if (words.size >= MOST_CACHED) words.clear();
       words.set(text, run);
     }
     return run;
   };
   return font;
+}
+
+/** fontkit says of a glyph what it first stood for, perhaps in another report: here it stands for what is written. */
+function named(text: string, { glyphs, positions }: GlyphRun): GlyphRun {
+  const chars = Array.from(text);
+  if (chars.length !== glyphs.length) return { glyphs, positions };
+  const written = glyphs.map(({ id, advanceWidth }, index) => ({
+    id,
+    advanceWidth,
+    codePoints: [chars[index]?.codePointAt(0) ?? 0],
+  }));
+  return { glyphs: written, positions };
 }

@@ -71,8 +71,31 @@ export function fontsFor(text: string, face: Face, bold: boolean): readonly Font
   return fonts;
 }
 
-/** Whether some font can draw the character. */
-export function hasGlyph(codePoint: number): boolean {
-  for (const font of loaded.values()) if (font.hasGlyphForCodePoint(codePoint)) return true;
-  return false;
+const drawn = new Map<string, string | null>();
+const ordinary = /[\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
+
+/**
+ * What a character is drawn as wherever it stands, plain or bold; null where a font of the text lacks it. Signs that share a
+ * glyph, as ❷ and ➋ do, become one of them, so that what is copied out of a file does not depend on which came first.
+ */
+export function drawnAs(char: string): string | null {
+  let known = drawn.get(char);
+  if (known === undefined) {
+    known = [400, 700].every((weight) => latinStack.some((family) => hasGlyph(loaded.get(`${family} ${weight}`), char)))
+      ? representative(char)
+      : null;
+    drawn.set(char, known);
+  }
+  return known;
+}
+
+function hasGlyph(font: FontFile | undefined, char: string): boolean {
+  return font?.hasGlyphForCodePoint(char.codePointAt(0) ?? 0) === true;
+}
+
+function representative(char: string): string {
+  const font = loaded.get('sans 400');
+  if (!font || ordinary.test(char) || !hasGlyph(font, char)) return char;
+  const alike = font.stringsForGlyph(font.glyphForCodePoint(char.codePointAt(0) ?? 0).id).sort();
+  return alike.find((other) => ordinary.test(other)) ?? alike[0] ?? char;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printable } from './printable';
 
-const all = () => true;
-const basic = (codePoint: number) => codePoint < 0x10000;
+const all = (char: string) => char;
+const basic = (char: string) => (char < '\ud800' ? char : null);
 
 describe('printable text', () => {
   it('replaces characters that no font has by a visible placeholder', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ReportModel } from '../../lib/report/model';
 import { sampleReport, stringsIn, tinyReport } from '../../lib/report/sample-report.fixture';
-import { hasGlyph } from './fonts';
+import { drawnAs } from './fonts';
 import { poppler, squeeze } from './pdf-text.fixture';
 import { printable } from './printable';
 import { renderReport } from './render-report';
@@ -101,7 +101,7 @@ describe('texts that try to break the page', () => {
   it('come out whole, with placeholders where no font has a character', async () => {
     const model = tinyReport(awkward.map((text) => ({ kind: 'prose', text })));
     const read = squeeze(withoutFurniture(poppler('pdftotext', await renderReport(model)), model));
-    for (const text of awkward) expect(read).toContain(squeeze(printable(text, hasGlyph)));
+    for (const text of awkward) expect(read).toContain(squeeze(printable(text, drawnAs)));
   });
 
   it('fit a narrow table column and a finding as well', async () => {

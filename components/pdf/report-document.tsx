@@ -2,7 +2,7 @@ import { Canvas, Document, Image, Link, Page, View } from '@react-pdf/renderer';
 import type { ReportModel } from '../../lib/report/model';
 import { bookmarks } from './bookmarks';
 import { drawCover } from './cover';
-import { hasGlyph } from './fonts';
+import { drawnAs } from './fonts';
 import { drawConfidentiality, drawFurniture } from './page-furniture';
 import { createPen, type Drawing, type Painter, type Pen } from './pen';
 import { printable } from './printable';
@@ -22,7 +22,7 @@ export function ReportDocument({ model }: { readonly model: ReportModel }) {
   const { pages, starts, headings, first } = reportPages(model);
   const accent = accentOf(model);
   const count = pages.length + first - 1;
-  const plain = (text: string) => printable(text, hasGlyph).replaceAll('\n', ' ');
+  const plain = (text: string) => printable(text, drawnAs).replaceAll('\n', ' ');
   const created = new Date(`${model.date}T00:00:00Z`);
   const mark = model.watermark ? watermark(model.watermark) : null;
   const cover = () =>

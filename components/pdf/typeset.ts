@@ -1,5 +1,5 @@
 import { halfInk, isSpace } from './characters';
-import { fontsFor, hasGlyph, setsChinese } from './fonts';
+import { drawnAs, fontsFor, setsChinese } from './fonts';
 import { breakLines } from './line-breaks';
 import { GIVE, gives, lineRuns, type Run } from './line-runs';
 import { printable } from './printable';
@@ -36,8 +36,8 @@ export function typeset(text: string, style: Style, width: number, strong = ''):
 }
 
 function setLines(text: string, style: Style, width: number, strong: string): Paragraph {
-  const opening = printable(strong, hasGlyph);
-  const whole = opening + printable(text, hasGlyph);
+  const opening = printable(strong, drawnAs);
+  const whole = opening + printable(text, drawnAs);
   const setting = {
     fonts: fontsFor(whole, style.face, style.bold === true),
     strong: fontsFor(whole, style.face, true),

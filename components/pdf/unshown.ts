@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../lib/report/model';
 import { blockUnits } from './blocks/block-units';
-import { hasGlyph } from './fonts';
+import { drawnAs } from './fonts';
 import { unshownSigns } from './printable';
 import type { Unit } from './unit';
 
@@ -22,6 +22,6 @@ export function unshownUnits(model: ReportModel): Unit[] {
 }
 
 function collect(value: unknown, signs: Set<string>): void {
-  if (typeof value === 'string') for (const sign of unshownSigns(value, hasGlyph)) signs.add(sign);
+  if (typeof value === 'string') for (const sign of unshownSigns(value, drawnAs)) signs.add(sign);
   else if (value && typeof value === 'object') for (const each of Object.values(value)) collect(each, signs);
 }

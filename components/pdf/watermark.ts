@@ -1,4 +1,4 @@
-import { fontsFor, hasGlyph } from './fonts';
+import { drawnAs, fontsFor } from './fonts';
 import type { Painter } from './pen';
 import { printable } from './printable';
 import { page } from './theme';
@@ -14,7 +14,7 @@ const MOST_SIGNS = 40;
  * Words pale across a page. They are outlines, not text: reading, searching and copying the report never meets them.
  */
 export function watermark(words: string): (painter: Painter) => void {
-  const said = printable(words.replace(/\s+/g, ' '), hasGlyph);
+  const said = printable(words.replace(/\s+/g, ' '), drawnAs);
   const fonts = fontsFor(said, 'sans', true);
   const glyphs = Array.from(said)
     .slice(0, MOST_SIGNS)
