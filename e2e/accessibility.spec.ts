@@ -27,7 +27,7 @@ test('[J-40] the list is accessible empty, filled, while renaming, with the tras
   browser,
   watch,
 }) => {
-  watch.allow(/status of 400/);
+  watch.allow(/status of 422/);
   const server = await ownServer();
   const context = await browser.newContext({ baseURL: server.address, locale: 'zh-CN' });
   watch.follow(context);

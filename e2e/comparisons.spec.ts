@@ -81,7 +81,7 @@ test('[J-63] answers that contradict each other are pointed out where they are g
   await page.goto(`/assessments/${id}/result`);
   const conflicts = page.locator('section').filter({ has: page.getByRole('heading', { name: '回答之间的矛盾' }) });
   await expect(conflicts).toContainText(words);
-  await page.goto(`/assessments/${id}/result/report`);
+  await page.goto(`/assessments/${id}/result/report?view=text`);
   await expect(page.locator('main')).toContainText(words);
 
   await openStep(page, id, 'collection-storage');

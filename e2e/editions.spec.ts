@@ -7,7 +7,9 @@ test('[J-85] another reference date is another law: the verdict switches at the 
   page,
   context,
   request,
+  watch,
 }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED/);
   const id = await makeAssessment(request, { answers: { ...p01.answers, 'org-name': '', 'org-system-name': '换基准日' } });
   await openStep(page, id, 'organisation');
   const panel = page.locator('aside');

@@ -32,7 +32,7 @@ test('[J-90] a particular begun with the offered sentence is kept, printed in th
   await saved(page);
   expect(await held(request, id)).toEqual({ 'own-conclusion': own });
 
-  await page.goto(`/assessments/${id}/result/report`);
+  await page.goto(`/assessments/${id}/result/report?view=text`);
   await expect(page.locator('main')).toContainText(own);
   await expect(page.locator('main')).toContainText('待填写');
 

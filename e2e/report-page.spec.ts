@@ -12,7 +12,7 @@ test('[J-61] the report is read as text and taken away as Word, Excel and Markdo
   test.slow();
   const id = await makeAssessment(request, { answers: { ...p01.answers, 'org-name': '云雀<野生>动物园' } });
   await page.goto(`/assessments/${id}/result`);
-  await page.getByRole('navigation', { name: '评估结果的各页' }).getByRole('link', { name: '报告' }).click();
+  await page.getByRole('navigation', { name: '评估结果的各页' }).getByRole('link', { name: '报告', exact: true }).click();
   await page.getByRole('link', { name: '正文（可朗读）' }).click();
   const chapters = page.locator('main section > h2');
   await expect(chapters.nth(8)).toBeAttached();
@@ -64,7 +64,7 @@ test('[J-93] the real pages follow the options, which stand in the address and a
   const words = await text.text();
   for (const said of [
     '内部资料 / Internal',
-    '一、摘要 / 1. Summary',
+    '一、管理层摘要 / 1. Summary for management',
     '没有印出的部分 / Parts not printed',
     'DRAFT – not signed off',
   ])
@@ -163,6 +163,7 @@ test('[J-96] the pages are turned by keyboard and seen on a phone, without a fau
   await expect(page.getByLabel('语言')).toBeVisible();
   await page.getByRole('button', { name: '显示页面预览' }).click();
   await expect(page.locator(drawn).first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: '报告选项' }).scrollIntoViewIfNeeded();
   await expectNoSidewaysScroll(page, 'report on a phone');
   await expectAccessible(page, 'report on a phone');
 });

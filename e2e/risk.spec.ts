@@ -26,7 +26,7 @@ test('[J-55] a level is stated only with a reason, both values stand on the page
   await expect(cell).toContainText('人工判断：低');
   await expect(cell).toContainText('按回答计算：高');
 
-  await page.goto(`/assessments/${id}/result/report`);
+  await page.goto(`/assessments/${id}/result/report?view=text`);
   const report = page.locator('main');
   await expect(report).toContainText(reason);
   const stated = report.locator('dl, tr, article, p').filter({ hasText: reason }).last();
@@ -38,7 +38,7 @@ test('[J-55] a level is stated only with a reason, both values stand on the page
   await cell.getByText('修改人工判断').click();
   await cell.getByRole('button', { name: '撤销，改回计算结果' }).click();
   await expect(cell).not.toContainText('人工判断：低');
-  await page.goto(`/assessments/${id}/result/report`);
+  await page.goto(`/assessments/${id}/result/report?view=text`);
   await expect(page.locator('main')).not.toContainText(reason);
 });
 
