@@ -66,7 +66,7 @@ test('[J-93] the real pages follow the options, which stand in the address and a
     '内部资料 / Internal',
     '一、管理层摘要 / 1. Summary for management',
     '没有印出的部分 / Parts not printed',
-    'DRAFT – not signed off',
+    'Draft · not signed',
   ])
     expect(words).toContain(said);
   expect(words).not.toContain('法律分析\n');
