@@ -22,7 +22,7 @@ const SHORT = 19;
  * a long one against a short one, in a worker against in this thread. Prints JSON, then sentences.
  */
 export async function main(): Promise<void> {
-  loadFonts();
+  await loadFonts();
   const [long, short] = [reportOf(LONG), reportOf(SHORT)];
   const fixed = fixedPages(long);
   const opened = openFonts(fixed.fonts);
