@@ -85,9 +85,10 @@ export function shape(text: string, start: number, end: number, setting: Setting
 
 const APOSTROPHE = 0x2019;
 
-/** Whether the sign stands between two Latin letters, as in “person’s”: then it is no quotation mark. */
+/** Whether the sign belongs to an English word, as in “person’s” and “persons’ faces”: then it closes no quotation. */
 function isInWord(text: string, at: number): boolean {
-  return /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '');
+  if (!/[A-Za-z]/.test(text[at - 1] ?? '')) return false;
+  return /[A-Za-z]/.test(text[at + 1] ?? '') || !text.slice(0, at).includes('‘');
 }
 
 /** The character in the font that gives it the least room. */
