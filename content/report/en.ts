@@ -204,7 +204,8 @@ export const en: ReportProse = {
         title: '(3) How likely and how harmful are leak, tampering, loss, destruction, or unlawful acquisition, sale or use?',
         refuted:
           'The security risk is at a level that must be dealt with first; see the chapter on impact and risk for each risk.',
-        partly: 'The security risk is short of the level that must be dealt with first, but must be lowered further; see the chapter on impact and risk.',
+        partly:
+          'The security risk is short of the level that must be dealt with first, but must be lowered further; see the chapter on impact and risk.',
         open: 'The security risk can only be given as a range; until the key facts are known it cannot be held acceptable.',
         unseen: 'On the answers given, the security risk is low.',
       },
