@@ -72,7 +72,7 @@ export function fontsFor(text: string, face: Face, bold: boolean): readonly Font
 }
 
 const drawn = new Map<string, string | null>();
-const ordinary = /[\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
+const ordinary = /[\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 
 /**
  * What a character is drawn as wherever it stands, plain or bold; null where a font of the text lacks it. Signs that share a

@@ -76,10 +76,25 @@ export function shape(text: string, start: number, end: number, setting: Setting
   const fonts = start < setting.strongLength ? setting.strong : setting.fonts;
   const codePoint = text.codePointAt(start) ?? 0;
   const only = end - start === (codePoint > 0xffff ? 2 : 1);
+  if (only && codePoint === APOSTROPHE && isInWord(text, start)) return [narrowest(codePoint, fonts)];
   if (only && codePoint > LAST_ALPHABETIC) return [alone(codePoint, fontOf(codePoint, fonts))];
   const word = text.slice(start, end);
   const font = fonts.find((each) => knows(each, word));
   return font ? [shapedWord(word, font)] : shapedApart(word, fonts);
+}
+
+const APOSTROPHE = 0x2019;
+
+/** Whether the sign belongs to an English word, as in “person’s” and “persons’ faces”: then it closes no quotation. */
+function isInWord(text: string, at: number): boolean {
+  if (!/[A-Za-z]/.test(text[at - 1] ?? '')) return false;
+  return /[A-Za-z]/.test(text[at + 1] ?? '') || !text.slice(0, at).includes('‘');
+}
+
+/** The character in the font that gives it the least room. */
+function narrowest(codePoint: number, fonts: readonly FontFile[]): Shaped {
+  const known = fonts.filter((font) => font.hasGlyphForCodePoint(codePoint)).map((font) => alone(codePoint, font));
+  return known.sort((one, other) => one.advance - other.advance)[0] ?? alone(codePoint, fontOf(codePoint, fonts));
 }
 
 /** One character without shaping, remembered. */

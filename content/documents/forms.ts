@@ -158,8 +158,8 @@ export const application: Template = {
     section(
       ['核对', 'Check'],
       text(
-        '以上内容与影响评估报告一致。填表人：　　　　　　核对人：　　　　　　日期：',
-        'The above agrees with the impact assessment report. Filled by:            Checked by:            Date:',
+        '□ 已与影响评估报告逐项核对，内容一致（核对以后再勾选）。填表人：　　　　　　核对人：　　　　　　日期：',
+        '□ Checked item by item against the impact assessment report and found to agree (tick only after checking). Filled by:            Checked by:            Date:',
       ),
     ),
   ],

@@ -341,6 +341,25 @@ export const phrases: Readonly<Record<string, Phrase>> = {
       none: repair('影响评估：回答是没做，先完成', 'impact assessment: the answer is not done; do it first'),
     },
   ),
+  'notice-promise': phrase(
+    'ntc-notice-form',
+    { zh: '处理之前怎样告知', en: 'how people are told beforehand' },
+    {
+      separate: {
+        zh: '采集之前，以人脸信息处理告知书告知您；告知事项变化的，再次告知。',
+        en: 'We tell you by the notice before capture, and again when anything in it changes.',
+      },
+      'sign-only': repair(
+        '告知：回答是只有标识，先备好单独的告知',
+        'notice: the answer is a sign only; prepare a separate notice first',
+      ),
+      'policy-only': repair(
+        '告知：回答是只写在隐私政策或协议里，先备好单独的告知',
+        'notice: the answer is the policy or terms only; prepare a separate notice first',
+      ),
+      none: repair('告知：回答是没有告知，先告知再采集', 'notice: the answer is none; tell people before capture'),
+    },
+  ),
   withdrawal: phrase(
     'ntc-withdrawal',
     { zh: '怎样撤回同意', en: 'how consent is withdrawn' },

@@ -68,10 +68,7 @@ export const processingRules: Template = {
     ),
     section(
       ['告知和同意', 'Notice and consent'],
-      text(
-        '采集之前，以人脸信息处理告知书告知您；告知事项变化的，再次告知。',
-        'We tell you by the notice before capture, and again when anything in it changes.',
-      ),
+      text('{notice-promise}', '{notice-promise}'),
       text('{consent-form}', '{consent-form}', onConsent),
       text('{withdrawal}', '{withdrawal}', onConsent),
       text('{alternative}', '{alternative}'),
@@ -111,8 +108,8 @@ export const processingRules: Template = {
     section(
       ['个人的权利', 'Rights'],
       text(
-        '您可以查阅、复制自己的人脸信息，要求更正、补充、删除，撤回同意，要求我们解释本规则。',
-        'You may see, copy, correct, complete and delete your face information, withdraw consent, and ask us to explain these rules.',
+        '您可以查阅、复制自己的人脸信息，要求更正、补充、删除，要求我们解释本规则。',
+        'You may see, copy, correct, complete and delete your face information, and ask us to explain these rules.',
       ),
       field('受理渠道', 'Channel', { zh: '{request-channel}：{request-entry}', en: '{request-channel}: {request-entry}' }),
       field('答复时间', 'Answer within', '{rgt-response-days}'),
@@ -126,9 +123,10 @@ export const processingRules: Template = {
         ['{controls}', '{controls}'],
         ['{monitoring}', '{monitoring}'],
       ]),
+      field('影响评估', 'Impact assessment', '{assessment}'),
       text(
-        `处理之前进行个人信息保护影响评估，评估报告和处理记录至少保存${numbers.recordYears.value}年。目的、方式变化或者发生重大安全事件的，重新评估。`,
-        `An impact assessment precedes the processing; report and record are kept for at least ${numbers.recordYears.value} years. It is done anew when purpose or method changes or a major incident occurs.`,
+        `评估报告和处理情况记录至少保存${numbers.recordYears.value}年。目的、方式变化或者发生重大安全事件的，重新评估。`,
+        `The report and the record of processing are kept for at least ${numbers.recordYears.value} years. The assessment is done anew when purpose or method changes or a major incident occurs.`,
       ),
     ),
     section(

@@ -79,7 +79,7 @@ export const shortVersion: Template = {
     section(
       ['给个人的建议', 'Advice to individuals'],
       items([
-        ['使用之前看清告知。不愿意的，可以要求用其他方式。', 'Read the notice first. You may ask for another way.'],
+        ['使用之前看清告知。', 'Read the notice first.'],
         ['不再使用时，要求删除您的人脸信息。', 'Have your face information deleted when you no longer use the service.'],
         ['发现被认错或被冒用，马上联系我们。', 'Tell us at once if you are taken for somebody else or impersonated.'],
       ]),

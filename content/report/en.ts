@@ -178,7 +178,7 @@ export const en: ReportProse = {
   record: record.en,
   flow: flowEn,
   fourContents: {
-    lead: 'An impact assessment has to answer four questions ({citation}). For each of them the facts, the provisions, the findings and what is already in place are set out, and an assessment is drawn from them; the numbers are those of the chapter on findings. The duty was seen in official summaries, the four contents only in a third-party note: look up the text before quoting them.',
+    lead: 'An impact assessment has to answer four questions ({citation}). For each of them the facts, the provisions, the findings and what was not found are set out, and an assessment is drawn from them; the numbers are those of the chapter on findings. The duty was seen in official summaries, the four contents only in a third-party note: look up the text before quoting them.',
     notYet:
       'The four contents come from the Measures, which took effect later; on the reference date article 56 PIPL said what to assess. The table keeps the four for comparison only.',
     neverInForce:
@@ -204,7 +204,8 @@ export const en: ReportProse = {
         title: '(3) How likely and how harmful are leak, tampering, loss, destruction, or unlawful acquisition, sale or use?',
         refuted:
           'The security risk is at a level that must be dealt with first; see the chapter on impact and risk for each risk.',
-        partly: 'The security risk can be controlled but must be lowered further; see the chapter on impact and risk.',
+        partly:
+          'The security risk is short of the level that must be dealt with first, but must be lowered further; see the chapter on impact and risk.',
         open: 'The security risk can only be given as a range; until the key facts are known it cannot be held acceptable.',
         unseen: 'On the answers given, the security risk is low.',
       },
@@ -222,7 +223,7 @@ export const en: ReportProse = {
     criteria: 'Provisions',
     assessment: 'Assessment',
     found: 'Findings',
-    credited: 'Already in place',
+    credited: 'Not found',
     creditedMore: ' {count} lesser {count|requirement or practice|requirements or practices} showed no problem either.',
     examined: 'On the answers given, none of these was found: {list}.',
     titled: '{number} {title} ({severity})',

@@ -175,7 +175,7 @@ export const zh: ReportProse = {
   record: record.zh,
   flow: flowZh,
   fourContents: {
-    lead: '影响评估应当回答四个问题（{citation}）。以下逐项列出事实、衡量的条文、发现、已经具备的条件，并据此作出评估；发现的编号见“评估发现”一章。评估义务见于官方说明，四项内容只见于第三方笔记，引用前应当查阅原文。',
+    lead: '影响评估应当回答四个问题（{citation}）。以下逐项列出事实、衡量的条文、发现和没有发现的问题，并据此作出评估；发现的编号见“评估发现”一章。评估义务见于官方说明，四项内容只见于第三方笔记，引用前应当查阅原文。',
     notYet:
       '四项内容出自后来施行的《人脸识别办法》，评估基准日那天评估什么，以《个人信息保护法》第五十六条为准。下表仍按四项编排，只供对照。',
     neverInForce: '四项内容出自现行的《人脸识别办法》，征求意见稿另列六项，因此不作对照。',
@@ -197,7 +197,7 @@ export const zh: ReportProse = {
       {
         title: '（三）泄露、篡改、丢失、毁损，或者被非法获取、买卖、使用的风险和危害',
         refuted: '安全风险处在应当优先处置的水平，逐项分析见“对个人权益的影响与风险”一章。',
-        partly: '安全风险可以控制，但须继续降低，逐项分析见“对个人权益的影响与风险”一章。',
+        partly: '安全风险没有到应当优先处置的水平，但须继续降低；逐项分析见“对个人权益的影响与风险”一章。',
         open: '安全风险只能给出区间，关键事实查明以前不能认定可以接受。',
         unseen: '按现有回答，安全风险处在低位。',
       },
@@ -214,7 +214,7 @@ export const zh: ReportProse = {
     criteria: '衡量的条文',
     assessment: '评估',
     found: '发现',
-    credited: '已经具备的条件',
+    credited: '没有发现的问题',
     creditedMore: '另有{count}项较轻的要求和建议，也没有发现问题。',
     examined: '按现有回答，没有发现下列问题：{list}。',
     titled: '{number} {title}（{severity}）',
@@ -416,7 +416,7 @@ export const zh: ReportProse = {
     band: '{low} – {high}',
     notApplicable: '没有适用规则、不计分的维度：{list}。',
     unscored: '只提示、不计分的维度：{list}。',
-    coverage: '评分所依据的问题有{share}得到了明确回答。',
+    coverage: '评分所依据的问题中，得到明确回答的占{share}。',
   },
   risk: {
     worst: '各项中最重的风险：{level}。',

@@ -42,6 +42,16 @@ const cases: readonly (readonly [string, Answers, Answers])[] = [
     },
   ],
   [
+    'c-threshold-dated-count-unsure',
+    { 'scn-function': ['identify-1ton'], 'col-persons-stored': 'unknown', 'fil-trigger-date': '2026-01-05' },
+    { 'scn-function': ['identify-1ton'], 'col-persons-stored': 120000, 'fil-trigger-date': '2026-01-05' },
+  ],
+  [
+    'c-matched-no-gallery',
+    { 'scn-function': ['identify-1ton'], 'col-reference-source': ['none'] },
+    { 'scn-function': ['detect-count'], 'col-reference-source': ['none'] },
+  ],
+  [
     'c-guardian-age-unsure',
     { 'min-under14': 'unknown', 'min-guardian-consent': 'verified' },
     { 'min-under14': 'possible', 'min-guardian-consent': 'verified' },
@@ -125,6 +135,8 @@ describe('answers that cannot stand together', () => {
 test('of the sample cases only the portrait app, as first told, and the store that films everybody contradict themselves', () => {
   const found = sampleCases.flatMap(({ id, answers }) => pointedOut(answers).map(({ conflict }) => `${id} ${conflict}`));
   expect(found).toEqual([
+    'P05 c-threshold-dated-count-unsure',
+    'P05 c-matched-no-gallery',
     'P05 c-passive-no-minors',
     'P10 c-no-other-use',
     'P10 c-no-expiry-deletes',

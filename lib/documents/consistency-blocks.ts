@@ -40,9 +40,11 @@ export function consistencyBlocks({ consistency, drafts, words, locale }: Input)
   const say = (name: keyof ConsistencyWords) => words[name][locale];
   const verdicts = { agrees: say('agrees'), differs: say('differs'), gap: say('gap'), 'not-arising': say('notArising') };
   const colon = locale === 'zh' ? '：' : ': ';
+  const placed = ({ where, text }: Place) =>
+    /[?？]$/.test(where) ? `${where}${locale === 'zh' ? '' : ' '}${text}` : where + colon + text;
   /** Each place where they differ, else how many there are. */
   const placesOf = (verdict: ComparedValue['verdict'], places: readonly Place[]) => {
-    if (verdict === 'differs') return places.map(({ where, text }) => where + colon + text).join('\n');
+    if (verdict === 'differs') return places.map(placed).join('\n');
     return places.length === 0 ? '' : fill(say('places'), { count: places.length });
   };
   return [
@@ -53,7 +55,7 @@ export function consistencyBlocks({ consistency, drafts, words, locale }: Input)
           ? [{ kind: 'prose', text: say('differencesNone') }]
           : consistency.differences.flatMap(({ text, places }, index): Block[] => [
               { kind: 'heading', level: 3, title: `${index + 1}. ${text}` },
-              { kind: 'list', ordered: false, items: places.map((place) => ({ text: place.where + colon + place.text })) },
+              { kind: 'list', ordered: false, items: places.map((place) => ({ text: placed(place) })) },
             ]),
     },
     {

@@ -58,12 +58,14 @@ function denyLeaf(condition: Condition, context: ReportContext): string | null {
   if (condition.op === 'is') return phrase(defeat.isNot, { value: value(condition.question, condition.value, context) });
   if (condition.op === 'in') return phrase(defeat.inNot, { values: values(condition.question, condition.values, context) });
   if (condition.op === 'has') return phrase(defeat.lacks, { value: value(condition.question, condition.value, context) });
-  if (condition.op === 'hasAny')
-    return phrase(defeat.lacksEvery, { values: values(condition.question, condition.values, context) });
-  if (condition.op === 'lacksAll')
-    return phrase(defeat.hasOne, { values: values(condition.question, condition.values, context) });
-  if (condition.op === 'lacksSome')
-    return phrase(defeat.hasAll, { values: values(condition.question, condition.values, context) });
+  const listed = (one: string, several: string, options: readonly string[]) =>
+    phrase(options.length === 1 ? one : several, {
+      value: values(condition.question, options, context),
+      values: values(condition.question, options, context),
+    });
+  if (condition.op === 'hasAny') return listed(defeat.lacks, defeat.lacksEvery, condition.values);
+  if (condition.op === 'lacksAll') return listed(defeat.has, defeat.hasOne, condition.values);
+  if (condition.op === 'lacksSome') return listed(defeat.has, defeat.hasAll, condition.values);
   if (condition.op === 'atLeast') return phrase(defeat.lessThan, { value: formatNumber(condition.value) });
   if (condition.op === 'above') return phrase(defeat.atMost, { value: formatNumber(condition.value) });
   if (condition.op === 'below') return phrase(defeat.atLeast, { value: formatNumber(condition.value) });

@@ -100,4 +100,14 @@ export const derivedFacts: Readonly<Record<string, DerivedFact>> = {
       return truthOf(guardian.value === 'verified' && isUnsure(age.value));
     },
   },
+  /** Whether a day is given on which the filing number was reached, although how many are stored is "don't know". */
+  'threshold-dated-count-unsure': {
+    questions: () => ['col-persons-stored', 'fil-trigger-date'],
+    evaluate: (facts) => {
+      const [stored, reached] = [facts.read('col-persons-stored'), facts.read('fil-trigger-date')];
+      if (stored.visible === 'no' || reached.visible === 'no') return 'no';
+      if (stored.value === undefined || reached.value === undefined) return 'unknown';
+      return truthOf(isUnsure(stored.value) && !isUnsure(reached.value));
+    },
+  },
 };

@@ -11,6 +11,12 @@ export const withoutMeasures: Text = {
   en: 'Judged by the law of the reference date. The Face Recognition Measures had not taken effect, so this finding does not rest on them but on the other provisions cited, which the same finding under the present pack analyses.',
 };
 
+/** Added to an analysis that also names law younger than the PIPL, which a reference date may precede. */
+export const laterLaw: Text = {
+  zh: '分析中提到的规定，在评估基准日还没有施行的，不作为本项的依据；依据以“依据条款”所列为准。',
+  en: ' Provisions the analysis names that had not taken effect on the reference date are no ground for this finding; the provisions listed with it are.',
+};
+
 /** Refusing service was barred before the Measures; that the face may not be the only method, as such, was not. */
 const soleMethod: Pick<Rule, 'severity' | 'finding'> = {
   severity: 'high',

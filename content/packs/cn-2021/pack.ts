@@ -5,9 +5,26 @@ import { instruments } from '../../articles/instruments';
 import { any } from '../../when';
 import { cn2025 } from '../cn-2025/pack';
 import { parameters } from '../cn-2025/parameters';
-import { asStood, restsOnMeasures, withoutMeasures } from './as-stood';
+import { asStood, laterLaw, restsOnMeasures, withoutMeasures } from './as-stood';
 
 const others = (provisions: readonly Provision[]) => provisions.filter(({ instrument }) => instrument !== 'measures-2025');
+
+/** Instruments that took effect after the PIPL did, so that a reference date of this pack may precede them. */
+const later: ReadonlySet<string> = new Set(
+  Object.entries(instruments).flatMap(([id, { inForceFrom }]) =>
+    inForceFrom !== null && inForceFrom > instruments.pipl.inForceFrom ? [id] : [],
+  ),
+);
+
+/** The analysis of a rule that stands on such law too, with a reminder. */
+function analysis({ legal, provisions }: Rule): Pick<Rule, 'legal'> {
+  if (!legal) return {};
+  return {
+    legal: provisions.some(({ instrument }) => later.has(instrument))
+      ? { zh: legal.zh + laterLaw.zh, en: legal.en + laterLaw.en }
+      : legal,
+  };
+}
 
 /** The rule as the other laws carried it before the Measures; nothing where it rests on the Measures alone. */
 function beforeMeasures(rule: Rule): Rule[] {
@@ -15,7 +32,15 @@ function beforeMeasures(rule: Rule): Rule[] {
   if (provisions.length === 0 || restsOnMeasures.includes(rule.id)) return [];
   const argued = provisions.length < rule.provisions.length || asStood[rule.id] !== undefined;
   const { 'measures-2025': _later, ...legalWhere } = rule.legalWhere ?? {};
-  return [{ ...rule, provisions, legalWhere, ...(argued ? { legal: withoutMeasures } : {}), ...asStood[rule.id] }];
+  return [
+    {
+      ...rule,
+      provisions,
+      legalWhere,
+      ...(argued ? { legal: withoutMeasures } : analysis({ ...rule, provisions })),
+      ...asStood[rule.id],
+    },
+  ];
 }
 
 const kept = cn2025.rules.flatMap(beforeMeasures);

@@ -87,6 +87,22 @@ export const conflicts: readonly Conflict[] = [
     text: { zh: '达到10万人却判断无需备案', en: '100,000 or more yet “not required”' },
   },
   {
+    id: 'c-threshold-dated-count-unsure',
+    when: fact('threshold-dated-count-unsure'),
+    text: {
+      zh: '不清楚存了多少人，却写了达到10万人的日期（日期属实的，请先核实人数，备案期限可能早已起算）',
+      en: 'The number stored is unknown, yet a day is given on which it reached 100,000 (if the day is right, count first: the term for filing may long be running)',
+    },
+  },
+  {
+    id: 'c-matched-no-gallery',
+    when: all(hasAny('scn-function', ['verify-1to1', 'identify-1ton', 'watchlist']), has('col-reference-source', 'none')),
+    text: {
+      zh: '系统拿人脸比对身份，却称没有底图',
+      en: 'Faces are compared to tell who people are, yet there are no reference images',
+    },
+  },
+  {
     id: 'c-delete-blind',
     when: all(is('rgt-deletion', 'within-term'), is('org-vendor-visibility', 'none')),
     text: { zh: '看不到后台却称能按期删除', en: 'Blind to the back end yet deletion on time' },

@@ -15,7 +15,7 @@ export function plan(context: ReportContext): Block[] {
     {
       kind: 'table',
       header: [words.number, words.task, words.owner, words.due, words.evidence],
-      weights: [9, 51, 13, 18, 9],
+      weights: context.locale === 'zh' ? [9, 51, 13, 18, 9] : [11, 43, 17, 17, 12],
       rows: todo.map((entry) => {
         const { rule, number } = entry;
         const tasks = [rule, ...context.folded(rule.id).map((folded) => folded.rule)];

@@ -14,7 +14,7 @@ export const rCovertCapture: Rule = {
       en: 'Authority, a statutory duty or an emergency is claimed. Notice may be left out only where a law or administrative regulation calls for secrecy or waives it, or be given afterwards in an emergency. Counsel must verify which case applies and under which article.',
     },
   },
-  title: { zh: '采集人脸时本人并不知道', en: 'Faces are captured without the person knowing' },
+  title: { zh: '隐蔽采集人脸，没有法定理由', en: 'Faces are captured covertly without a legal reason' },
   finding: {
     zh: '采集方式隐蔽，本人无从知晓，也没有可以不告知的法定理由。处理人脸应当先告知；依靠同意的，没有告知也就没有有效的同意。在家中或私人事务里隐蔽拍摄他人，还可能侵害隐私。',
     en: 'Capture is hidden, the person cannot know of it, and no legal reason for leaving out notice is given. Notice must come first, and consent without notice is not valid. Hidden filming of others in private or household life may also infringe privacy.',

@@ -21,8 +21,8 @@ export const rLocalChongqing: Rule = {
     en: 'The Chongqing rule of 2025 is known from reports of cases published by the Supreme People’s Procuratorate; title, issuer, force and articles were not checked. This is a pointer and no ground for any finding.',
   },
   matters: {
-    zh: '当地检查时，很可能拿这份规则来对照。',
-    en: 'A local inspection may well use that rule as its yardstick.',
+    zh: '对你们适用的，光看国家规定就不够；适用不适用，要看原文。',
+    en: 'If it applies to you, national rules alone are not enough; whether it does, only its text can say.',
   },
   remedy: {
     zh: '向当地住房主管部门要原文，由法务对照现有做法写一页意见。',

@@ -19,8 +19,8 @@ export const rLocalZhejiang: Rule = {
     en: 'Article 7 of the Zhejiang measures (2017) lists biometric information as consumer information, so the duties of article 29 of the Consumer Protection Law extend to faces; liability is in its article 56. They are a local regulation and apply in Zhejiang only.',
   },
   matters: {
-    zh: '售楼处、门店刷脸的罚单，多数是市场监管部门依消费者权益保护法开出的。',
-    en: 'Most fines for face recognition in sales offices and showrooms were imposed by market regulators under the consumer law.',
+    zh: '本产品收录的售楼处、门店刷脸的罚单，依据都有消费者权益保护法。',
+    en: 'The fines on file here for face recognition in sales offices and showrooms all rest on the consumer law.',
   },
   remedy: {
     zh: '告知、同意和保密三件事，同时按消费者权益保护法核对一遍。',
