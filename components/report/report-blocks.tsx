@@ -107,7 +107,7 @@ function Table({ block }: { readonly block: TableBlock }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
     <fieldset className="mt-3 min-w-0 overflow-x-auto" tabIndex={0} aria-label={block.header.join(' / ')}>
       <table
-        className={`w-full border-collapse text-left text-[15px] ${block.header.length > 3 ? 'min-w-[32em]' : 'min-w-[18em]'}`}
+        className={`w-full border-collapse text-left text-[15px] ${block.header.length > 3 ? 'min-w-[32em]' : 'min-w-[18em] [&_:is(td,th)]:min-w-[5.5em]'}`}
       >
         {titles ? (
           <thead>
