@@ -79,7 +79,7 @@ export function ConsistencyCard({ id, view, strings }: Props) {
 function Place({ href, words }: { readonly href: string | null; readonly words: string }) {
   if (href === null) return <span>{words}</span>;
   return (
-    <a href={href} className="text-blue-ink underline decoration-line-strong underline-offset-4">
+    <a href={href} className="min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
       {words}
     </a>
   );
