@@ -27,7 +27,7 @@ export default async function Assessments() {
       </Header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[920px] px-4 pt-10 sm:px-6">
         <div className="flex flex-wrap items-center gap-3">
-          <h1 className="flex-1 font-semibold font-serif text-[28px]">{strings.list.heading}</h1>
+          <h1 className="min-w-full flex-1 font-semibold sm:min-w-0 font-serif text-[28px]">{strings.list.heading}</h1>
           <a href="/assessments/new" className={buttonClass('primary')}>
             {strings.list.new}
           </a>

@@ -80,7 +80,9 @@ export function AssessmentList({ rows, removed, strings }: Props) {
               </h2>
             )}
             <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-[15px] text-ink-soft">
-              <Tag kind={row.tone}>{row.verdict}</Tag>
+              <Tag kind={row.tone} wraps>
+                {row.verdict}
+              </Tag>
               <span>{row.filing}</span>
               <span>{row.progress}</span>
               <span className="text-ink-faint">

@@ -36,7 +36,7 @@ export function ConsistencyCard({ id, view, strings }: Props) {
                 {places.map(({ where, text: value, question }) => (
                   <li key={where} className="break-words">
                     <Place href={link(question)} words={where} />
-                    {text.colon + cut(value)}
+                    {after(where, text.colon) + cut(value)}
                   </li>
                 ))}
               </ul>
@@ -63,7 +63,7 @@ export function ConsistencyCard({ id, view, strings }: Props) {
                 <ul className="pl-4 text-[14px] text-ink-soft">
                   {places.map(({ where, text: at }) => (
                     <li key={where + at} className="break-words">
-                      {where + text.colon + cut(at)}
+                      {where + after(where, text.colon) + cut(at)}
                     </li>
                   ))}
                 </ul>
@@ -79,11 +79,14 @@ export function ConsistencyCard({ id, view, strings }: Props) {
 function Place({ href, words }: { readonly href: string | null; readonly words: string }) {
   if (href === null) return <span>{words}</span>;
   return (
-    <a href={href} className="inline-block min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
+    <a href={href} className="min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
       {words}
     </a>
   );
 }
+
+/** What stands between a name and its value: no colon follows a question mark. */
+const after = (words: string, colon: string) => (/[？?]$/.test(words) ? ' ' : colon);
 
 /** Enough of a long answer to tell it apart; the whole stands in the papers. */
 const cut = (value: string) => ([...value].length > 120 ? `${[...value].slice(0, 120).join('')}…` : value);

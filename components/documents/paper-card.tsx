@@ -21,10 +21,10 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
     >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 max-w-[44em]">
-          <h3 id={`paper-${paper.id}-title`} className="font-semibold text-[17px]">
+          <h3 id={`paper-${paper.id}-title`} className="flex flex-wrap items-baseline gap-x-3 font-semibold text-[17px]">
             {title}
             {drafted ? (
-              <span className="ml-3 font-normal text-[14px] text-ink-faint">
+              <span className="whitespace-nowrap font-normal text-[14px] text-ink-faint">
                 {gaps.length > 0 ? fill(text.gaps, { count: gaps.length }) : text.noGaps}
               </span>
             ) : null}
@@ -53,58 +53,60 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
         </div>
       </div>
       {locale === 'zh' ? null : (
-        <p className="text-[14px] text-ink-faint">
+        <p className="mt-2 text-[14px] text-ink-faint">
           {text.chinese}
           <a href={file('docx', '?language=zh')} download className="inline-block min-h-6 underline underline-offset-4">
             {text.chineseWord}
           </a>
         </p>
       )}
-      {gaps.length > 0 ? (
-        <Details summary={text.gapsShow}>
-          <ul className="list-disc pl-5">
-            {gaps.map((gap) => (
-              <li key={`${gap.question} ${gap.text}`} className="py-0.5">
-                {gap.step ? (
-                  <a
-                    href={`/assessments/${id}/${gap.step}#q-${gap.question}`}
-                    className="inline-block min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4"
-                  >
-                    {gap.text}
-                  </a>
-                ) : (
-                  gap.text + text.byHand
-                )}
-              </li>
-            ))}
-          </ul>
+      <div className="mt-2 flex flex-wrap gap-x-6">
+        {gaps.length > 0 ? (
+          <Details summary={text.gapsShow}>
+            <ul className="list-disc pl-5">
+              {gaps.map((gap) => (
+                <li key={`${gap.question} ${gap.text}`} className="py-0.5">
+                  {gap.step ? (
+                    <a
+                      href={`/assessments/${id}/${gap.step}#q-${gap.question}`}
+                      className="inline-block min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4"
+                    >
+                      {gap.text}
+                    </a>
+                  ) : (
+                    gap.text + text.byHand
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        ) : null}
+        {checks.length > 0 ? (
+          <Details summary={text.checks}>
+            <ul className="list-disc pl-5">
+              {checks.map((check) => (
+                <li key={check}>{check}</li>
+              ))}
+            </ul>
+          </Details>
+        ) : null}
+        <Details summary={text.preview} label={fill(text.previewOf, { title })}>
+          <div className="rounded-[10px] border border-line-strong border-dashed px-4 pb-5 sm:px-6">
+            <p className="mt-4 font-semibold font-serif text-[22px]">{paper.model.title}</p>
+            {paper.model.chapters
+              .filter(({ alone }) => !alone)
+              .map((chapter) => (
+                <div key={chapter.id}>
+                  {chapter.heading === '' ? null : <h4 className="mt-6 font-semibold text-[17px]">{chapter.heading}</h4>}
+                  {chapter.blocks.map((block, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a paper are fixed and nameless
+                    <ReportBlock key={index} block={block} under={3} />
+                  ))}
+                </div>
+              ))}
+          </div>
         </Details>
-      ) : null}
-      {checks.length > 0 ? (
-        <Details summary={text.checks}>
-          <ul className="list-disc pl-5">
-            {checks.map((check) => (
-              <li key={check}>{check}</li>
-            ))}
-          </ul>
-        </Details>
-      ) : null}
-      <Details summary={text.preview} label={fill(text.previewOf, { title })}>
-        <div className="rounded-[10px] border border-line-strong border-dashed px-4 pb-5 sm:px-6">
-          <p className="mt-4 font-semibold font-serif text-[22px]">{paper.model.title}</p>
-          {paper.model.chapters
-            .filter(({ alone }) => !alone)
-            .map((chapter) => (
-              <div key={chapter.id}>
-                {chapter.heading === '' ? null : <h4 className="mt-6 font-semibold text-[17px]">{chapter.heading}</h4>}
-                {chapter.blocks.map((block, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a paper are fixed and nameless
-                  <ReportBlock key={index} block={block} under={3} />
-                ))}
-              </div>
-            ))}
-        </div>
-      </Details>
+      </div>
     </article>
   );
 }
@@ -113,7 +115,7 @@ type DetailsProps = { readonly summary: string; readonly label?: string; readonl
 
 function Details({ summary, label, children }: DetailsProps) {
   return (
-    <details className="mt-1 text-[15px]">
+    <details className="min-w-0 text-[15px] open:w-full">
       <summary
         aria-label={label}
         className="flex min-h-9 cursor-pointer items-center text-ink-soft underline decoration-line-strong underline-offset-4"

@@ -8,7 +8,7 @@ type Props = {
 /** What in the address was not understood, one by one, and that the default is shown instead. */
 export function BadOptions({ problems, words }: Props) {
   return (
-    <div role="alert" className="mt-4 max-w-[48em] rounded-[10px] bg-amber-wash px-4 py-3 text-[15px]">
+    <div role="alert" className="mb-6 max-w-[48em] rounded-[10px] bg-amber-wash px-4 py-3 text-[15px]">
       <p className="font-semibold">{words.badAddress}</p>
       <ul className="list-disc pl-5">
         {problems.map(({ path, message, suggestion }) => (

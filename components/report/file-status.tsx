@@ -20,7 +20,7 @@ const SLOW = 8;
 export function FileStatus({ state, words, done, onStop, onRetry }: Props) {
   const failed = state.at === 'failed';
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[14px]">
+    <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-[14px]">
       <p role="status" className={`min-w-0 ${failed ? 'text-red' : 'text-ink-soft'} empty:hidden`}>
         {failed ? failureText(state.failure, words) : progressText(state, words, done)}
       </p>

@@ -106,7 +106,9 @@ function Table({ block }: { readonly block: TableBlock }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
     <fieldset className="mt-3 min-w-0 overflow-x-auto" tabIndex={0} aria-label={block.header.join(' / ')}>
-      <table className="w-full min-w-[32em] border-collapse text-left text-[15px]">
+      <table
+        className={`w-full border-collapse text-left text-[15px] ${block.header.length > 3 ? 'min-w-[32em]' : 'min-w-[18em] [&_:is(td,th)]:min-w-[5.5em]'}`}
+      >
         {titles ? (
           <thead>
             <tr className="border-line-strong border-b text-ink-faint">

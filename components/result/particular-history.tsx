@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { fill } from '@/lib/i18n/format';
+import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Strings } from '@/lib/i18n/strings';
 
 type Event = { readonly seq: number; readonly to: string | null; readonly at: string };
@@ -37,7 +38,7 @@ export function ParticularHistory({ assessment, id, title, strings, onRestore, o
           <li key={event.seq} className="border-line border-t py-3">
             <p className="line-clamp-6 whitespace-pre-wrap [overflow-wrap:anywhere]">{event.to ?? words.cleared}</p>
             <p className="mt-1 flex flex-wrap items-center justify-between gap-3 text-[14px] text-ink-faint">
-              {new Date(event.at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' })}
+              {shanghaiTime(event.at, document.documentElement.lang.startsWith('zh') ? 'zh' : 'en')}
               {index === 0 ? (
                 <span>{words.historyNow}</span>
               ) : (

@@ -101,7 +101,7 @@ export function ThemeForm({ theme, version, strings }: Props) {
               value={accent}
               onChange={(event) => form.setValue('accent', event.target.value, { shouldDirty: true, shouldValidate: true })}
               aria-label={words.accentPick}
-              className="h-11 w-16 shrink-0 rounded-[9px] border border-line-strong bg-card p-1"
+              className="min-h-11 w-16 shrink-0 self-stretch rounded-[9px] border border-line-strong bg-card p-1"
             />
           }
         />

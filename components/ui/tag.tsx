@@ -22,15 +22,23 @@ const toneOf: Readonly<Record<string, { readonly tone: Tone; readonly icon: type
   review: { tone: 'slate', icon: CircleHelp },
 };
 
+type Props = {
+  readonly kind?: string;
+  readonly tone?: Tone;
+  /** Whether long words may run over several lines, where nothing else could give way. */
+  readonly wraps?: boolean;
+  readonly children: ReactNode;
+};
+
 /** A small coloured word with its icon. */
-export function Tag({ kind, tone, children }: { readonly kind?: string; readonly tone?: Tone; readonly children: ReactNode }) {
+export function Tag({ kind, tone, wraps = false, children }: Props) {
   const known = kind === undefined ? undefined : toneOf[kind];
   const Icon = known?.icon;
   return (
     <span
-      className={`inline-flex shrink-0 items-center gap-1 whitespace-nowrap rounded-md px-2 py-0.5 text-[13px] leading-5 ${tones[tone ?? known?.tone ?? 'slate']}`}
+      className={`inline-flex max-w-full shrink-0 items-center gap-1 rounded-md px-2 py-0.5 text-[13px] leading-5 ${wraps ? '' : 'whitespace-nowrap'} ${tones[tone ?? known?.tone ?? 'slate']}`}
     >
-      {Icon ? <Icon aria-hidden="true" size={13} strokeWidth={2.2} /> : null}
+      {Icon ? <Icon aria-hidden="true" size={13} strokeWidth={2.2} className="shrink-0" /> : null}
       {children}
     </span>
   );

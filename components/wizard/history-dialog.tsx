@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
+import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { AnswerValue } from '@/lib/schema/answer';
 import { answerWords } from './answer-words';
 import { useWizard } from './context';
@@ -57,5 +58,5 @@ export function HistoryDialog({ assessment, question, onClose }: Props) {
 }
 
 function clock(at: string): string {
-  return new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  return shanghaiTime(at, document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
 }

@@ -50,7 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
             title={title}
             parts={reportParts(input)}
             options={options}
-            asked={query !== ''}
+            asked={!read.ok || query !== ''}
             strings={{ reportOptions: strings.reportOptions, report: strings.report, result: strings.result }}
             locale={locale}
           />
