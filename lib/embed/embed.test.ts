@@ -213,6 +213,33 @@ describe('a bomb is refused before it is unpacked', () => {
     expect(await readFile(bomb)).toEqual({ problem: 'bomb' });
   });
 
+  test('as an object stream packed so that nothing measures it', async () => {
+    const packed = deflateSync(Buffer.alloc(UNPACKED_LIMIT + 1)).toString('hex');
+    const parts = [
+      '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj',
+      `3 0 obj\n<</Type/ObjStm/N 1/First 4/Filter[/ASCIIHexDecode/FlateDecode]/Length ${packed.length + 1}>>\nstream\n${packed}>`,
+      'endstream\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n',
+    ];
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await dataOf(Buffer.from(parts.join('\n')))).toBeNull();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(UNPACKED_LIMIT / 2);
+  });
+
+  test('as an object stream that begins where nobody looks for it', async () => {
+    const packed = deflateSync(Buffer.alloc(UNPACKED_LIMIT + 1));
+    const head = '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n';
+    const object = `3 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>\nstream\r`;
+    const bomb = Buffer.concat([Buffer.from(head + object), packed, Buffer.from('\nendstream\nendobj\n%%EOF')]);
+    expect(await dataOf(bomb)).toBeNull();
+  });
+
+  test('as a tree of names that leads back to itself', async () => {
+    const kids = '5 0 R '.repeat(40);
+    const tree = `1 0 obj\n<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 5 0 R>>>>\nendobj\n5 0 obj\n<</Kids[${kids}]>>\nendobj`;
+    const pages = '2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF';
+    expect(await readFile(Buffer.from(`%PDF-1.7\n${tree}\n${pages}`))).toEqual({ kind: 'pdf', data: null });
+  });
+
   test('as an attachment larger than any assessment', async () => {
     const bytes = await attachToPdf(pdf, ' '.repeat(DATA_LIMIT + 1));
     expect([null, 'damaged']).toContain(await dataOf(bytes));

@@ -6,37 +6,62 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFObjectStreamParser,
   PDFRawStream,
   PDFString,
+  PDFXRefStreamParser,
 } from '@cantoo/pdf-lib';
 import type { Carried } from './carried';
 import { ATTACHMENT_NAME, DATA_LIMIT, UNPACKED_LIMIT } from './limits';
 
-/** Deepest tree of names searched; a report has one level. */
-const DEPTH = 8;
 /** Where the end of a PDF that was not cut off is marked, in bytes from its end. */
 const TAIL = 2048;
 /** Filters one over another that are looked through. */
 const LAYERS = 4;
+
+/** What object streams may still unpack to while a PDF is read, in bytes. */
+let left = UNPACKED_LIMIT;
+
+// pdf-lib unpacks these two kinds while it parses, with its own decoders and no limit: each is measured before that, and
+// fails as a broken object where it is packed in any other way than every writer does.
+const { forStream: objectsOf } = PDFObjectStreamParser;
+PDFObjectStreamParser.forStream = (stream, shouldWaitForTick) => objectsOf(measured(stream), shouldWaitForTick);
+const { forStream: referencesOf } = PDFXRefStreamParser;
+PDFXRefStreamParser.forStream = (stream) => referencesOf(measured(stream));
+
+function measured(stream: PDFRawStream): PDFRawStream {
+  const filter = filterOf(stream);
+  if (filter !== undefined && filter !== PDFName.of('FlateDecode')) throw new Error('An object stream of an unusual filter.');
+  if (filter) left -= inflateSync(stream.getContents(), { maxOutputLength: Math.max(left, 1) }).length;
+  return stream;
+}
+
+/** The only filter of a stream, undefined where it has none; a list of several stays a list. */
+function filterOf(stream: PDFRawStream) {
+  const given = stream.dict.lookup(PDFName.of('Filter'));
+  return given instanceof PDFArray && given.size() === 1 ? given.lookup(0) : given;
+}
 
 /** The assessment attached to a PDF, whichever program saved it last. Of its streams only the attachment is read out. */
 export async function readPdf(bytes: Uint8Array): Promise<Carried> {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!raw.subarray(-TAIL).includes('%%EOF')) return { problem: 'damaged' };
   if (unpacksTooFar(raw)) return { problem: 'bomb' };
+  left = UNPACKED_LIMIT;
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
     const names = document.catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
     const tree = names?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict);
-    const specification = tree && findIn(tree, DEPTH);
+    const specification = tree && findIn(tree);
     return { kind: 'pdf', data: specification ? contentOf(specification) : null };
   } catch (error) {
     return { problem: error instanceof EncryptedPDFError ? 'encrypted' : 'damaged' };
   }
 }
 
-/** The specification of our attachment in a name tree. */
-function findIn(tree: PDFDict, depth: number): PDFDict | null {
+/** The specification of our attachment in a name tree, each branch of which is looked at once. */
+function findIn(tree: PDFDict, seen = new Set<PDFDict>()): PDFDict | null {
+  seen.add(tree);
   const pairs = tree.lookupMaybe(PDFName.of('Names'), PDFArray);
   for (let at = 0; pairs && at + 1 < pairs.size(); at += 2) {
     const name = pairs.lookup(at);
@@ -44,9 +69,9 @@ function findIn(tree: PDFDict, depth: number): PDFDict | null {
     if (named === ATTACHMENT_NAME) return pairs.lookupMaybe(at + 1, PDFDict) ?? null;
   }
   const kids = tree.lookupMaybe(PDFName.of('Kids'), PDFArray);
-  for (let at = 0; kids && depth > 0 && at < kids.size(); at += 1) {
+  for (let at = 0; kids && at < kids.size(); at += 1) {
     const kid = kids.lookupMaybe(at, PDFDict);
-    const found = kid && findIn(kid, depth - 1);
+    const found = kid && !seen.has(kid) && findIn(kid, seen);
     if (found) return found;
   }
   return null;
@@ -56,8 +81,7 @@ function findIn(tree: PDFDict, depth: number): PDFDict | null {
 function contentOf(specification: PDFDict): string | null {
   const stream = specification.lookupMaybe(PDFName.of('EF'), PDFDict)?.lookup(PDFName.of('F'));
   if (!(stream instanceof PDFRawStream)) return null;
-  const given = stream.dict.lookup(PDFName.of('Filter'));
-  const filter = given instanceof PDFArray && given.size() === 1 ? given.lookup(0) : given;
+  const filter = filterOf(stream);
   const content = stream.getContents();
   if (filter === undefined) return content.length > DATA_LIMIT ? null : Buffer.from(content).toString('utf8');
   if (filter !== PDFName.of('FlateDecode')) return null;

@@ -7,11 +7,11 @@ import {
   wholeReport,
   writeReportOptions,
 } from '../schema/report-options';
-import { readReportOptions } from './report-options';
+import { type OtherParameters, readReportOptions } from './report-options';
 
 const sections = ['findings', 'cases', 'scores'];
 const defaults = wholeReport('zh');
-const read = (query: string, others?: string[]) =>
+const read = (query: string, others?: OtherParameters) =>
   readReportOptions(new URLSearchParams(query), { sections, defaults, ...(others ? { others } : {}) });
 
 describe('the options of a report in an address', () => {
@@ -51,7 +51,11 @@ describe('the options of a report in an address', () => {
   });
 
   it('leave parameters of another meaning alone, but no other', () => {
-    expect(read('view=text', ['view']).ok).toBe(true);
+    expect(read('embed=no', { embed: ['yes', 'no'] }).ok).toBe(true);
+    expect(read('embed=false', { embed: ['yes', 'no'] })).toMatchObject({
+      ok: false,
+      problems: [{ name: 'embed', value: 'false' }],
+    });
     expect(read('view=text').ok).toBe(false);
   });
 
@@ -63,5 +67,10 @@ describe('the options of a report in an address', () => {
         if (!found.ok) for (const { value, name } of found.problems) expect((value ?? name).length).toBeLessThanOrEqual(80);
       }),
     );
+  });
+
+  it('wrong a thousand times over are told with the first few', () => {
+    const told = read(`without=${Array.from({ length: 1000 }, (_, at) => `x${at}`).join(',')}`);
+    expect(told.ok ? 0 : told.problems.length).toBe(20);
   });
 });

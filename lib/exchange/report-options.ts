@@ -24,23 +24,35 @@ const schemaFor = (sections: readonly string[]) =>
   });
 const names = ['language', 'wording', 'without', 'confidentiality'];
 
+/** Parameters that mean something else, each with the values it may have. */
+export type OtherParameters = Readonly<Record<string, readonly string[]>>;
+
+/** Most problems told of one address. */
+const MOST_PROBLEMS = 20;
 /** Longest value repeated in a message. */
 const LONGEST_SHOWN = 40;
 
 /**
  * Reads the options of a report from the parameters of an address; what is not said is as in `defaults`. Parts are left out
  * as `without=cases,scores`. A name or value nobody knows is a problem, never ignored. `sections` can be left out; `others`
- * are parameters that mean something else.
+ * mean something else, and are held to their own values.
  */
 export function readReportOptions(
   params: URLSearchParams,
-  { sections, defaults, others = [] }: { sections: readonly string[]; defaults: ReportOptions; others?: readonly string[] },
+  { sections, defaults, others = {} }: { sections: readonly string[]; defaults: ReportOptions; others?: OtherParameters },
 ): ReadOptions {
   const given: Record<string, unknown> = { ...defaults };
-  for (const [name, value] of params) if (!others.includes(name)) given[name] = name === 'without' ? list(value) : value;
+  const wrong: OptionProblem[] = [];
+  for (const [name, value] of params) {
+    const allowed = Object.hasOwn(others, name) ? others[name] : undefined;
+    if (!allowed) given[name] = name === 'without' ? list(value) : value;
+    else if (!allowed.includes(value)) wrong.push(problem(name, value, allowed));
+  }
   const parsed = schemaFor(sections).safeParse(given);
-  if (parsed.success) return { ok: true, options: { ...parsed.data, without: [...new Set(parsed.data.without)] } };
-  return { ok: false, problems: parsed.error.issues.flatMap((issue) => problems(issue, given)) };
+  if (!parsed.success) wrong.push(...parsed.error.issues.flatMap((issue) => problems(issue, given)));
+  if (parsed.success && wrong.length === 0)
+    return { ok: true, options: { ...parsed.data, without: [...new Set(parsed.data.without)] } };
+  return { ok: false, problems: wrong.slice(0, MOST_PROBLEMS) };
 }
 
 type Issue = { readonly code: string; readonly path: readonly PropertyKey[]; readonly keys?: unknown; readonly values?: unknown };

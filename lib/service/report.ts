@@ -1,6 +1,6 @@
 import type { AssessmentReportInput } from '../catalog/assessment-report';
 import type { AssessmentFile } from '../exchange/assessment-file';
-import { readReportOptions } from '../exchange/report-options';
+import { type OtherParameters, readReportOptions } from '../exchange/report-options';
 import type { Problem } from '../http/respond';
 import { fill } from '../i18n/format';
 import { removable } from '../report/outline';
@@ -53,8 +53,8 @@ export async function reportRequest(id: string): Promise<ReportRequest | null> {
   };
 }
 
-/** Parameters of a file's address that say nothing of how it is written. */
-const besides = ['preview', 'embed'];
+/** Parameters of a file's address that say nothing of how it is written, and what they may hold. */
+const besides = { preview: ['1'], embed: ['yes', 'no'] } as const;
 
 type RequestedOptions =
   | { readonly ok: true; readonly options: ReportOptions }
@@ -64,7 +64,7 @@ type RequestedOptions =
  * How the report is to be written as an address asks for it, in the reader's language where it says nothing; else what in
  * the address is not known, in words. `others` are parameters that mean something else.
  */
-export async function requestedOptions(params: URLSearchParams, others: readonly string[] = besides): Promise<RequestedOptions> {
+export async function requestedOptions(params: URLSearchParams, others: OtherParameters = besides): Promise<RequestedOptions> {
   const { locale, strings } = await requestLanguage();
   const read = readReportOptions(params, { sections: removable, defaults: wholeReport(locale), others });
   if (read.ok) return read;

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ locale, strings }, asked, read] = await Promise.all([
     requestLanguage(),
     reportRequest(id),
-    requestedOptions(address, ['view']),
+    requestedOptions(address, { view: ['text', 'pages'] }),
   ]);
   if (!asked) notFound();
   const { title, input } = asked;
