@@ -86,18 +86,22 @@ function Ways({ paths, result, strings }: Props & { readonly paths: NonNullable<
   }
   return (
     <>
-      {paths.reached.length === 0 ? <p className="mt-8">{text.stopByFact}</p> : null}
+      {paths.reached.length === 0 && !paths.unreached.some(({ undecided }) => undecided) ? (
+        <p className="mt-8">{text.stopByFact}</p>
+      ) : null}
       {paths.reached.map((level) => (
         <LevelCard key={level.level} shown={level} strings={strings} />
       ))}
-      {paths.unreached.map(({ levels, blockers }) => (
+      {paths.unreached.map(({ levels, blockers, undecided }) => (
         <section key={levels.join()} className="mt-10" data-unreached={levels.join(' ')}>
           <h2 className={heading}>
-            {fill(text.unreached, {
+            {fill(undecided ? text.undecided : text.unreached, {
               levels: levels.map((level) => fill(text.quoted, { level: strings.levels[level] })).join(text.and),
             })}
           </h2>
-          <p className="max-w-[44em] text-ink-soft">{blockers.length > 0 ? text.unreachedText : text.together}</p>
+          <p className="max-w-[44em] text-ink-soft">
+            {undecided ? text.undecidedText : blockers.length > 0 ? text.unreachedText : text.together}
+          </p>
           <Blockers blockers={blockers} />
         </section>
       ))}

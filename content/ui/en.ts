@@ -485,6 +485,9 @@ export const en: Strings = {
     quoted: '“{level}”',
     and: ', ',
     unreachedText: 'No change of practice removes these findings. To get there, end the use, or wait for the facts to change.',
+    undecided: 'Not worked out: {levels}',
+    undecidedText:
+      'There are too many combinations of changes to try them all, so nothing is said of whether this can be reached. Make some of the changes above, or mend the gravest findings, and look again.',
     together: 'Each could go by itself, but not all together: mending one brings up another.',
     openTitle: 'What is not yet known',
     openText: 'These have no certain answer; at worst they lead to “{level}”. The ways above assume nothing about them.',

@@ -468,6 +468,8 @@ export const zh = {
     quoted: '“{level}”',
     and: '、',
     unreachedText: '下面这些发现，靠改做法消不掉。要想更好，要么停用，要么等事实变化。',
+    undecided: '{levels}：没有算完',
+    undecidedText: '可能的改法组合太多，算不完，所以不说到得了还是到不了。先按上面的改法或者最严重的发现改几处，再来看。',
     together: '每一项单独看都能消掉，合在一起做不到：改了一处，另一处会冒出来。',
     openTitle: '还没弄清的事',
     openText: '这些题还没有确定的答案，最坏可能到“{level}”。改法没有替你们假设它们的答案。',

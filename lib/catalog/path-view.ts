@@ -75,17 +75,17 @@ export function pathView(paths: ShortestPaths, input: Input) {
         keepingBlockers: blockers(keepingBlockers),
       }),
     ),
-    unreached: sharingBlockers(paths.unreached).map((each) => ({ levels: each.levels, blockers: blockers(each.blockers) })),
+    unreached: sharingBlockers(paths.unreached).map((each) => ({ ...each, blockers: blockers(each.blockers) })),
   };
 }
 
 /** Levels out of reach for the same reason, said once. */
 function sharingBlockers(unreached: ShortestPaths['unreached']) {
-  const groups: { levels: Level[]; blockers: readonly Blocker[] }[] = [];
-  for (const { level, blockers } of unreached) {
+  const groups: { levels: Level[]; blockers: readonly Blocker[]; undecided: boolean }[] = [];
+  for (const { level, blockers, undecided = false } of unreached) {
     const last = groups.at(-1);
-    if (last && sameRules(last.blockers, blockers)) last.levels.push(level);
-    else groups.push({ levels: [level], blockers });
+    if (last?.undecided === undecided && sameRules(last.blockers, blockers)) last.levels.push(level);
+    else groups.push({ levels: [level], blockers, undecided });
   }
   return groups;
 }

@@ -43,14 +43,18 @@ export function reportPath({ pack, result, answers, planned, locale }: Input): R
     ...(paths.from !== 'low' && paths.from !== result.overall.ceiling
       ? [fill(text.certainOnly, { level: prose.levels[paths.from], n: open })]
       : []),
-    ...(paths.from !== 'low' && paths.reached.length === 0 ? [text.stopByFact] : []),
+    ...(paths.from !== 'low' && paths.reached.length === 0 && !paths.unreached.some(({ undecided }) => undecided)
+      ? [text.stopByFact]
+      : []),
   ];
   return {
     notes,
     sets: paths.reached.flatMap((level) => setsOf(level, locale)),
-    unreached: paths.unreached.map(({ levels, blockers }) => ({
-      title: fill(prose.path.unreached, { levels: levels.map((level) => prose.levels[level]).join(prose.words.listSeparator) }),
-      text: blockers.length > 0 ? text.unreachedText : text.together,
+    unreached: paths.unreached.map(({ levels, blockers, undecided }) => ({
+      title: fill(undecided ? text.undecided : prose.path.unreached, {
+        levels: levels.map((level) => prose.levels[level]).join(prose.words.listSeparator),
+      }),
+      text: undecided ? text.undecidedText : blockers.length > 0 ? text.unreachedText : text.together,
       blockers: blockers.map(({ title, reasons }) => ({
         title,
         reasons: reasons.map(({ text: question, answer, why }) => [`${question} ${answer}`, why].filter(Boolean).join('\n')),

@@ -13,11 +13,18 @@ type Found = { readonly count: number; readonly sets: readonly ChangeSet[] };
 type Part = { readonly constraints: readonly Constraint[]; readonly free: readonly Variable[] };
 type Broken = ReadonlySet<Constraint>;
 
+/** Branches after which a search is given up, after a second or two; no sample case needs more than a few hundred. */
+const MOST_BRANCHES = 8_000;
+
+/** Thrown when a search would take too long; nothing is then known of the smallest set. */
+export class SearchLimit extends Error {}
+
 const nothing: Found = { count: 0, sets: [{ choices: [], cost: [0, 0, 0] }] };
 
 /**
  * The smallest sets of changed answers after which every constraint holds; at most `alternatives` of them, all of the same
- * size, over different questions, cheapest first. Empty when no set will do.
+ * size, over different questions, cheapest first. Empty when no set will do. Throws `SearchLimit` where that cannot be found out
+ * in reasonable time.
  *
  * Exact by construction. A constraint reads only what is in its reach, so while it is broken one of the variables there that are
  * not yet decided must change: branching over one of them, its present answer included, loses no solution. Constraints without a
@@ -27,6 +34,8 @@ const nothing: Found = { count: 0, sets: [{ choices: [], cost: [0, 0, 0] }] };
 export function smallestSets({ pack, answers, on, variables, constraints }: Problem, alternatives: number): readonly ChangeSet[] {
   const chosen = new Map<string, Candidate>();
   const now: Record<string, AnswerValue> = { ...answers };
+
+  let branches = 0;
 
   const brokenAmong = (some: readonly Constraint[]): Constraint[] => {
     const facts = assessmentFacts(pack, now, on);
@@ -50,6 +59,8 @@ export function smallestSets({ pack, answers, on, variables, constraints }: Prob
   const branch = (part: Part, broken: Broken, limit: number): Found | null => {
     const variable = limit < 1 ? undefined : busiest(part, broken);
     if (!variable) return null;
+    branches += 1;
+    if (branches > MOST_BRANCHES) throw new SearchLimit(`More than ${MOST_BRANCHES} branches.`);
     const { question, fresh } = variable;
     const rest = { constraints: part.constraints, free: part.free.filter((each) => each !== variable) };
     const touched = part.constraints.filter(({ reach }) => reach.has(question));

@@ -6,6 +6,7 @@ import { sampleCases } from '../../content/personas/index';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { rank } from '../rules/missing';
 import { type Answers, checkAnswer } from '../schema/answer';
+import { optionIds, type Question } from '../schema/question';
 import { type Level, levels } from '../schema/result';
 import { fewerChangesThatDo, reducedBook } from './brute-force.fixture';
 import { certainLevel, type PathSet, shortestPaths } from './shortest-path';
@@ -101,6 +102,26 @@ test('on any answers, with any five levers, the size found is the size brute for
 test('a case without a certain gap has no path and nothing out of reach', () => {
   expect(shortestPaths(pack, book, {}, options)).toEqual({ from: 'low', reached: [], unreached: [] });
 });
+
+test('no sample case needs so many combinations that a level is left undecided', () => {
+  for (const { name, answers } of cases) {
+    const { unreached } = shortestPaths(pack, book, answers, options);
+    expect(
+      unreached.filter(({ undecided }) => undecided),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('with too many combinations a level is left undecided, and nothing is said of what stands in its way', () => {
+  const functions = optionIds(pack.questions['scn-function'] as Question).filter((option) => option !== 'none');
+  const answers = { ...sampleCases.find(({ id }) => id === 'P02')?.answers, 'scn-function': functions };
+  const { from, reached, unreached } = shortestPaths(pack, book, answers, options);
+  const undecided = unreached.filter((each) => each.undecided);
+  expect(undecided.length).toBeGreaterThan(0);
+  expect(undecided.flatMap(({ blockers }) => blockers)).toEqual([]);
+  expect([...reached, ...unreached].map(({ level }) => level).sort()).toEqual(levels.slice(0, rank(from)).sort());
+}, 60_000);
 
 test('a gap that rests on facts alone is named, with the answers that hold it', () => {
   const { unreached } = shortestPaths(pack, book, { 'scn-place': 'private-space' }, options);

@@ -6,7 +6,7 @@ import type { LeverBook, Move } from '../schema/lever';
 import type { Pack } from '../schema/pack';
 import { type AssessmentResult, type Finding, type Level, levels } from '../schema/result';
 import { type Ground, groundOf, problemOf } from './constraints';
-import { type ChangeSet, smallestSets } from './search';
+import { type ChangeSet, SearchLimit, smallestSets } from './search';
 
 /** One changed answer: what it becomes, by which measures, and the findings that come back if it alone is left out. */
 export type PathChange = {
@@ -47,8 +47,11 @@ export type ReachedLevel = {
   readonly keepingBlockers: readonly Blocker[];
 };
 
-/** A level no set reaches, and why; without blockers, each finding could go but not all together. */
-export type UnreachedLevel = { readonly level: Level; readonly blockers: readonly Blocker[] };
+/**
+ * A level no set reaches, and why; without blockers, each finding could go but not all together. `undecided` where there are
+ * too many combinations to find out, so that nothing is said of it.
+ */
+export type UnreachedLevel = { readonly level: Level; readonly blockers: readonly Blocker[]; readonly undecided?: true };
 
 export type ShortestPaths = {
   /** The level the certain findings alone lead to. */
@@ -70,7 +73,7 @@ export function shortestPaths(pack: Pack, book: LeverBook, answers: Answers, opt
   const judge = (set: ChangeSet, target: Level) => pathSet(pack, answers, before, set, target, options);
   const reached: ReachedLevel[] = [];
   const unreached: UnreachedLevel[] = [];
-  for (const target of levels.slice(0, rank(from)).reverse()) {
+  const reach = (target: Level): void => {
     const search = (more: { keepFunctions?: boolean; allowOpening?: boolean }, keep: number) =>
       smallestSets(problemOf(ground, { target, ...more }), keep);
     let sets = search({}, ALTERNATIVES);
@@ -78,7 +81,7 @@ export function shortestPaths(pack: Pack, book: LeverBook, answers: Answers, opt
     if (allowOpening) sets = search({ allowOpening }, ALTERNATIVES);
     if (sets.length === 0) {
       unreached.push({ level: target, blockers: blockersOf(ground, { target, allowOpening }) });
-      continue;
+      return;
     }
     const givingUp = sets.every(givesUp);
     const [kept] = givingUp ? search({ keepFunctions: true, allowOpening }, 1) : [];
@@ -86,13 +89,21 @@ export function shortestPaths(pack: Pack, book: LeverBook, answers: Answers, opt
     const reaches = (set: PathSet | null | undefined) =>
       set && certainLevel(pack, evaluatePack(pack, { ...answers, ...set.planned }, options)) === target;
     const shown = sets.map((set) => judge(set, target)).filter(reaches);
-    if (shown.length === 0 && !reaches(keeping)) continue;
+    if (shown.length === 0 && !reaches(keeping)) return;
     reached.push({
       level: target,
       sets: shown,
       keeping,
       keepingBlockers: givingUp && !kept ? blockersOf(ground, { target, keepFunctions: true, allowOpening }) : [],
     });
+  };
+  for (const target of levels.slice(0, rank(from)).reverse()) {
+    try {
+      reach(target);
+    } catch (error) {
+      if (!(error instanceof SearchLimit)) throw error;
+      unreached.push({ level: target, blockers: [], undecided: true });
+    }
   }
   return { from, reached, unreached };
 }
