@@ -5,6 +5,9 @@ const anySpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 const unsafe = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Surrogate}]/u;
 /** Letters with accents typed apart; fonts have them in one. Chinese is left as it was typed. */
 const apart = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu;
+/** Signs that fonts make of several characters by themselves: written out, they can be found and copied as those. */
+const ligature = /[\u2e3a\u2e3b\ufb00-\ufb06]/g;
+const dashes: Readonly<Record<string, string>> = { '\u2e3a': '——', '\u2e3b': '———' };
 /** What a text of plain Chinese and ASCII is made of: nothing in it needs any care. */
 const plainly = /^[\n\x20-\x7e\u3000-\u3002\u3008-\u3011\u4e00-\u9fa5\uff01-\uff5e\u2014\u2018-\u201d\u2026]*$/;
 
@@ -34,7 +37,9 @@ export function unshownSigns(text: string, drawnAs: DrawnAs): string[] {
 }
 
 function composed(text: string): string {
-  return text.replace(apart, (letter) => letter.normalize('NFC'));
+  return text
+    .replace(apart, (letter) => letter.normalize('NFC'))
+    .replace(ligature, (sign) => dashes[sign] ?? sign.normalize('NFKC'));
 }
 
 function shown(char: string, drawnAs: DrawnAs): string | null {
