@@ -42,6 +42,8 @@ test('[J-40] the list is accessible empty, filled, while renaming, with the tras
   await expectAccessible(page, 'list, renaming');
   await page.getByRole('button', { name: '删除 乙' }).click();
   await page.getByText('最近删除').click();
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveTitle(/我的评估/);
   await expectAccessible(page, 'list, trash open');
   await page
     .locator('input[type=file]')
