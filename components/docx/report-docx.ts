@@ -24,7 +24,6 @@ import { bookmarkId } from './bookmark';
 import { runs } from './runs';
 import { settled } from './settled';
 import { column, margins, stylesWith } from './styles';
-import { withTableStyle } from './table-styles';
 import { watermarkPicture } from './watermark';
 
 /** Paragraphs and table rows of the longest report that is laid out to number its contents; beyond, Word does it, after asking. */
@@ -77,7 +76,7 @@ export async function reportDocx(model: ReportModel): Promise<Uint8Array> {
           },
         ],
   });
-  return settled(withTableStyle(new Uint8Array(await Packer.toArrayBuffer(document))), model.date);
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), model.date);
 }
 
 /** A short paper: no cover and no contents. */

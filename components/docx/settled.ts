@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withTableStyle } from './table-styles';
 
 /**
- * The same Word file with the clock taken out of it: the day of the document stands for the time it was made, and the parts
+ * The same Word file with the style of its tables, and with the clock taken out of it: the day of the document stands for the time it was made, and the parts
  * are packed anew with a fixed time, so that the same model gives the same bytes.
  */
 export function settled(file: Uint8Array, date: string): Uint8Array {
@@ -13,6 +14,8 @@ export function settled(file: Uint8Array, date: string): Uint8Array {
   }
   const body = parts['word/document.xml'];
   if (body) parts['word/document.xml'] = strToU8(renumbered(strFromU8(body)));
+  const styles = parts['word/styles.xml'];
+  if (styles) parts['word/styles.xml'] = strToU8(withTableStyle(strFromU8(styles)));
   return zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }
 

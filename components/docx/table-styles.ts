@@ -1,5 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
 const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="D3CCBD"/>`;
 
 /** The style of the report's tables, as Word's gallery of table styles lists it: thin rules between rows and room around words. */
@@ -9,12 +7,7 @@ const reportTable =
   '<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/>' +
   '<w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
-const STYLES = 'word/styles.xml';
-
-/** A Word file with the table style its tables name: the writer has styles for paragraphs and characters only. */
-export function withTableStyle(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  const styles = parts[STYLES];
-  if (!styles) return file;
-  return zipSync({ ...parts, [STYLES]: strToU8(strFromU8(styles).replace('</w:styles>', `${reportTable}</w:styles>`)) });
+/** The style sheet of a Word file with the table style its tables name: the writer has styles for paragraphs and characters only. */
+export function withTableStyle(styles: string): string {
+  return styles.replace('</w:styles>', `${reportTable}</w:styles>`);
 }
