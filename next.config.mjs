@@ -3,10 +3,10 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   // Native or worker-bound packages stay outside the server bundle.
-  serverExternalPackages: ['better-sqlite3', 'pg', '@react-pdf/renderer'],
+  serverExternalPackages: ['better-sqlite3', 'pg', 'better-auth', '@react-pdf/renderer'],
   // Types are checked by `npm test` with TypeScript itself; Next has no API for TypeScript 7.
   typescript: { ignoreBuildErrors: true },
   // Room for the largest file that may be verified (lib/embed/limits.ts) and a little more, so that a larger one is refused, not cut.
-  experimental: { inlineCss: true, proxyClientMaxBodySize: '21mb' },
+  experimental: { authInterrupts: true, inlineCss: true, proxyClientMaxBodySize: '21mb' },
   devIndicators: false,
 };

@@ -11,7 +11,7 @@ export function proxy(request: NextRequest): Response {
       host: headers.get('host'),
       origin: headers.get('origin'),
       fetchSite: headers.get('sec-fetch-site'),
-      forwarded: isForwarded(headers),
+      forwarded: !env().proxy && isForwarded(headers, env().open),
     },
     env().hosts,
   );
@@ -36,6 +36,7 @@ export function proxy(request: NextRequest): Response {
   ].join('; ');
   const inward = new Headers(headers);
   inward.set('x-nonce', nonce);
+  inward.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   inward.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers: inward } });
   response.headers.set('content-security-policy', policy);
@@ -48,14 +49,14 @@ export function proxy(request: NextRequest): Response {
 
 /**
  * Whether another server passed the request on. Next fills in x-forwarded-* from the connection itself, so what counts
- * is whether they say anything else than "direct, from this machine".
+ * is whether they say anything else than "direct, from this machine"; on a server `open` to other machines, than "direct".
  */
-function isForwarded(headers: Headers): boolean {
+function isForwarded(headers: Headers, open: boolean): boolean {
   const from = headers.get('x-forwarded-for');
   const host = headers.get('x-forwarded-host');
   if (headers.has('forwarded') || headers.has('x-real-ip')) return true;
   if (host !== null && host !== headers.get('host')) return true;
-  return from !== null && !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(from);
+  return !open && from !== null && !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(from);
 }
 
 export const config = { matcher: '/((?!_next/static|favicon.ico|icon.svg).*)' };

@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AccountBar } from '@/components/account/account-bar';
 import { htmlLang } from '@/lib/i18n/locale';
+import { visitor } from '@/lib/service/page';
+import { workspaceName } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 import './globals.css';
 
@@ -24,10 +27,13 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const { locale } = await requestLanguage();
+  const [{ locale, strings }, caller] = await Promise.all([requestLanguage(), visitor().catch(() => null)]);
   return (
     <html lang={htmlLang[locale]}>
-      <body>{children}</body>
+      <body>
+        {caller?.team ? <AccountBar caller={caller} workspace={await workspaceName(caller)} strings={strings} /> : null}
+        {children}
+      </body>
     </html>
   );
 }

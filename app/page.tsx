@@ -4,15 +4,18 @@ import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import { defaultPack, packs } from '@/lib/catalog/index';
 import { fill } from '@/lib/i18n/format';
-import { localOwner, repository } from '@/lib/service/repository';
+import { enter } from '@/lib/service/page';
+import { repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { clientsWith } from '@/lib/workspace/caller';
 
 export default async function Home() {
+  const { caller } = await enter('PAGE /');
   const { locale, strings } = await requestLanguage();
   const text = strings.home;
   const pack = defaultPack();
   const questions = Object.values(pack.questions);
-  const count = (await (await repository()).list(localOwner.workspace)).length;
+  const count = (await (await repository()).list(caller.workspace, { clients: clientsWith(caller, 'read') })).length;
   const cards = [
     [text.quickTitle, fill(text.quickText, { n: questions.filter((question) => question.quick).length })],
     [text.fullTitle, fill(text.fullText, { n: questions.length, steps: pack.steps.length })],

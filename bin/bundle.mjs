@@ -16,6 +16,7 @@ const entries = {
   'docx-worker': 'components/docx/worker.ts',
   'reader-worker': 'lib/embed/reader-worker.ts',
   'assess-verify': 'lib/cli/verify.ts',
+  account: 'lib/cli/account.ts',
 };
 
 /** Everything a bundle can be made from. */

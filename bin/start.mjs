@@ -2,10 +2,13 @@
 // `npm start`: sets up whatever is missing and serves the product on this machine. Nothing to configure.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { networkInterfaces } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkNode, commandOf, ensureDependencies, root, SetupError } from './setup.mjs';
 
+const loopback = ['localhost', '127.0.0.1', '::1'];
 const say = (words) => console.log(words);
 
 try {
@@ -17,49 +20,73 @@ try {
 }
 
 async function start() {
-  const { port } = readOptions();
+  const { port, host } = readOptions();
   checkNode();
   ensureDependencies(say);
   await checkPort(port);
   const { ensureBuild } = await import('./build.mjs');
   await ensureBuild(say);
 
+  const open = !loopback.includes(host);
+  if (open && !(await hasAccounts())) {
+    throw new SetupError(
+      `没有账号时只能在本机使用，向 ${host} 开放等于谁都能看到数据。请先创建账号：\n  npm run account -- --workspace "某公司" --name "姓名" --email you@example.org\n或运行 npm start 后在本机打开 http://localhost:${port}/setup\nWithout an account only this machine is served: listening on ${host} would show the data to everybody. Make one first, as above.`,
+    );
+  }
+  const names = open ? addresses(host) : [];
   const data = process.env.DATABASE_URL
     ? 'PostgreSQL (DATABASE_URL)'
     : resolve(root, process.env.MIANJIAN_DATA || 'data', 'mianjian.sqlite');
-  const server = spawn(process.execPath, [commandOf('next/dist/bin/next'), 'start', '-H', 'localhost', '-p', String(port)], {
+  const server = spawn(process.execPath, [commandOf('next/dist/bin/next'), 'start', '-H', host, '-p', String(port)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...(open ? { MIANJIAN_OPEN: '1', MIANJIAN_HOSTS: [process.env.MIANJIAN_HOSTS, ...names].filter(Boolean).join(',') } : {}),
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
-  const address = `http://localhost:${port}`;
+  const address = `http://${open && names.includes(host) ? host : 'localhost'}:${port}`;
   const problem = await waitUntilServing(address, server);
   if (problem) {
     server.kill();
     throw new SetupError(problem);
   }
-  say(`\n面鉴 MianJian\n  打开 Open   ${address}\n  数据 Data   ${data}\n  停止 Stop   Ctrl+C\n`);
+  const others = names.map((name) => `\n              http://${name}:${port}`).join('');
+  say(`\n面鉴 MianJian\n  打开 Open   ${address}${others}\n  数据 Data   ${data}\n  停止 Stop   Ctrl+C\n`);
 }
 
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: process.env.PORT || '3000' }, host: { type: 'string' } },
+      options: { port: { type: 'string', default: process.env.PORT || '3000' }, host: { type: 'string', default: 'localhost' } },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SetupError(`--port ${values.port}: 1-65535`);
-    if (values.host !== undefined && !['localhost', '127.0.0.1', '::1'].includes(values.host)) {
-      throw new SetupError(
-        `目前只在本机提供服务：还没有账号功能，向外开放等于谁都能看到数据。\nOnly this machine is served: without accounts, listening on ${values.host} would show the data to everybody.`,
-      );
-    }
-    return { port };
+    return { port, host: values.host };
   } catch (error) {
     if (error instanceof SetupError) throw error;
-    throw new SetupError(`${error.message}\nnpm start -- [--port 3000]`);
+    throw new SetupError(`${error.message}\nnpm start -- [--port 3000] [--host 0.0.0.0]`);
   }
+}
+
+/** Whether the database knows anybody who could sign in. */
+async function hasAccounts() {
+  const { ensureBundles } = await import('./bundle.mjs');
+  await ensureBundles(['account']);
+  const bundle = await import(pathToFileURL(join(root, 'dist', 'account.mjs')).href);
+  process.chdir(root);
+  return bundle.hasAccounts();
+}
+
+/** The names under which others on the network reach this machine. */
+function addresses(host) {
+  if (host !== '0.0.0.0' && host !== '::') return [host];
+  const found = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return found.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
 }
 
 /** Fails early, and plainly, when something else already uses the port. */

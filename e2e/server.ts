@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A product server of a test's own, on its own port and data. */
 export type OwnServer = {
   readonly address: string;
+  /** The data folder. */
+  readonly folder: string;
   /** Ends the server as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on the same port and data. */
@@ -44,6 +46,7 @@ export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
   await start();
   return {
     address,
+    folder,
     kill,
     start,
     remove: async () => {

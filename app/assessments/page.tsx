@@ -5,20 +5,24 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import { listRow } from '@/lib/service/list-row';
-import { localOwner, purgeOldRemovals, repository } from '@/lib/service/repository';
+import { enter } from '@/lib/service/page';
+import { purgeOldRemovals, repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { clientsWith } from '@/lib/workspace/caller';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestLanguage()).strings.list.heading };
 }
 
 export default async function Assessments() {
+  const { caller } = await enter('PAGE /assessments');
   const { locale, strings } = await requestLanguage();
   const store = await repository();
-  await purgeOldRemovals(Date.now());
+  const clients = clientsWith(caller, 'read');
+  await purgeOldRemovals(caller.workspace, Date.now());
   const [present, removed] = await Promise.all([
-    store.list(localOwner.workspace),
-    store.list(localOwner.workspace, { deleted: true }),
+    store.list(caller.workspace, { clients }),
+    store.list(caller.workspace, { deleted: true, clients }),
   ]);
   return (
     <>

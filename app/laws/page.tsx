@@ -7,6 +7,7 @@ import { Header } from '@/components/site/header';
 import { searchLaws } from '@/lib/catalog/law-library';
 import { cut } from '@/lib/i18n/cut';
 import { fill } from '@/lib/i18n/format';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,6 +19,7 @@ type Props = { readonly searchParams: Promise<{ q?: string | string[] }> };
 const longestQuery = 100;
 
 export default async function Laws({ searchParams }: Props) {
+  await enter('PAGE /laws');
   const { q } = await searchParams;
   const query = cut(((Array.isArray(q) ? q[0] : q) ?? '').trim(), longestQuery);
   const { locale, strings } = await requestLanguage();

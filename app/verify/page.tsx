@@ -3,6 +3,7 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { PublicKey } from '@/components/verify/public-key';
 import { VerifyView } from '@/components/verify/verify-view';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { publicKey } from '@/lib/service/verify';
 
@@ -11,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Verify() {
+  await enter('PAGE /verify');
   const [{ locale, strings }, key] = await Promise.all([requestLanguage(), publicKey()]);
   return (
     <>

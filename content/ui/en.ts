@@ -1,3 +1,4 @@
+import { accountWording } from './account';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
@@ -613,6 +614,7 @@ export const en: Strings = {
   particulars: particularsWording.en,
   cases: casesWording.en,
   coverage: coverageWording.en,
+  account: accountWording.en,
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,

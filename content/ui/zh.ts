@@ -1,3 +1,4 @@
+import { accountWording } from './account';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
@@ -585,6 +586,7 @@ export const zh = {
   particulars: particularsWording.zh,
   cases: casesWording.zh,
   coverage: coverageWording.zh,
+  account: accountWording.zh,
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,

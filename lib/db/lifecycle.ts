@@ -30,6 +30,8 @@ export type NewAssessment = {
   readonly mode: Mode;
   readonly scenario: string | null;
   readonly pack: string;
+  /** Whose assessment it is; none where absent. */
+  readonly client?: string | null;
   readonly answers?: Answers;
   /** Notes by question id. */
   readonly notes?: Readonly<Record<string, string>>;
@@ -57,7 +59,7 @@ async function insert(
   evaluate: Evaluate,
 ): Promise<Assessment> {
   const at = context.now().toISOString();
-  const { workspace, actor, title, mode, scenario, pack, kind = 'create' } = input;
+  const { workspace, actor, title, mode, scenario, pack, kind = 'create', client = null } = input;
   const id = randomUUID();
   const row: AssessmentRow = {
     id,
@@ -70,6 +72,9 @@ async function insert(
     created_at: at,
     updated_at: at,
     deleted_at: null,
+    client_id: client,
+    owner: actor,
+    status: 'draft',
   };
   await trx.insertInto('assessments').values(row).execute();
   const first: Draft = { kind, from: null, to: title };
@@ -100,7 +105,7 @@ export function duplicate(
     if (row.deleted_at !== null) return null;
     const given = [...(await readFields(trx, id)).values()].filter((field) => field.value !== null);
     const { mode, scenario, pack } = row;
-    const input: NewAssessment = { workspace, actor, title, mode, scenario, pack, kind: 'duplicate' };
+    const input: NewAssessment = { workspace, actor, title, mode, scenario, pack, client: row.client_id, kind: 'duplicate' };
     return insert(
       trx,
       context,
@@ -111,11 +116,14 @@ export function duplicate(
   });
 }
 
-/** A workspace's assessments with their results, last changed first; with `deleted`, the removed ones instead. */
+/**
+ * A workspace's assessments with their results, last changed first; with `deleted`, the removed ones instead; with `clients`,
+ * only those of these clients.
+ */
 export async function list(
   { database }: Context,
   workspace: string,
-  { deleted = false }: { readonly deleted?: boolean } = {},
+  { deleted = false, clients = null }: { readonly deleted?: boolean; readonly clients?: readonly string[] | null } = {},
 ): Promise<readonly ListedAssessment[]> {
   const rows = await database.kysely
     .selectFrom('assessments as a')
@@ -123,6 +131,7 @@ export async function list(
     .selectAll('a')
     .select(['r.seq as result_seq', 'r.pack as result_pack', 'r.floor', 'r.ceiling', 'r.filing', 'r.summary', 'r.at'])
     .where('a.workspace', '=', workspace)
+    .$if(clients !== null, (query) => query.where('a.client_id', 'in', clients?.length ? clients : ['']))
     .where('a.deleted_at', deleted ? 'is not' : 'is', null)
     .orderBy('a.updated_at', 'desc')
     .orderBy('a.created_at', 'desc')

@@ -26,6 +26,12 @@ export type Assessment = {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly deletedAt: string | null;
+  /** The client it is for; null where for none. */
+  readonly client: string | null;
+  /** Who is in charge of it: the actor who made it until somebody else is named. */
+  readonly owner: string | null;
+  /** Where its review stands. */
+  readonly status: string;
 };
 
 /** What the engine makes of an assessment's answers. `summary` is what a list shows of it. */
@@ -66,6 +72,9 @@ export function toAssessment(row: AssessmentRow): Assessment {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
+    client: row.client_id,
+    owner: row.owner,
+    status: row.status,
   };
 }
 

@@ -17,6 +17,9 @@ export type AssessmentsTable = {
   created_at: string;
   updated_at: string;
   deleted_at: string | null;
+  client_id: string | null;
+  owner: string | null;
+  status: string;
 };
 
 /** `value` is JSON, or null for a cleared field, which keeps its row so that its version counts on. */
@@ -94,6 +97,43 @@ export type ReportThemesTable = {
   updated_at: string;
 };
 
+/** A team, or the one owner of a server without accounts (`local`). */
+export type WorkspacesTable = { id: string; name: string; created_at: string };
+
+export type ClientsTable = { id: string; workspace: string; name: string; created_at: string; archived_at: string | null };
+
+/** One role of one account: in the whole workspace where `client_id` is null, else for that client alone. */
+export type MembersTable = {
+  id: string;
+  workspace: string;
+  user_id: string;
+  role: string;
+  client_id: string | null;
+  created_at: string;
+  created_by: string;
+};
+
+/** An offer of a role. Only the SHA-256 of the link's token is kept. */
+export type InvitationsTable = {
+  id: string;
+  workspace: string;
+  email: string;
+  role: string;
+  client_id: string | null;
+  token_hash: string;
+  created_by: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+  revoked_at: string | null;
+};
+
+/** The accounts better-auth keeps; other tables of it (sessions, passwords, second factors) are read by better-auth alone. */
+export type UsersTable = { id: string; name: string; email: string };
+
+/** Failed sign-ins by SHA-256 of the e-mail address. */
+export type SignInFailuresTable = { key: string; count: number; since: string };
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -102,6 +142,12 @@ export type Tables = {
   issued_reports: IssuedReportsTable;
   signing_keys: SigningKeysTable;
   report_themes: ReportThemesTable;
+  workspaces: WorkspacesTable;
+  clients: ClientsTable;
+  members: MembersTable;
+  invitations: InvitationsTable;
+  auth_users: UsersTable;
+  sign_in_failures: SignInFailuresTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -7,6 +7,13 @@ export type RequestFacts = {
   readonly forwarded: boolean;
 };
 
+/** Whether a Host header names this machine itself. */
+export function isLoopback(host: string | null): boolean {
+  return loopback.has(nameOf(host));
+}
+
+const nameOf = (host: string | null) => (host ?? '').replace(/:\d+$/, '');
+
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
@@ -15,7 +22,7 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
  * own pages (against cross-site requests).
  */
 export function refusal(request: RequestFacts, hosts: readonly string[]): 'host' | 'forwarded' | 'cross-site' | null {
-  const name = (request.host ?? '').replace(/:\d+$/, '');
+  const name = nameOf(request.host);
   if (!loopback.has(name) && !hosts.includes(name)) return 'host';
   if (request.forwarded) return 'forwarded';
   if (request.method === 'GET' || request.method === 'HEAD') return null;

@@ -2,9 +2,14 @@ import { AppError } from '../errors';
 
 export type Problem = { readonly path: string; readonly message: string; readonly suggestion?: string };
 
+type Extra = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+
 /** A JSON answer that no cache keeps. */
-export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+export function json(body: unknown, status = 200, headers: Extra = {}): Response {
+  const all = new Headers({ 'cache-control': 'no-store' });
+  const pairs = Array.isArray(headers) ? headers : Object.entries(headers);
+  for (const [name, value] of pairs) name === 'set-cookie' ? all.append(name, value) : all.set(name, value);
+  return Response.json(body, { status, headers: all });
 }
 
 /** A JSON Schema, which any tool may keep for an hour. */

@@ -3,7 +3,7 @@ import type { Enclosed } from '../embed/enclosed';
 import { makeKey, sealed } from '../seal/seal';
 import { sha256, statementOf } from '../seal/statement';
 import type { ReportRequest } from './report';
-import { issuedReports, localOwner } from './repository';
+import { issuedReports } from './repository';
 
 type Form = { readonly format: IssuedFormat; readonly language: string; readonly embed: boolean };
 
@@ -13,7 +13,7 @@ type Form = { readonly format: IssuedFormat; readonly language: string; readonly
  * bytes again. Without `embed` the file carries no data beyond what it shows.
  */
 export async function issue(
-  { source, input }: ReportRequest,
+  { caller, source, input }: ReportRequest,
   { format, language, embed }: Form,
   render: (enclosed: Enclosed) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
@@ -23,7 +23,7 @@ export async function issue(
   const { reportNumber, generatedOn: evaluatedOn, result } = input;
   const unsigned = statementOf({ assessmentId, seq, reportNumber, evaluatedOn, file, result, keyId: key.id, issuedAt: '' });
   const content = {
-    workspace: localOwner.workspace,
+    workspace: caller.workspace,
     assessmentId,
     seq,
     reportNumber,

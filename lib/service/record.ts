@@ -2,8 +2,9 @@ import { shanghaiDate } from '../deadlines/working-days';
 import type { GivenBy, PreviousVersion } from '../report/enclosures';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { fieldValues, splitField } from '../schema/field';
+import type { Caller } from '../workspace/caller';
 import type { OpenAssessment } from './load';
-import { localOwner, repository } from './repository';
+import { repository } from './repository';
 
 /** A report handed out: after which change, under which number, as of which civil date, and when (ISO 8601). */
 export type IssuedVersion = {
@@ -14,8 +15,8 @@ export type IssuedVersion = {
 };
 
 /** Who gave each answer of an assessment last, by question. */
-export async function answersGivenBy(id: string): Promise<Readonly<Record<string, GivenBy>>> {
-  const changes = await (await repository()).authorship(localOwner.workspace, id);
+export async function answersGivenBy(caller: Caller, id: string): Promise<Readonly<Record<string, GivenBy>>> {
+  const changes = await (await repository()).authorship(caller.workspace, id);
   return Object.fromEntries(
     changes.flatMap(({ field, actor, at }) => {
       const { kind, id: question } = splitField(field);
@@ -35,12 +36,13 @@ export function lastIssuedBefore(issued: readonly IssuedVersion[], seq: number):
  * null when nothing earlier was handed out.
  */
 export async function previousVersion(
+  caller: Caller,
   { assessment, pack, seq }: OpenAssessment,
   issued: readonly IssuedVersion[],
 ): Promise<PreviousVersion | null> {
   const last = lastIssuedBefore(issued, seq);
   if (!last) return null;
-  const fields = await (await repository()).fieldsAt(localOwner.workspace, assessment.id, last.seq);
+  const fields = await (await repository()).fieldsAt(caller.workspace, assessment.id, last.seq);
   if (!fields) return null;
   const { answers } = fieldValues(fields);
   const result = evaluatePack(pack, answers, { today: last.evaluatedOn, mode: assessment.mode });

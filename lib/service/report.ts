@@ -6,16 +6,18 @@ import { fill } from '../i18n/format';
 import { removable } from '../report/outline';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
+import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { answersGivenBy, previousVersion } from './record';
 import { workspaceTheme } from './report-theme';
-import { issuedReports, localOwner } from './repository';
+import { issuedReports } from './repository';
 import { requestLanguage } from './request';
 import { titleOf } from './title';
 
 export type ReportRequest = {
+  readonly caller: Caller;
   readonly title: string;
   readonly input: AssessmentReportInput;
   /** Which assessment it is, after which change, and what its file says. */
@@ -23,17 +25,22 @@ export type ReportRequest = {
 };
 
 /** What a report of the answers as they are stored now is made from, and what its file is called; null when there is none. */
-export async function reportRequest(id: string): Promise<ReportRequest | null> {
-  const [{ locale, strings }, open, { theme }] = await Promise.all([requestLanguage(), openAssessment(id), workspaceTheme()]);
+export async function reportRequest(caller: Caller, id: string): Promise<ReportRequest | null> {
+  const [{ locale, strings }, open, { theme }] = await Promise.all([
+    requestLanguage(),
+    openAssessment(caller, id),
+    workspaceTheme(caller),
+  ]);
   if (!open) return null;
   const { assessment, pack, answers, notes, planned, overrides, particulars, seq } = open;
   const title = titleOf(open, locale, strings);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
-  const issued = await (await issuedReports()).list(localOwner.workspace, id);
-  const [givenBy, previous] = await Promise.all([answersGivenBy(id), previousVersion(open, issued)]);
+  const issued = await (await issuedReports()).list(caller.workspace, id);
+  const [givenBy, previous] = await Promise.all([answersGivenBy(caller, id), previousVersion(caller, open, issued)]);
   const record = { particulars, givenBy, previous };
   return {
+    caller,
     title,
     source: { assessmentId: id, seq, file: fileOf(open) },
     input: {

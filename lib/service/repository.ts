@@ -2,15 +2,14 @@ import { type AssessmentRepository, assessmentRepository } from '../db/assessmen
 import { type Database, openDatabase } from '../db/client';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
+import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
+import type { Caller } from '../workspace/caller';
 
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
 const shared = globalThis as { mianjianDatabase?: Promise<Database> };
 
 const REMOVED_KEPT_DAYS = 30;
-
-/** The one place that says whose data a request may touch. Local mode: one owner, one workspace. */
-export const localOwner = { workspace: 'local', actor: 'local-owner' } as const;
 
 /** The assessments of this server. Opens the database on first use; a failed opening is tried again on the next call. */
 export async function repository(): Promise<AssessmentRepository> {
@@ -27,7 +26,23 @@ export async function reportThemes(): Promise<ThemeRepository> {
   return themeRepository(await database());
 }
 
-function database(): Promise<Database> {
+/** Workspaces, clients and members. */
+export async function workspaces(): Promise<WorkspaceRepository> {
+  return workspaceRepository(await database());
+}
+
+/** What the caller's workspace is called. */
+export async function workspaceName({ workspace }: Caller): Promise<string> {
+  return (await workspaces()).workspaceName(workspace);
+}
+
+/** Whether a client, where one is named, is one of the caller's workspace. */
+export async function knownClient(caller: Caller, client: string | null): Promise<boolean> {
+  return client === null || (await (await workspaces()).hasClient(caller.workspace, client));
+}
+
+/** The database of this server, opened on first use. */
+export function database(): Promise<Database> {
   shared.mianjianDatabase ??= openDatabase(env()).catch((error: unknown) => {
     delete shared.mianjianDatabase;
     throw error;
@@ -35,8 +50,8 @@ function database(): Promise<Database> {
   return shared.mianjianDatabase;
 }
 
-/** Removes for good what was deleted more than thirty days ago. */
-export async function purgeOldRemovals(now: number): Promise<number> {
+/** Removes for good what a workspace deleted more than thirty days ago. */
+export async function purgeOldRemovals(workspace: string, now: number): Promise<number> {
   const before = new Date(now - REMOVED_KEPT_DAYS * 86_400_000).toISOString();
-  return (await repository()).purgeRemoved(localOwner.workspace, before);
+  return (await repository()).purgeRemoved(workspace, before);
 }

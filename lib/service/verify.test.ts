@@ -14,11 +14,12 @@ import { stringsFor } from '../i18n/strings';
 import { tinyReport } from '../report/sample-report.fixture';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { judgeSeal, makeKey, sealed } from '../seal/seal';
+import { localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
 import { fileOf } from './file';
 import { issue } from './issue';
 import { openAssessment } from './load';
-import { issuedReports, localOwner, repository } from './repository';
+import { issuedReports, repository } from './repository';
 import { takeIn } from './take-in';
 import { publicKey, verifyFile } from './verify';
 
@@ -36,7 +37,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function assessment(title = '门禁系统'): Promise<string> {
-  const draft = { ...localOwner, title, mode: 'full', scenario: null, pack: 'cn-2025' } as const;
+  const draft = {
+    workspace: localOwner.workspace,
+    actor: localOwner.actor,
+    title,
+    mode: 'full',
+    scenario: null,
+    pack: 'cn-2025',
+  } as const;
   const values = {
     answers: p01.answers,
     notes: { 'org-stage': '备注\n第二行' },
@@ -47,7 +55,7 @@ async function assessment(title = '门禁系统'): Promise<string> {
 }
 
 async function asked(id: string, generatedOn = '2026-11-22') {
-  const open = await openAssessment(id);
+  const open = await openAssessment(localOwner, id);
   if (!open) throw new Error('no such assessment');
   const result = evaluatePack(open.pack, open.answers, { today: generatedOn, mode: open.assessment.mode });
   const { pack, answers, notes, planned, overrides, seq } = open;
@@ -63,7 +71,7 @@ async function asked(id: string, generatedOn = '2026-11-22') {
     reportNumber: 'MJ-1',
     generatedOn,
   } as const;
-  return { title: 'x', source: { assessmentId: id, seq, file: fileOf(open) }, input };
+  return { caller: localOwner, title: 'x', source: { assessmentId: id, seq, file: fileOf(open) }, input };
 }
 
 type Form = { readonly format?: 'pdf' | 'docx' | 'json'; readonly embed?: boolean };
@@ -83,7 +91,7 @@ describe('a file handed out', () => {
     'as %s is known again with its report, and its answers are those of now',
     async (format) => {
       const id = await assessment();
-      const verified = await verifyFile(await handOut(id, { format }));
+      const verified = await verifyFile(localOwner, await handOut(id, { format }));
       expect(verified).toMatchObject({ status: 'issued', current: 'same', reopens: true });
       expect(verified.facts).toMatchObject({ assessmentId: id, reportNumber: 'MJ-1', format, pack: { id: 'cn-2025' } });
     },
@@ -103,7 +111,7 @@ describe('a file handed out', () => {
   test('without data is known all the same, and carries nothing', async () => {
     const id = await assessment('只给第三方');
     const bytes = await handOut(id, { format: 'docx', embed: false });
-    expect(await verifyFile(bytes)).toMatchObject({ status: 'issued', current: 'same', reopens: false });
+    expect(await verifyFile(localOwner, bytes)).toMatchObject({ status: 'issued', current: 'same', reopens: false });
     expect(joined(bytes).includes('customXml')).toBe(false);
   });
 
@@ -113,23 +121,23 @@ describe('a file handed out', () => {
     const edit = { op: 'x', field: 'q:org-name', value: '另一家', base: 1 } as const;
     const store = await repository();
     await store.saveEdits(localOwner.workspace, id, localOwner.actor, [edit], evaluateForStorage);
-    expect((await verifyFile(bytes)).current).toBe('changed');
+    expect((await verifyFile(localOwner, bytes)).current).toBe('changed');
     await store.remove(localOwner.workspace, id, localOwner.actor);
-    expect(await verifyFile(bytes)).toMatchObject({ status: 'issued', current: 'gone' });
+    expect(await verifyFile(localOwner, bytes)).toMatchObject({ status: 'issued', current: 'gone' });
   });
 
   test('with something after it, such as an electronic seal, is told from an altered one', async () => {
     const bytes = await handOut(await assessment());
     const sealedOver = joined(bytes, '\n9 0 obj\n<</Type/Sig>>\nendobj\nxref\n0 0\ntrailer\n<</Size 1>>\nstartxref\n1\n%%EOF\n');
-    expect(await verifyFile(sealedOver)).toMatchObject({ status: 'appended', current: 'same' });
+    expect(await verifyFile(localOwner, sealedOver)).toMatchObject({ status: 'appended', current: 'same' });
   });
 
   test('and saved again carries signed data, but is another file', async () => {
     const bytes = await handOut(await assessment(), { format: 'docx' });
     const data = await carriedBy(bytes);
     const saved = attachToDocx(docx, data, '2020-01-01T00:00:00Z');
-    expect(await verifyFile(saved)).toMatchObject({ status: 'resaved', current: 'same', reopens: true });
-    expect((await verifyFile(saved)).facts).toMatchObject({ title: '门禁系统', reportNumber: 'MJ-1' });
+    expect(await verifyFile(localOwner, saved)).toMatchObject({ status: 'resaved', current: 'same', reopens: true });
+    expect((await verifyFile(localOwner, saved)).facts).toMatchObject({ title: '门禁系统', reportNumber: 'MJ-1' });
   });
 
   test('with one answer, the title or the statement changed is altered', async () => {
@@ -143,7 +151,7 @@ describe('a file handed out', () => {
       [{ ...file, seal: 'none' }, false],
     ] as const) {
       for (const bytes of [joined(JSON.stringify(changed)), await attachToPdf(pdf, JSON.stringify(changed))]) {
-        const verified = await verifyFile(bytes);
+        const verified = await verifyFile(localOwner, bytes);
         expect(verified.status).toBe('altered');
         expect(verified.facts !== undefined).toBe(told);
       }
@@ -164,20 +172,36 @@ describe('a file that does not come from here', () => {
     const other = makeKey();
     const theirs = sealed({ ...file.seal.statement, keyId: other.id }, other);
     const bytes = await attachToPdf(pdf, JSON.stringify({ ...file, seal: theirs }));
-    expect(await verifyFile(bytes)).toEqual({ status: 'other-key', otherKey: { id: other.id, consistent: true }, reopens: true });
+    expect(await verifyFile(localOwner, bytes)).toEqual({
+      status: 'other-key',
+      otherKey: { id: other.id, consistent: true },
+      reopens: true,
+    });
   });
 
   test('is unsigned, not ours, or unreadable, each in its own words', async () => {
     const { seal, ...unsigned } = JSON.parse(await carriedBy(await handOut(await assessment(), { format: 'json' })));
-    expect(await verifyFile(joined(JSON.stringify(unsigned)))).toEqual({ status: 'unsigned', reopens: true });
-    expect(await verifyFile(joined('{"answers": {"no-such": 1}}'))).toEqual({ status: 'unsigned', reopens: false });
-    expect(await verifyFile(await foreignPdf())).toEqual({ status: 'not-ours', reopens: false });
-    expect(await verifyFile(joined('{"hello": 1}'))).toEqual({ status: 'not-ours', reopens: false });
-    expect(await verifyFile(joined('just words'))).toEqual({ status: 'not-ours', reopens: false });
-    expect(await verifyFile(await foreignPdf('x'))).toEqual({ status: 'unreadable', problem: 'encrypted', reopens: false });
-    expect(await verifyFile(pdf.slice(0, -100))).toEqual({ status: 'unreadable', problem: 'damaged', reopens: false });
-    expect(await verifyFile(joined('{"answers": '))).toEqual({ status: 'unreadable', problem: 'damaged', reopens: false });
-    expect(await verifyFile(new Uint8Array())).toEqual({ status: 'unreadable', problem: 'empty', reopens: false });
+    expect(await verifyFile(localOwner, joined(JSON.stringify(unsigned)))).toEqual({ status: 'unsigned', reopens: true });
+    expect(await verifyFile(localOwner, joined('{"answers": {"no-such": 1}}'))).toEqual({ status: 'unsigned', reopens: false });
+    expect(await verifyFile(localOwner, await foreignPdf())).toEqual({ status: 'not-ours', reopens: false });
+    expect(await verifyFile(localOwner, joined('{"hello": 1}'))).toEqual({ status: 'not-ours', reopens: false });
+    expect(await verifyFile(localOwner, joined('just words'))).toEqual({ status: 'not-ours', reopens: false });
+    expect(await verifyFile(localOwner, await foreignPdf('x'))).toEqual({
+      status: 'unreadable',
+      problem: 'encrypted',
+      reopens: false,
+    });
+    expect(await verifyFile(localOwner, pdf.slice(0, -100))).toEqual({
+      status: 'unreadable',
+      problem: 'damaged',
+      reopens: false,
+    });
+    expect(await verifyFile(localOwner, joined('{"answers": '))).toEqual({
+      status: 'unreadable',
+      problem: 'damaged',
+      reopens: false,
+    });
+    expect(await verifyFile(localOwner, new Uint8Array())).toEqual({ status: 'unreadable', problem: 'empty', reopens: false });
   });
 });
 
@@ -188,8 +212,11 @@ describe('reopening', () => {
       const id = await assessment();
       const taken = await takeIn(await handOut(id, { format }), 'zh', stringsFor('zh'));
       if (!taken.ok) throw new Error(JSON.stringify(taken));
-      const made = await (await repository()).create({ ...localOwner, ...taken.input, kind: 'import' }, evaluateForStorage);
-      const [before, after] = [await openAssessment(id), await openAssessment(made.id)];
+      const made = await (await repository()).create(
+        { workspace: localOwner.workspace, actor: localOwner.actor, ...taken.input, kind: 'import' },
+        evaluateForStorage,
+      );
+      const [before, after] = [await openAssessment(localOwner, id), await openAssessment(localOwner, made.id)];
       if (!before || !after) throw new Error('not opened');
       expect(fileOf(after)).toEqual(fileOf(before));
       expect(Object.keys(fileOf(after).answers).length).toBeGreaterThan(50);

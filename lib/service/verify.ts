@@ -5,6 +5,7 @@ import { parseJson } from '../http/body';
 import { judgeSeal, makeKey } from '../seal/seal';
 import { answersHash, type Statement, sha256 } from '../seal/statement';
 import type { IssuedFacts, Verification } from '../seal/verification';
+import type { Caller } from '../workspace/caller';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { issuedReports } from './repository';
@@ -20,7 +21,7 @@ export async function publicKey(): Promise<{ readonly id: string; readonly pem: 
 }
 
 /** Says of a file whether this server handed it out and whether it was changed since. Nothing in the file is run or kept. */
-export async function verifyFile(bytes: Uint8Array): Promise<Verification> {
+export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Verification> {
   const store = await issuedReports();
   const issued = await store.findFile(sha256(bytes));
   const begins = issued ? null : await store.findFile(...beginnings(bytes));
@@ -32,7 +33,7 @@ export async function verifyFile(bytes: Uint8Array): Promise<Verification> {
   const known = issued ?? begins;
   if (known) {
     const status = issued ? 'issued' : 'appended';
-    return { status, facts: factsOf(known), current: await compare(known), reopens };
+    return { status, facts: factsOf(known), current: await compare(caller, known), reopens };
   }
   if ('problem' in carried) {
     if (carried.problem === 'unknown-type') return { status: 'not-ours', reopens };
@@ -45,7 +46,7 @@ export async function verifyFile(bytes: Uint8Array): Promise<Verification> {
   const judged = judgeSeal(file, (await publicKey()).pem);
   if (judged.status === 'malformed') return { status: 'altered', reopens };
   const { statement } = judged;
-  const told = { facts: factsIn(statement), current: await compare(statement) };
+  const told = { facts: factsIn(statement), current: await compare(caller, statement) };
   if (judged.status === 'genuine') return { status: 'resaved', ...told, reopens };
   if (judged.status === 'altered') return { status: 'altered', ...(judged.signed ? told : {}), reopens };
   return { status: 'other-key', otherKey: { id: statement.keyId, consistent: judged.consistent }, reopens };
@@ -72,8 +73,11 @@ function beginnings(bytes: Uint8Array): string[] {
   });
 }
 
-async function compare(issued: Pick<IssuedReport, 'assessmentId' | 'answersHash'>): Promise<'same' | 'changed' | 'gone'> {
-  const open = await openAssessment(issued.assessmentId);
+async function compare(
+  caller: Caller,
+  issued: Pick<IssuedReport, 'assessmentId' | 'answersHash'>,
+): Promise<'same' | 'changed' | 'gone'> {
+  const open = await openAssessment(caller, issued.assessmentId);
   if (!open) return 'gone';
   return answersHash(fileOf(open)) === issued.answersHash ? 'same' : 'changed';
 }

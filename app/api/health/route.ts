@@ -1,10 +1,9 @@
-import { handle, json } from '@/lib/http/respond';
+import { json } from '@/lib/http/respond';
+import { door } from '@/lib/service/door';
 import { repository } from '@/lib/service/repository';
 
 /** Says that the server answers and its database opens. */
-export function GET(): Promise<Response> {
-  return handle(async () => {
-    await repository();
-    return json({ ok: true });
-  });
-}
+export const GET = door('GET /api/health', async () => {
+  await repository();
+  return json({ ok: true });
+});

@@ -3,6 +3,7 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { ScenarioPicker } from '@/components/start/scenario-picker';
 import { defaultPack, scenarioGroups, scenarios } from '@/lib/catalog/index';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewAssessment() {
+  await enter('PAGE /assessments/new');
   const { locale, strings } = await requestLanguage();
   const sections = scenarioGroups.map((group) => ({
     id: group.id,

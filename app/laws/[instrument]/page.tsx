@@ -7,6 +7,7 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { defaultPack } from '@/lib/catalog/index';
 import { lawPage } from '@/lib/catalog/law-library';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
 type Props = { readonly params: Promise<{ instrument: string }> };
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Law({ params }: Props) {
+  await enter('PAGE /laws/[instrument]');
   const [{ instrument: id }, { locale, strings }] = await Promise.all([params, requestLanguage()]);
   const page = lawPage(id, locale);
   if (!page) notFound();

@@ -3,6 +3,7 @@ import { ChangeList } from '@/components/law/change-list';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { shownChanges } from '@/lib/catalog/law-changes';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Changes() {
+  await enter('PAGE /laws/changes');
   const { locale, strings } = await requestLanguage();
   return (
     <>

@@ -7,6 +7,7 @@ import { coverageView, searchCoverage } from '@/lib/catalog/coverage-view';
 import { defaultPack } from '@/lib/catalog/index';
 import { cut } from '@/lib/i18n/cut';
 import { fill } from '@/lib/i18n/format';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
 type Props = { readonly searchParams: Promise<{ q?: string | string[] }> };
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CoveragePage({ searchParams }: Props) {
+  await enter('PAGE /laws/coverage');
   const [{ locale, strings }, { q }] = await Promise.all([requestLanguage(), searchParams]);
   const query = cut(((Array.isArray(q) ? q[0] : q) ?? '').trim(), 100);
   const text = strings.coverage;

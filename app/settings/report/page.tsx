@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ThemeForm } from '@/components/settings/theme-form';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
+import { enter } from '@/lib/service/page';
 import { workspaceTheme } from '@/lib/service/report-theme';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -10,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReportSettings() {
-  const [{ locale, strings }, { theme, version }] = await Promise.all([requestLanguage(), workspaceTheme()]);
+  const { caller } = await enter('PAGE /settings/report');
+  const [{ locale, strings }, { theme, version }] = await Promise.all([requestLanguage(), workspaceTheme(caller)]);
   return (
     <>
       <Header strings={strings} locale={locale} back="/settings/report">

@@ -1,23 +1,20 @@
 import * as z from 'zod/mini';
 import { isAssessmentId } from '@/lib/db/assessments';
 import { readJson } from '@/lib/http/body';
-import { badRequest, handle, json, notFound } from '@/lib/http/respond';
+import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
+import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
-import { localOwner, repository } from '@/lib/service/repository';
-
-type Context = { params: Promise<{ id: string }> };
+import { repository } from '@/lib/service/repository';
 
 /** What changed after event `since`, for other windows and for coming back from sleep. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
-  return handle(async () => {
-    const { id } = await params;
-    const since = Number(new URL(request.url).searchParams.get('since') ?? 0);
-    if (!isAssessmentId(id) || !Number.isSafeInteger(since) || since < 0) return notFound();
-    const changes = await (await repository()).changesSince(localOwner.workspace, id, since);
-    return changes ? json(changes) : notFound();
-  });
-}
+export const GET = door('GET /api/assessments/[id]', async ({ request, params, caller }) => {
+  const { id } = params;
+  const since = Number(new URL(request.url).searchParams.get('since') ?? 0);
+  if (!isAssessmentId(id) || !Number.isSafeInteger(since) || since < 0) return notFound();
+  const changes = await (await repository()).changesSince(caller.workspace, id, since);
+  return changes ? json(changes) : notFound();
+});
 
 const changeSchema = z.strictObject({
   title: z.optional(
@@ -32,30 +29,26 @@ const changeSchema = z.strictObject({
 });
 
 /** Renames an assessment or turns a quick check into a full assessment. */
-export function PATCH(request: Request, { params }: Context): Promise<Response> {
-  return handle(async () => {
-    const { id } = await params;
-    if (!isAssessmentId(id)) return notFound();
-    const body = await readJson(request, 16_384);
-    if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
-    const parsed = z.safeParse(changeSchema, body.value);
-    if (!parsed.success)
-      return badRequest(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
-    const store = await repository();
-    const { title, mode } = parsed.data;
-    const { workspace, actor } = localOwner;
-    if (title !== undefined && !(await store.rename(workspace, id, actor, title))) return notFound();
-    if (mode !== undefined && !(await store.setMode(workspace, id, actor, mode, evaluateForStorage))) return notFound();
-    return json({ ok: true });
-  });
-}
+export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, params, caller }) => {
+  const { id } = params;
+  if (!isAssessmentId(id)) return notFound();
+  const body = await readJson(request, 16_384);
+  if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
+  const parsed = z.safeParse(changeSchema, body.value);
+  if (!parsed.success)
+    return badRequest(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+  const store = await repository();
+  const { title, mode } = parsed.data;
+  const { workspace, actor } = caller;
+  if (title !== undefined && !(await store.rename(workspace, id, actor, title))) return notFound();
+  if (mode !== undefined && !(await store.setMode(workspace, id, actor, mode, evaluateForStorage))) return notFound();
+  return json({ ok: true });
+});
 
 /** Deletes an assessment; it can be restored for thirty days. */
-export function DELETE(_: Request, { params }: Context): Promise<Response> {
-  return handle(async () => {
-    const { id } = await params;
-    if (!isAssessmentId(id)) return notFound();
-    const removed = await (await repository()).remove(localOwner.workspace, id, localOwner.actor);
-    return removed ? json({ ok: true }) : notFound();
-  });
-}
+export const DELETE = door('DELETE /api/assessments/[id]', async ({ params, caller }) => {
+  const { id } = params;
+  if (!isAssessmentId(id)) return notFound();
+  const removed = await (await repository()).remove(caller.workspace, id, caller.actor);
+  return removed ? json({ ok: true }) : notFound();
+});

@@ -8,6 +8,7 @@ import { wizardFirst } from '@/lib/catalog/wizard-first';
 import type { Strings } from '@/lib/i18n/strings';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
 /** Only the wording the questionnaire uses travels to the browser. */
@@ -20,14 +21,16 @@ type Props = { readonly params: Promise<{ id: string; step: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { step, id } = await params;
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/[step]', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   const title = open?.pack.steps.find((each) => each.id === step)?.title[locale];
   return { title: title ?? strings.errors.notFoundTitle };
 }
 
 export default async function StepPage({ params }: Props) {
   const { id, step } = await params;
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/[step]', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open?.pack.steps.some((each) => each.id === step)) notFound();
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;

@@ -9,6 +9,7 @@ import { findingsView, showAnswer } from '@/lib/catalog/result-view';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ResultPage({ params }: Props) {
   const { id } = await params;
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   const { assessment, pack, answers, planned, overrides } = open;
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });

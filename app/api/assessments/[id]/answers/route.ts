@@ -4,24 +4,21 @@ import { riskCells } from '@/lib/catalog/risk';
 import { isAssessmentId } from '@/lib/db/assessments';
 import { ANSWERS_LIMIT, readJson } from '@/lib/http/body';
 import { parseEdits } from '@/lib/http/edits';
-import { badRequest, handle, json, notFound } from '@/lib/http/respond';
+import { badRequest, json, notFound } from '@/lib/http/respond';
+import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
-import { localOwner, repository } from '@/lib/service/repository';
-
-type Context = { params: Promise<{ id: string }> };
+import { repository } from '@/lib/service/repository';
 
 /** Saves changed answers and notes, each with the version it was based on. Answers only when everything is durable. */
-export function PUT(request: Request, { params }: Context): Promise<Response> {
-  return handle(async () => {
-    const { id } = await params;
-    if (!isAssessmentId(id)) return notFound();
-    const body = await readJson(request, ANSWERS_LIMIT);
-    if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
-    const parsed = parseEdits(body.value, defaultPack(), riskCells, particularIds);
-    if (!parsed.ok) return badRequest(parsed.problems);
-    const store = await repository();
-    const saved = await store.saveEdits(localOwner.workspace, id, localOwner.actor, parsed.edits, evaluateForStorage);
-    if (!saved) return notFound();
-    return json({ seq: saved.seq, outcomes: saved.outcomes, refused: parsed.refused });
-  });
-}
+export const PUT = door('PUT /api/assessments/[id]/answers', async ({ request, params, caller }) => {
+  const { id } = params;
+  if (!isAssessmentId(id)) return notFound();
+  const body = await readJson(request, ANSWERS_LIMIT);
+  if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
+  const parsed = parseEdits(body.value, defaultPack(), riskCells, particularIds);
+  if (!parsed.ok) return badRequest(parsed.problems);
+  const store = await repository();
+  const saved = await store.saveEdits(caller.workspace, id, caller.actor, parsed.edits, evaluateForStorage);
+  if (!saved) return notFound();
+  return json({ seq: saved.seq, outcomes: saved.outcomes, refused: parsed.refused });
+});

@@ -1,13 +1,12 @@
 import { isAssessmentId } from '@/lib/db/assessments';
-import { handle, json, notFound } from '@/lib/http/respond';
-import { localOwner, repository } from '@/lib/service/repository';
+import { json, notFound } from '@/lib/http/respond';
+import { door } from '@/lib/service/door';
+import { repository } from '@/lib/service/repository';
 
 /** Brings a deleted assessment back. */
-export function POST(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  return handle(async () => {
-    const { id } = await params;
-    if (!isAssessmentId(id)) return notFound();
-    const restored = await (await repository()).restore(localOwner.workspace, id, localOwner.actor);
-    return restored ? json({ ok: true }) : notFound();
-  });
-}
+export const POST = door('POST /api/assessments/[id]/restore', async ({ params, caller }) => {
+  const { id } = params;
+  if (!isAssessmentId(id)) return notFound();
+  const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
+  return restored ? json({ ok: true }) : notFound();
+});

@@ -4,6 +4,7 @@ import { DocumentsPage } from '@/components/documents/documents-page';
 import { ResultFrame } from '@/components/result/result-frame';
 import { packageFolder } from '@/lib/catalog/documents';
 import { documentsView } from '@/lib/catalog/documents-view';
+import { enter } from '@/lib/service/page';
 import { reportRequest } from '@/lib/service/report';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -15,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
-  const [{ locale, strings }, asked] = await Promise.all([requestLanguage(), reportRequest(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result/documents', id);
+  const [{ locale, strings }, asked] = await Promise.all([requestLanguage(), reportRequest(caller, id)]);
   if (!asked) notFound();
   const { title, input } = asked;
   const firstStep = input.pack.steps[0]?.id ?? '';

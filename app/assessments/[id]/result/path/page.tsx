@@ -9,6 +9,7 @@ import { shortestPaths } from '@/lib/path/shortest-path';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PathPage({ params }: Props) {
   const { id } = await params;
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result/path', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
     return (

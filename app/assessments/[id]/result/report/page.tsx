@@ -8,6 +8,7 @@ import { ReportViews } from '@/components/report/report-views';
 import { ResultFrame } from '@/components/result/result-frame';
 import { assessmentReport, reportParts } from '@/lib/catalog/assessment-report';
 import { wholeReport } from '@/lib/schema/report-options';
+import { enter } from '@/lib/service/page';
 import { reportRequest, requestedOptions } from '@/lib/service/report';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -22,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
+  const { caller } = await enter('PAGE /assessments/[id]/result/report', id);
   const address = new URLSearchParams(Object.entries(await searchParams).map(([name, value]) => [name, String(value ?? '')]));
   const [{ locale, strings }, asked, read] = await Promise.all([
     requestLanguage(),
-    reportRequest(id),
+    reportRequest(caller, id),
     requestedOptions(address, { view: ['text', 'pages'] }),
   ]);
   if (!asked) notFound();

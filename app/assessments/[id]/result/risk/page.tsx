@@ -11,6 +11,7 @@ import type { Strings } from '@/lib/i18n/strings';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -31,7 +32,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ResultRiskPage({ params }: Props) {
   const { id } = await params;
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result/risk', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
     return (

@@ -7,6 +7,7 @@ import { smallHandlerView } from '@/lib/catalog/small-handler-view';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -18,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SmallHandlerPage({ params }: Props) {
   const { id } = await params;
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result/small-handler', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
     return (

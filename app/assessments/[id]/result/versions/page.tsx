@@ -5,6 +5,7 @@ import { Versions } from '@/components/result/versions';
 import { versionsView } from '@/lib/catalog/versions-view';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -19,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VersionsPage({ params, searchParams }: Props) {
   const [{ id }, { with: other }] = await Promise.all([params, searchParams]);
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result/versions', id);
+  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   const { assessment, pack, answers } = open;
   const title = titleOf(open, locale, strings);

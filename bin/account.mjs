@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+// `npm run account`: makes the first account from a terminal, for servers nobody opens a browser on.
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { checkNode, ensureDependencies, root, SetupError } from './setup.mjs';
+
+try {
+  checkNode();
+  ensureDependencies((line) => process.stderr.write(`${line}\n`));
+  const { ensureBundles } = await import('./bundle.mjs');
+  await ensureBundles(['account']);
+  const { main } = await import(pathToFileURL(join(root, 'dist', 'account.mjs')).href);
+  process.chdir(root);
+  process.exitCode = await main(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, askSecret });
+} catch (error) {
+  process.stderr.write(`${error instanceof SetupError ? error.message : (error?.stack ?? error)}\n`);
+  process.exitCode = 1;
+}
+
+function askSecret(question) {
+  process.stderr.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY === true });
+  return new Promise((done) => {
+    terminal.once('line', (line) => {
+      terminal.close();
+      process.stderr.write('\n');
+      done(line);
+    });
+    terminal.once('close', () => done(''));
+  });
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type Demand, type DoorKey, doors } from '../lib/workspace/doors';
+import { permissions, type Role, roles } from '../lib/workspace/permissions';
+import { expect, test } from './fixtures';
+import { ownServer } from './server';
+import { ownTeam } from './team';
+
+/** What stands for each name in an address, besides the assessment's id. */
+const samples: Readonly<Record<string, string>> = {
+  '[step]': 'organisation',
+  '[file]': 'notice.md',
+  '[instrument]': 'pipl',
+  '[pack]': 'cn-2025',
+};
+
+const keys = Object.keys(doors) as DoorKey[];
+
+/** The addresses found in app/, as the keys of the table name them. */
+function addressesInApp(): { readonly key: string; readonly file: string }[] {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).map((name) => join('app', name));
+  return files.flatMap((file) => {
+    const path = `/${relative('app', dirname(file))}`.replace(/^\/\.$/, '/');
+    if (file.endsWith('/page.tsx')) return [{ key: `PAGE ${path}`, file }];
+    if (!file.endsWith('/route.ts') || path === '/api/[...rest]') return [];
+    const methods = readFileSync(file, 'utf8').matchAll(/^export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/gm);
+    return [...methods].map(([, method]) => ({ key: `${method} ${path}`, file }));
+  });
+}
+
+test('[J-110] every address has a row in the table of doors, and passes through the door of its own row', () => {
+  const found = addressesInApp();
+  expect(found.map(({ key }) => key).sort()).toEqual([...keys].sort());
+  for (const { key, file } of found) {
+    if (doors[key as DoorKey] !== 'public') expect(readFileSync(file, 'utf8'), file).toContain(`('${key}'`);
+  }
+});
+
+type Visitor = { readonly name: string; readonly role: Role | null; readonly sees: boolean };
+const visitors: readonly Visitor[] = [
+  { name: 'stranger', role: null, sees: false },
+  ...roles.map((role) => ({ name: role, role, sees: true })),
+  { name: 'foreign-owner', role: 'owner', sees: false },
+  { name: 'other-client', role: 'consultant', sees: false },
+];
+
+type Outcome = 'in' | 'sign-in' | 'forbidden' | 'missing';
+
+/** What the table says should happen. */
+function expected(demand: Demand, { name, role, sees }: Visitor): Outcome {
+  if (demand === 'public') return 'in';
+  if (role === null) return 'sign-in';
+  if (demand === 'member') return 'in';
+  const has = permissions[role].includes(demand.right);
+  if (demand.of === 'somewhere') return has ? 'in' : 'forbidden';
+  if (demand.of === 'workspace') return has && name !== 'other-client' ? 'in' : 'forbidden';
+  if (!sees) return 'missing';
+  return has ? 'in' : 'forbidden';
+}
+
+function outcomeOf(response: Response): Outcome {
+  if (response.status === 401 || response.headers.get('location')?.startsWith('/sign-in?')) return 'sign-in';
+  if (response.status === 403) return 'forbidden';
+  return response.status === 404 ? 'missing' : 'in';
+}
+
+test('[J-111] every address lets in exactly the roles its row names, of its own workspace and client', async () => {
+  test.slow();
+  const server = await ownServer();
+  const team = await ownTeam(server);
+  try {
+    const client = (await team.places.addClient('local', '甲公司（虚构）')).id;
+    const other = (await team.places.addClient('local', '乙公司（虚构）')).id;
+    for (const role of roles) await team.addAccount(role, 'local', { role, client: null });
+    await team.addAccount('foreign-owner', 'elsewhere', { role: 'owner', client: null });
+    await team.addAccount('other-client', 'local', { role: 'consultant', client: other });
+    const cookies = new Map<string, string>();
+    for (const { name, role } of visitors) if (role) cookies.set(name, await team.cookieOf(name));
+
+    const shared = await team.addAssessment({ client });
+    const wrong: string[] = [];
+    for (const key of keys) {
+      const [method = 'GET', path = '/'] = key.replace('PAGE', 'GET').split(' ');
+      for (const visitor of visitors) {
+        // What removes an assessment gets one of its own.
+        const id = method === 'DELETE' ? await team.addAssessment({ client }) : shared;
+        const address = path.replace(/\[[^\]]+\]/g, (name) =>
+          name === '[id]' ? id : (samples[name] ?? `no-sample-for-${name}`),
+        );
+        const response = await fetch(`${server.address}${address}`, {
+          method,
+          redirect: 'manual',
+          headers: { cookie: cookies.get(visitor.name) ?? '' },
+          ...(method === 'GET' ? {} : { body: '{}' }),
+        });
+        await response.arrayBuffer();
+        // Signing in with nothing is refused to everybody alike.
+        const outcome = key === 'POST /api/sign-in' || key === 'POST /api/setup' ? 'in' : outcomeOf(response);
+        const wanted = expected(doors[key], visitor);
+        if (outcome !== wanted) wrong.push(`${visitor.name} at ${key}: ${outcome} (${response.status}), not ${wanted}`);
+        if (response.status >= 500) wrong.push(`${visitor.name} at ${key}: ${response.status}`);
+        if (key === 'POST /api/sign-out' && visitor.role) cookies.set(visitor.name, await team.cookieOf(visitor.name));
+      }
+    }
+    expect(wrong).toEqual([]);
+  } finally {
+    await team.close();
+    await server.remove();
+  }
+});

@@ -1,0 +1,57 @@
+import { makeAuth } from '../lib/auth/auth';
+import { createAccount } from '../lib/auth/create-account';
+import { authSecret } from '../lib/auth/secret';
+import { assessmentRepository } from '../lib/db/assessments';
+import { openDatabase } from '../lib/db/client';
+import type { NewAssessment } from '../lib/db/lifecycle';
+import { workspaceRepository } from '../lib/db/workspaces';
+import { evaluateForStorage } from '../lib/service/evaluate';
+import type { Grant } from '../lib/workspace/caller';
+import type { OwnServer } from './server';
+
+export const PASSWORD = 'heron-lantern-quarry-42';
+
+export type Team = Awaited<ReturnType<typeof ownTeam>>;
+
+/** Makes a server a team's, without its screens: accounts, clients and assessments straight in its SQLite file. Close it at the end. */
+export async function ownTeam(server: OwnServer) {
+  const database = await openDatabase({ dataFolder: server.folder });
+  const auth = makeAuth(database, { secret: authSecret(undefined, server.folder), url: 'http://localhost' });
+  const places = workspaceRepository(database);
+  const store = assessmentRepository(database);
+  const ids = new Map<string, string>();
+  await places.nameWorkspace('local', '云雀律师事务所（虚构）');
+
+  const addAccount = async (name: string, workspace: string, ...grants: Grant[]): Promise<string> => {
+    const made = await createAccount(auth, { name, email: `${name}@example.org`, password: PASSWORD });
+    if (typeof made === 'string') throw new Error(made);
+    for (const { role, client } of grants) await places.addMember({ workspace, role, client, user: made.id, by: 'test' });
+    ids.set(name, made.id);
+    return made.id;
+  };
+  return {
+    database,
+    places,
+    store,
+    addAccount,
+    idOf: (name: string) => ids.get(name) ?? '',
+    addAssessment: async (input: Partial<NewAssessment> = {}): Promise<string> => {
+      const base = { workspace: 'local', actor: 'test', title: '门禁', mode: 'full', scenario: null, pack: 'cn-2025' } as const;
+      return (await store.create({ ...base, ...input }, evaluateForStorage)).id;
+    },
+    /** Signs in through the door and returns the Cookie header of the session. */
+    cookieOf: async (name: string): Promise<string> => {
+      const response = await fetch(`${server.address}/api/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: `${name}@example.org`, password: PASSWORD }),
+      });
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return response.headers
+        .getSetCookie()
+        .map((each) => each.split(';')[0])
+        .join('; ');
+    },
+    close: () => database.close(),
+  };
+}

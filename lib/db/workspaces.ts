@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from './client';
+import { guarded } from './errors';
+
+export type Membership = { readonly workspace: string; readonly role: string; readonly client: string | null };
+
+export type Client = { readonly id: string; readonly name: string; readonly archivedAt: string | null };
+
+export type WorkspaceRepository = ReturnType<typeof workspaceRepository>;
+
+/** Who belongs to which workspace, and its clients. Methods throw a `storage-*` AppError when the database fails. */
+export function workspaceRepository({ kysely }: Database, now: () => Date = () => new Date()) {
+  const at = () => now().toISOString();
+  return {
+    /** Whether the server has any account, which makes it a team's. */
+    hasAccounts: () =>
+      guarded(async () => (await kysely.selectFrom('auth_users').select('id').limit(1).executeTakeFirst()) !== undefined),
+
+    /** Every role an account has, in every workspace. */
+    membershipsOf: (user: string): Promise<readonly Membership[]> =>
+      guarded(() =>
+        kysely
+          .selectFrom('members')
+          .select(['workspace', 'role', 'client_id as client'])
+          .where('user_id', '=', user)
+          .orderBy('created_at')
+          .orderBy('id')
+          .execute(),
+      ),
+
+    /** Gives an account a role. With `first`, only where nobody was made first owner before: false otherwise. */
+    addMember: (input: Membership & { readonly user: string; readonly by: string; readonly first?: boolean }): Promise<boolean> =>
+      guarded(async () => {
+        const added = await kysely
+          .insertInto('members')
+          .values({
+            id: input.first ? 'first-owner' : randomUUID(),
+            workspace: input.workspace,
+            user_id: input.user,
+            role: input.role,
+            client_id: input.client,
+            created_at: at(),
+            created_by: input.by,
+          })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .returning('id')
+          .execute();
+        return added.length > 0;
+      }),
+
+    nameWorkspace: (id: string, name: string): Promise<void> =>
+      guarded(async () => {
+        const row = { id, name, created_at: at() };
+        await kysely
+          .insertInto('workspaces')
+          .values(row)
+          .onConflict((on) => on.column('id').doUpdateSet({ name }))
+          .execute();
+      }),
+
+    /** A workspace's name; empty while nobody gave it one. */
+    workspaceName: (id: string): Promise<string> =>
+      guarded(async () => {
+        const row = await kysely.selectFrom('workspaces').select('name').where('id', '=', id).executeTakeFirst();
+        return row?.name ?? '';
+      }),
+
+    /** The clients of a workspace by name, archived ones last. */
+    clients: (workspace: string): Promise<readonly Client[]> =>
+      guarded(() =>
+        kysely
+          .selectFrom('clients')
+          .select(['id', 'name', 'archived_at as archivedAt'])
+          .where('workspace', '=', workspace)
+          .orderBy((eb) => eb.case().when('archived_at', 'is', null).then(0).else(1).end())
+          .orderBy('name')
+          .execute(),
+      ),
+
+    addClient: (workspace: string, name: string): Promise<Client> =>
+      guarded(async () => {
+        const id = randomUUID();
+        await kysely.insertInto('clients').values({ id, workspace, name, created_at: at(), archived_at: null }).execute();
+        return { id, name, archivedAt: null };
+      }),
+
+    hasClient: (workspace: string, id: string): Promise<boolean> =>
+      guarded(async () => {
+        const found = kysely.selectFrom('clients').select('id').where('id', '=', id).where('workspace', '=', workspace);
+        return (await found.executeTakeFirst()) !== undefined;
+      }),
+
+    /** Which client an assessment belongs to; undefined when the workspace has none of this id. */
+    clientOf: (workspace: string, assessment: string): Promise<{ readonly client: string | null } | undefined> =>
+      guarded(() =>
+        kysely
+          .selectFrom('assessments')
+          .select('client_id as client')
+          .where('id', '=', assessment)
+          .where('workspace', '=', workspace)
+          .executeTakeFirst(),
+      ),
+  };
+}

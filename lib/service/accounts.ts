@@ -1,0 +1,89 @@
+import { createAccount, type NewAccount } from '../auth/create-account';
+import { signInThrottle } from '../auth/sign-in-throttle';
+import { serverAuth } from './auth';
+import { callerOf, isTeam } from './caller';
+import { database, workspaces } from './repository';
+
+type Cookies = readonly (readonly [string, string])[];
+type SignedIn = {
+  readonly status: 'signed-in' | 'second' | 'wrong' | 'no-access' | 'wait';
+  readonly cookies: Cookies;
+  /** Seconds until the next attempt. */
+  readonly wait?: number;
+};
+
+/** Checks e-mail and password. A wrong address and a wrong password look the same. */
+export async function signIn(
+  { email, password }: { readonly email: string; readonly password: string },
+  headers: Headers,
+): Promise<SignedIn> {
+  const throttle = signInThrottle(await database());
+  const wait = await throttle.wait(email);
+  if (wait > 0) return { status: 'wait', cookies: [], wait };
+  const response = await ask('/sign-in/email', { email: email.trim(), password }, headers);
+  if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
+  if (!response.ok) {
+    await throttle.failed(email);
+    return { status: 'wrong', cookies: [] };
+  }
+  await throttle.succeeded(email);
+  const { twoFactorRedirect } = (await response.json()) as { twoFactorRedirect?: boolean };
+  return { status: twoFactorRedirect ? 'second' : 'signed-in', cookies: cookiesOf(response) };
+}
+
+/** The second step: a code of the authenticator app, or one of the backup codes. */
+export async function signInWithCode(code: string, headers: Headers): Promise<SignedIn> {
+  const digits = code.replace(/\s/g, '');
+  const address = /^\d{6}$/.test(digits) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
+  const response = await ask(address, { code: digits }, headers);
+  if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
+  return response.ok ? { status: 'signed-in', cookies: cookiesOf(response) } : { status: 'wrong', cookies: [] };
+}
+
+/** Ends the session; the cookies that clear it. */
+export async function signOut(headers: Headers): Promise<Cookies> {
+  return cookiesOf(await ask('/sign-out', {}, headers));
+}
+
+/** Makes the first account owner of what the server holds already, and signs it in. `not-here` from another machine, or when there is one. */
+export async function firstAccount(
+  { workspace, ...account }: NewAccount & { readonly workspace: string },
+  headers: Headers,
+): Promise<{ readonly cookies: Cookies } | { readonly problem: string }> {
+  const caller = (await isTeam()) ? null : await callerOf(headers);
+  if (!caller) return { problem: 'not-here' };
+  const problem = await makeOwner(account, workspace, caller.workspace);
+  if (problem) return { problem };
+  const { cookies } = await signIn(account, headers);
+  return { cookies };
+}
+
+/** Makes an account that owns a workspace of this server; null, or why not. The first one claims the server. */
+export async function makeOwner(account: NewAccount, name: string, workspace: string): Promise<string | null> {
+  if (name.trim() === '' || [...name].length > 80) return 'workspace';
+  const auth = await serverAuth();
+  const made = await createAccount(auth, account);
+  if (typeof made === 'string') return made;
+  const store = await workspaces();
+  if (await store.addMember({ workspace, role: 'owner', client: null, user: made.id, by: 'local-owner', first: true })) {
+    await store.nameWorkspace(workspace, name.trim());
+    return null;
+  }
+  await (await auth.$context).internalAdapter.deleteUser(made.id);
+  return 'not-here';
+}
+
+async function ask(path: string, body: object, headers: Headers): Promise<Response> {
+  const auth = await serverAuth();
+  const host = headers.get('host') ?? 'localhost';
+  const inward = new Headers({ 'content-type': 'application/json', host });
+  for (const name of ['cookie', 'user-agent', 'x-forwarded-for', 'origin']) {
+    const value = headers.get(name);
+    if (value !== null) inward.set(name, value);
+  }
+  return auth.handler(
+    new Request(`http://${host}/api/auth${path}`, { method: 'POST', headers: inward, body: JSON.stringify(body) }),
+  );
+}
+
+const cookiesOf = (response: Response): Cookies => response.headers.getSetCookie().map((value) => ['set-cookie', value] as const);

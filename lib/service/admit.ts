@@ -1,0 +1,27 @@
+import { isAssessmentId } from '../db/assessments';
+import { type Caller, may, mayAnywhere } from '../workspace/caller';
+import { type Demand, type DoorKey, doors } from '../workspace/doors';
+import { callerOf } from './caller';
+import { workspaces } from './repository';
+
+/** Somebody let in; `client` is that of the assessment in the address, null where there is none. */
+export type Admitted = { readonly caller: Caller; readonly client: string | null };
+export type Admission = Admitted | { readonly refused: 'sign-in' | 'no-right' | 'not-found' };
+
+/**
+ * Decides whether a request passes a door: the one place that asks who it is, which workspace, which right. What lies in
+ * another workspace, or belongs to a client the caller has no part in, looks as if it did not exist.
+ */
+export async function admit(key: DoorKey, headers: Headers, id?: string): Promise<Admission> {
+  const demand: Demand = doors[key];
+  const caller = await callerOf(headers);
+  if (!caller) return { refused: 'sign-in' };
+  if (demand === 'public' || demand === 'member') return { caller, client: null };
+  if (demand.of !== 'assessment') {
+    const allowed = demand.of === 'workspace' ? may(caller, demand.right, null) : mayAnywhere(caller, demand.right);
+    return allowed ? { caller, client: null } : { refused: 'no-right' };
+  }
+  const found = id !== undefined && isAssessmentId(id) ? await (await workspaces()).clientOf(caller.workspace, id) : undefined;
+  if (!found || !may(caller, 'read', found.client)) return { refused: 'not-found' };
+  return may(caller, demand.right, found.client) ? { caller, client: found.client } : { refused: 'no-right' };
+}

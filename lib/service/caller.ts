@@ -1,0 +1,43 @@
+import { isLoopback } from '../http/guard';
+import { type Caller, type Grant, localOwner } from '../workspace/caller';
+import { type Role, roles } from '../workspace/permissions';
+import { serverAuth } from './auth';
+import { workspaces } from './repository';
+
+/** Names the workspace somebody works in who belongs to several. */
+export const WORKSPACE_COOKIE = 'mianjian-workspace';
+
+const shared = globalThis as { mianjianTeam?: true };
+
+/** Whether anybody has an account here. Once true it stays so. */
+export async function isTeam(): Promise<boolean> {
+  if (shared.mianjianTeam) return true;
+  if (await (await workspaces()).hasAccounts()) shared.mianjianTeam = true;
+  return shared.mianjianTeam ?? false;
+}
+
+/**
+ * Who asks: the one owner on a server without accounts, asked from this machine; else the account of the session, with its
+ * roles in the workspace chosen last, or in its first; null for everybody else.
+ */
+export async function callerOf(headers: Headers): Promise<Caller | null> {
+  if (!(await isTeam())) return isLoopback(headers.get('host')) ? localOwner : null;
+  const session = await (await serverAuth()).api.getSession({ headers });
+  if (!session) return null;
+  const { id, name } = session.user;
+  const held = await (await workspaces()).membershipsOf(id);
+  const wanted = cookie(headers, WORKSPACE_COOKIE);
+  const workspace = held.find((each) => each.workspace === wanted)?.workspace ?? held[0]?.workspace;
+  if (workspace === undefined) return null;
+  const grants = held.flatMap(({ workspace: where, role, client }): Grant[] =>
+    where === workspace && isRole(role) ? [{ role, client }] : [],
+  );
+  return { actor: id, name, workspace, team: true, grants };
+}
+
+const isRole = (text: string): text is Role => roles.some((role) => role === text);
+
+function cookie(headers: Headers, name: string): string | undefined {
+  const pairs = (headers.get('cookie') ?? '').split(/;\s*/);
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}

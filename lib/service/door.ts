@@ -1,0 +1,35 @@
+import { handle, json, notFound } from '../http/respond';
+import type { Caller } from '../workspace/caller';
+import { doors, type RouteKey } from '../workspace/doors';
+import { admit } from './admit';
+
+type Named<K extends string> = K extends `${string}[...${infer Name}]${infer Rest}`
+  ? { readonly [key in Name]: string[] } & Named<Rest>
+  : K extends `${string}[${infer Name}]${infer Rest}`
+    ? { readonly [key in Name]: string } & Named<Rest>
+    : unknown;
+
+type PublicKey = { [K in RouteKey]: (typeof doors)[K] extends 'public' ? K : never }[RouteKey];
+
+export type Entry<K extends RouteKey> = {
+  readonly request: Request;
+  readonly params: Named<K>;
+} & (K extends PublicKey
+  ? unknown
+  : { readonly caller: Caller /** The client of the assessment in the address. */; readonly client: string | null });
+
+type Route<K extends RouteKey> = (request: Request, context: { readonly params: Promise<Named<K>> }) => Promise<Response>;
+
+/** A route: lets in whom its row in lib/workspace/doors.ts lets in, runs the work for them, and answers for everybody else. */
+export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Promise<Response> | Response): Route<K> {
+  return (request, context) =>
+    handle(async () => {
+      const params = await context.params;
+      if (doors[key] === 'public') return work({ request, params } as Entry<K>);
+      const { id } = params as { id?: string };
+      const admission = await admit(key, request.headers, id);
+      if (!('refused' in admission)) return work({ request, params, ...admission } as Entry<K>);
+      if (admission.refused === 'not-found') return notFound();
+      return json({ error: admission.refused }, admission.refused === 'sign-in' ? 401 : 403);
+    });
+}

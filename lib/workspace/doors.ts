@@ -1,0 +1,73 @@
+import type { Right } from './permissions';
+
+/**
+ * What a door asks for: `public` nobody in particular; `member` anyone of the workspace; a right over the whole
+ * workspace, somewhere in it (the work then asks for which client), or over the assessment whose id is in the address.
+ */
+export type Demand = 'public' | 'member' | { readonly right: Right; readonly of: 'workspace' | 'somewhere' | 'assessment' };
+
+const over = (right: Right): Demand => ({ right, of: 'assessment' });
+const somewhere = (right: Right): Demand => ({ right, of: 'somewhere' });
+const within = (right: Right): Demand => ({ right, of: 'workspace' });
+
+/** Every address the product answers, with what it asks for. A page or route without a row here does not exist. */
+export const doors = {
+  'PAGE /': 'member',
+  'PAGE /sign-in': 'public',
+  'PAGE /setup': 'public',
+  'PAGE /assessments': 'member',
+  'PAGE /assessments/new': somewhere('create'),
+  'PAGE /assessments/[id]': over('read'),
+  'PAGE /assessments/[id]/[step]': over('read'),
+  'PAGE /assessments/[id]/result': over('read'),
+  'PAGE /assessments/[id]/result/documents': over('read'),
+  'PAGE /assessments/[id]/result/duties': over('read'),
+  'PAGE /assessments/[id]/result/particulars': over('read'),
+  'PAGE /assessments/[id]/result/path': over('read'),
+  'PAGE /assessments/[id]/result/report': over('read'),
+  'PAGE /assessments/[id]/result/risk': over('read'),
+  'PAGE /assessments/[id]/result/small-handler': over('read'),
+  'PAGE /assessments/[id]/result/versions': over('read'),
+  'PAGE /laws': 'member',
+  'PAGE /laws/[instrument]': 'member',
+  'PAGE /laws/changes': 'member',
+  'PAGE /laws/coverage': 'member',
+  'PAGE /settings/report': 'member',
+  'PAGE /verify': 'member',
+
+  'POST /api/assessments': somewhere('create'),
+  'POST /api/assessments/import': somewhere('create'),
+  'GET /api/assessments/[id]': over('read'),
+  'PATCH /api/assessments/[id]': over('manage'),
+  'DELETE /api/assessments/[id]': over('manage'),
+  'PUT /api/assessments/[id]/answers': over('answer-assigned'),
+  'GET /api/assessments/[id]/deadlines.ics': over('read'),
+  'GET /api/assessments/[id]/documents/[file]': over('read'),
+  'POST /api/assessments/[id]/duplicate': over('create'),
+  'GET /api/assessments/[id]/export.json': over('read'),
+  'GET /api/assessments/[id]/filing-package.zip': over('read'),
+  'POST /api/assessments/[id]/full': over('manage'),
+  'GET /api/assessments/[id]/history': over('read'),
+  'GET /api/assessments/[id]/report.docx': over('read'),
+  'GET /api/assessments/[id]/report.md': over('read'),
+  'GET /api/assessments/[id]/report.pdf': over('read'),
+  'GET /api/assessments/[id]/report.xlsx': over('read'),
+  'POST /api/assessments/[id]/restore': over('manage'),
+  'GET /api/health': 'public',
+  'POST /api/locale': 'public',
+  'GET /api/packs/[pack]/wizard': 'member',
+  'GET /api/public-key': 'public',
+  'GET /api/sample.pdf': 'member',
+  'PUT /api/settings/report-theme': within('theme'),
+  'POST /api/settings/report-theme/logo': within('theme'),
+  'POST /api/setup': 'public',
+  'POST /api/sign-in': 'public',
+  'POST /api/sign-out': 'public',
+  'POST /api/verify': 'member',
+  'GET /schema/assessment.json': 'public',
+  'GET /schema/result.json': 'public',
+} as const satisfies Readonly<Record<string, Demand>>;
+
+export type DoorKey = keyof typeof doors;
+export type PageKey = Extract<DoorKey, `PAGE ${string}`>;
+export type RouteKey = Exclude<DoorKey, PageKey>;
