@@ -57,6 +57,17 @@ export default {
       '^(crypto|fs|path|os|child_process|net|timers|timers/promises|fs/promises|events|url|util)$',
       npm('kysely', 'better-sqlite3', 'pg', '@types/pg', '@types/better-sqlite3'),
     ]),
+    only('workspace-is-pure', 'Who may do what is decided from what is passed in.', '^lib/workspace/', [
+      '^lib/schema/',
+      '^lib/i18n/format\\.ts$',
+    ]),
+    only('auth-knows-accounts', 'Accounts rest on the database and better-auth alone.', '^lib/auth/', [
+      '^lib/db/',
+      '^lib/errors\\.ts$',
+      '^node:',
+      '^(crypto|fs|path)$',
+      npm('better-auth', '@better-auth', '@zxcvbn-ts', 'kysely'),
+    ]),
     {
       name: 'one-door-into-content',
       severity: 'error',

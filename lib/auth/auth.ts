@@ -4,6 +4,8 @@ import type { Database } from '../db/client';
 import { PASSWORD_LENGTH } from './password-strength';
 
 const DAY = 86_400;
+/** Per address of the network, in seconds; an office shares one. Guessing one account is slowed by sign-in-throttle.ts. */
+const SIGN_INS = { window: 60, max: 40 };
 
 export type AuthSettings = { readonly secret: string; readonly url: string };
 export type Auth = ReturnType<typeof makeAuth>;
@@ -33,7 +35,14 @@ export function makeAuth({ kysely, kind }: Database, { secret, url }: AuthSettin
     user: { modelName: 'auth_users' },
     account: { modelName: 'auth_accounts', encryptOAuthTokens: true },
     verification: { modelName: 'auth_verifications' },
-    rateLimit: { enabled: true, storage: 'database', modelName: 'auth_rate_limits', window: 60, max: 100 },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'auth_rate_limits',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': SIGN_INS },
+    },
     advanced: { cookiePrefix: 'mianjian', database: { generateId: 'uuid' } },
     plugins: [twoFactor({ issuer: '面鉴 MianJian', schema: { twoFactor: { modelName: 'auth_two_factors' } } })],
   });

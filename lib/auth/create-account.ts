@@ -5,7 +5,7 @@ export type NewAccount = { readonly name: string; readonly email: string; readon
 export type AccountProblem = 'name' | 'email' | 'email-taken' | 'too-short' | 'too-long' | 'guessable';
 
 /** What cannot be accepted in a new account; null when nothing. */
-export function accountProblem({ name, email, password }: NewAccount): AccountProblem | null {
+function accountProblem({ name, email, password }: NewAccount): AccountProblem | null {
   if (name.trim() === '' || [...name].length > 80) return 'name';
   if (email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return 'email';
   return passwordProblem(password, [name, email]);

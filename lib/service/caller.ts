@@ -5,7 +5,7 @@ import { serverAuth } from './auth';
 import { workspaces } from './repository';
 
 /** Names the workspace somebody works in who belongs to several. */
-export const WORKSPACE_COOKIE = 'mianjian-workspace';
+const WORKSPACE_COOKIE = 'mianjian-workspace';
 
 const shared = globalThis as { mianjianTeam?: true };
 

@@ -24,7 +24,7 @@ type Route<K extends RouteKey> = (request: Request, context: { readonly params: 
 export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Promise<Response> | Response): Route<K> {
   return (request, context) =>
     handle(async () => {
-      const params = await context.params;
+      const params = (await context.params) ?? ({} as Named<K>);
       if (doors[key] === 'public') return work({ request, params } as Entry<K>);
       const { id } = params as { id?: string };
       const admission = await admit(key, request.headers, id);

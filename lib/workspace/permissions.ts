@@ -10,7 +10,7 @@ export type Role = (typeof roles)[number];
  * - `theme`: look of the reports · `clients`: add and archive clients · `members`: invite, change and remove members
  * - `audit`: read the audit log · `keep`: export or erase whole clients, delete what the law says to keep
  */
-export const rights = [
+const rights = [
   'read',
   'create',
   'answer',
