@@ -623,6 +623,7 @@ export const en: Strings = {
   smallHandler: smallHandlerWording.en,
   documents: documentsWording.en,
   problems: {
+    'not-yours': 'This question was not assigned to you, so nothing was saved. Ask whoever is in charge if you should answer it.',
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',
     'bad-characters': 'It holds characters that cannot be stored; remove them and try again.',

@@ -595,6 +595,7 @@ export const zh = {
   smallHandler: smallHandlerWording.zh,
   documents: documentsWording.zh,
   problems: {
+    'not-yours': '这道题没有分配给您，所以没有保存。需要回答时，请联系负责人。',
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',
     'bad-characters': '含有无法保存的特殊字符，请删去后再试。',

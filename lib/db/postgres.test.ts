@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
+import { auditContract } from './contract-audit';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
@@ -20,6 +21,7 @@ afterAll(() => cluster?.remove());
 const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(), dataFolder: '/nonexistent' });
 
 assessmentContract(emptyDatabase);
+auditContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);

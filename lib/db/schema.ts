@@ -97,6 +97,23 @@ export type ReportThemesTable = {
   updated_at: string;
 };
 
+/**
+ * What happened in a workspace, each entry chained to the one before by `hash`. `digest` is of salt and detail: both can be
+ * erased, and the chain still holds.
+ */
+export type AuditLogTable = {
+  workspace: string;
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string | null;
+  salt: string | null;
+  detail: string | null;
+  digest: string;
+  hash: string;
+};
+
 /** A team, or the one owner of a server without accounts (`local`). */
 export type WorkspacesTable = { id: string; name: string; created_at: string };
 
@@ -147,6 +164,8 @@ export type Tables = {
   members: MembersTable;
   invitations: InvitationsTable;
   auth_users: UsersTable;
+  audit_log: AuditLogTable;
+  audit_heads: { workspace: string; seq: number; hash: string };
   sign_in_failures: SignInFailuresTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };

@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { assessmentRepository } from './assessments';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
+import { auditContract } from './contract-audit';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
@@ -24,6 +25,7 @@ const newFolder = () => mkdtempSync(join(root, 'd-'));
 const emptyDatabase = async () => ({ dataFolder: join(newFolder(), 'data') });
 
 assessmentContract(emptyDatabase);
+auditContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);

@@ -2,6 +2,7 @@ import type { IssuedFormat } from '../db/schema';
 import type { Enclosed } from '../embed/enclosed';
 import { makeKey, sealed } from '../seal/seal';
 import { sha256, statementOf } from '../seal/statement';
+import { audit } from './audit';
 import type { ReportRequest } from './report';
 import { issuedReports } from './repository';
 
@@ -39,6 +40,7 @@ export async function issue(
   const data = embed ? `${JSON.stringify({ ...file, seal }, null, 2)}\n` : null;
   const bytes = await render({ data, issuedAt });
   await store.record({ ...content, format, language, fileHash: sha256(bytes), signature: seal.signature, issuedAt });
+  await audit(caller, 'report.handed-out', assessmentId, { format, language, seq, number: reportNumber });
   return bytes;
 }
 
