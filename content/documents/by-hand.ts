@@ -1,6 +1,6 @@
 import type { Text } from '../../lib/schema/text';
 
-/** What no question asks: a person writes it in. The two `-missing` entries are parts of an answer that was given without them. */
+/** What no question asks: a person writes it in, most of it once for all papers (`facts.ts`). The two `-missing` entries are parts of an answer that was given without them. */
 export const byHand: Readonly<Record<string, Text>> = {
   'organisation-missing': { zh: '单位名称', en: 'name of the organisation' },
   'code-missing': { zh: '18位统一社会信用代码', en: 'unified social credit code of 18 characters' },
@@ -62,8 +62,13 @@ export const byHand: Readonly<Record<string, Text>> = {
   'owner-requests': { zh: '受理个人请求的岗位', en: 'post that handles requests' },
   'owner-devices': { zh: '设备维护的岗位', en: 'post that maintains the devices' },
   'incident-contact': { zh: '发现事件时打给谁', en: 'whom to call when an incident is found' },
+  'record-keeper': {
+    zh: '影响评估报告和处理记录存放在哪里、谁保管',
+    en: 'where the assessment report and the record of processing are kept, and by whom',
+  },
+  'seal-keeper': { zh: '备案材料由哪个部门盖章', en: 'which department stamps the filing papers' },
+  'filing-office': { zh: '受理备案的省级网信部门全称', en: 'full name of the provincial authority that takes the filing' },
   'delegate-term': { zh: '委托期限的起止日期', en: 'first and last day of the authority' },
-  'sign-date': { zh: '签署日期', en: 'date of signature' },
   'planned-measures': { zh: '已经决定的改进和完成时间', en: 'improvements decided on, with dates' },
   'public-contact': { zh: '公众可以联系的电话或邮箱', en: 'telephone or e-mail for the public' },
 };

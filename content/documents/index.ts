@@ -1,5 +1,6 @@
 import type { DocumentContent } from '../../lib/documents/template';
 import { byHand } from './by-hand';
+import { paperFacts } from './facts';
 import { application, basicFacts } from './forms';
 import { authorisation, undertaking } from './letters';
 import { notice } from './notice';
@@ -15,5 +16,6 @@ export const documentContent: DocumentContent = {
   templates: [basicFacts, application, authorisation, undertaking, processingRules, procedures, notice, sign, shortVersion],
   phrases,
   byHand,
+  facts: paperFacts,
   words,
 };

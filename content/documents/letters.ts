@@ -1,7 +1,7 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { numbers } from '../packs/cn-2025/duties/numbers';
-import { field, items, section, text } from './part';
+import { field, items, own, section, text } from './part';
 
 const { changePeriod, cancelPeriod } = numbers;
 const provisions = [cite('measures-2025', '15'), cite('filing-announcement-2025')];
@@ -31,6 +31,7 @@ export const authorisation: Template = {
     },
   ],
   sections: [
+    section(null, text('{filing-office}：', 'To {filing-office}:')),
     section(
       null,
       field('委托单位', 'Principal', '{organisation}'),
@@ -42,27 +43,36 @@ export const authorisation: Template = {
     ),
     section(
       null,
-      text(
-        '兹委托上述经办人，代表我单位办理“{org-system-name}”的人脸识别技术应用备案。',
-        'We authorise the person named to file our use of facial recognition, “{org-system-name}”, on our behalf.',
+      own(
+        'mandate',
+        text(
+          '兹委托上述经办人，代表我单位办理“{org-system-name}”的人脸识别技术应用备案。',
+          'We authorise the person named to file our use of facial recognition, “{org-system-name}”, on our behalf.',
+        ),
       ),
       text('委托权限：', 'The authority covers:'),
-      items(
-        [
+      own(
+        'authority',
+        items(
           [
-            '在个人信息保护业务系统中填报、上传和提交备案材料；',
-            'entering, uploading and submitting the papers in the online system;',
+            [
+              '在个人信息保护业务系统中填报、上传和提交备案材料；',
+              'entering, uploading and submitting the papers in the online system;',
+            ],
+            ['补正材料，接收备案机关的通知；', 'completing papers and receiving notices;'],
+            ['办理备案变更和注销。', 'changing and cancelling the filing.'],
           ],
-          ['补正材料，接收备案机关的通知；', 'completing papers and receiving notices;'],
-          ['办理备案变更和注销。', 'changing and cancelling the filing.'],
-        ],
-        true,
+          true,
+        ),
       ),
-      text('委托期限：{delegate-term}。经办人不得转委托。', 'Term: {delegate-term}. The agent may not delegate further.'),
+      own(
+        'term',
+        text('委托期限：{delegate-term}。经办人不得转委托。', 'Term: {delegate-term}. The agent may not delegate further.'),
+      ),
       text('委托单位（盖章）：＿＿＿＿＿＿＿＿＿＿', 'Principal (seal): ________________________'),
       text('法定代表人（负责人）签字：＿＿＿＿＿＿＿＿＿＿', 'Signature of the legal representative: ________________________'),
       text('受托人签字：＿＿＿＿＿＿＿＿＿＿', 'Signature of the agent: ________________________'),
-      text('日期：{sign-date}', 'Date: {sign-date}'),
+      text('日期：＿＿＿＿年＿＿月＿＿日', 'Date: ________________'),
     ),
   ],
 };
@@ -90,39 +100,46 @@ export const undertaking: Template = {
   sections: [
     section(
       null,
-      text(
-        '我单位{organisation}（统一社会信用代码：{code}）就“{org-system-name}”的人脸识别技术应用备案，承诺如下：',
-        'For the filing of “{org-system-name}”, we, {organisation} (unified social credit code {code}), undertake:',
+      text('{filing-office}：', 'To {filing-office}:'),
+      own(
+        'opening',
+        text(
+          '我单位{organisation}（统一社会信用代码：{code}）就“{org-system-name}”的人脸识别技术应用备案，承诺如下：',
+          'For the filing of “{org-system-name}”, we, {organisation} (unified social credit code {code}), undertake:',
+        ),
       ),
-      items(
-        [
+      own(
+        'promises',
+        items(
           [
-            '提交的材料真实、准确、完整，与实际使用情况一致；',
-            'that the papers are true, accurate and complete and show the real use;',
+            [
+              '提交的材料真实、准确、完整，与实际使用情况一致；',
+              'that the papers are true, accurate and complete and show the real use;',
+            ],
+            [
+              '只为“{scn-purpose}”处理人脸信息，目的、方式改变的，先重新评估；',
+              'to process face information only for “{scn-purpose}”, and to assess anew before purpose or method change;',
+            ],
+            [
+              '履行告知、取得同意、提供替代方式、影响评估和安全保护等法定义务；',
+              'to meet the duties of notice, consent, alternatives, assessment and security;',
+            ],
+            [
+              `备案信息发生实质性变化的，在${changePeriod.value}个工作日内办理变更；`,
+              `to change the filing within ${changePeriod.value} working days of a substantive change;`,
+            ],
+            [
+              `停止使用的，在${cancelPeriod.value}个工作日内办理注销，并依法处置人脸信息；`,
+              `to cancel it within ${cancelPeriod.value} working days of the end of use and dispose of face information lawfully;`,
+            ],
+            ['配合网信等部门依法开展的监督检查。', 'to cooperate with lawful supervision.'],
           ],
-          [
-            '只为“{scn-purpose}”处理人脸信息，目的、方式改变的，先重新评估；',
-            'to process face information only for “{scn-purpose}”, and to assess anew before purpose or method change;',
-          ],
-          [
-            '履行告知、取得同意、提供替代方式、影响评估和安全保护等法定义务；',
-            'to meet the duties of notice, consent, alternatives, assessment and security;',
-          ],
-          [
-            `备案信息发生实质性变化的，在${changePeriod.value}个工作日内办理变更；`,
-            `to change the filing within ${changePeriod.value} working days of a substantive change;`,
-          ],
-          [
-            `停止使用的，在${cancelPeriod.value}个工作日内办理注销，并依法处置人脸信息；`,
-            `to cancel it within ${cancelPeriod.value} working days of the end of use and dispose of face information lawfully;`,
-          ],
-          ['配合网信等部门依法开展的监督检查。', 'to cooperate with lawful supervision.'],
-        ],
-        true,
+          true,
+        ),
       ),
       text('承诺单位（盖章）：＿＿＿＿＿＿＿＿＿＿', 'Organisation (seal): ________________________'),
       text('法定代表人（负责人）签字：＿＿＿＿＿＿＿＿＿＿', 'Signature of the legal representative: ________________________'),
-      text('日期：{sign-date}', 'Date: {sign-date}'),
+      text('日期：＿＿＿＿年＿＿月＿＿日', 'Date: ________________'),
     ),
   ],
 };

@@ -31,3 +31,6 @@ export const section = (title: readonly [zh: string, en: string] | null, ...part
   title: title ? { zh: title[0], en: title[1] } : null,
   parts,
 });
+
+/** A piece somebody may put into own words; its id is stored with them and stays for ever. */
+export const own = (id: string, part: Part): Part => ({ ...part, id });

@@ -2,7 +2,7 @@ import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { numbers } from '../packs/cn-2025/duties/numbers';
 import { all, is, not, oneOf } from '../when';
-import { field, items, section, text } from './part';
+import { field, items, own, section, text } from './part';
 
 const stored = not(oneOf('col-storage-location', ['not-stored', 'platform']));
 const limited = all(stored, not(is('col-retention-basis', 'indefinite')));
@@ -41,92 +41,116 @@ export const processingRules: Template = {
   sections: [
     section(
       ['适用范围', 'Scope'],
-      text(
-        '本规则适用于{organisation}使用“{org-system-name}”处理人脸信息的活动。',
-        'These rules govern the processing of face information by {organisation} with “{org-system-name}”.',
+      own(
+        'scope',
+        text(
+          '本规则适用于{organisation}使用“{org-system-name}”处理人脸信息的活动。',
+          'These rules govern the processing of face information by {organisation} with “{org-system-name}”.',
+        ),
       ),
-      field('处理目的', 'Purpose', '{scn-purpose}'),
-      field('采集地点', 'Where', '{place-plain}'),
-      field('法律依据', 'Legal ground', '{ground}'),
+      own('purpose', field('处理目的', 'Purpose', '{scn-purpose}')),
+      own('place', field('采集地点', 'Where', '{place-plain}')),
+      own('ground', field('法律依据', 'Legal ground', '{ground}')),
     ),
     section(
       ['处理原则', 'Principles'],
-      items(
-        [
+      own(
+        'principles',
+        items(
           [
-            '只在目的明确、确有必要时使用人脸，选对个人影响最小的方式。',
-            'Faces are used only for a definite purpose and where necessary, in the way that affects people least.',
+            [
+              '只在目的明确、确有必要时使用人脸，选对个人影响最小的方式。',
+              'Faces are used only for a definite purpose and where necessary, in the way that affects people least.',
+            ],
+            [
+              '不以办理业务、提升服务为由，误导、欺骗或者逼迫任何人刷脸。',
+              'Nobody is misled, deceived or pressed into using the face.',
+            ],
+            ['{secondary-use}', '{secondary-use}'],
           ],
-          [
-            '不以办理业务、提升服务为由，误导、欺骗或者逼迫任何人刷脸。',
-            'Nobody is misled, deceived or pressed into using the face.',
-          ],
-          ['{secondary-use}', '{secondary-use}'],
-        ],
-        true,
+          true,
+        ),
       ),
     ),
     section(
       ['告知和同意', 'Notice and consent'],
-      text('{notice-promise}', '{notice-promise}'),
-      text('{consent-form}', '{consent-form}', onConsent),
-      text('{withdrawal}', '{withdrawal}', onConsent),
-      text('{alternative}', '{alternative}'),
-      text('{refusal}', '{refusal}'),
+      own('notice', text('{notice-promise}', '{notice-promise}')),
+      own('consent', text('{consent-form}', '{consent-form}', onConsent)),
+      own('withdrawal', text('{withdrawal}', '{withdrawal}', onConsent)),
+      own('alternative', text('{alternative}', '{alternative}')),
+      own('refusal', text('{refusal}', '{refusal}')),
     ),
     section(
       ['信息种类、存放和传输', 'Data, storage and transfer'],
-      field('信息种类', 'Kinds of data', '{data-kinds}'),
-      field('采集方式', 'Capture', '{capture}'),
-      field('存放地点', 'Storage', '{storage}'),
-      field('网络传输', 'Transfer', '{transfer}'),
-      field('出境', 'Abroad', '{crossborder}'),
+      own('data', field('信息种类', 'Kinds of data', '{data-kinds}')),
+      own('capture', field('采集方式', 'Capture', '{capture}')),
+      own('storage', field('存放地点', 'Storage', '{storage}')),
+      own('transfer', field('网络传输', 'Transfer', '{transfer}')),
+      own('abroad', field('出境', 'Abroad', '{crossborder}')),
     ),
     section(
       ['保存期限和删除', 'Period and deletion'],
       field('最长保存', 'Longest period', '{col-retention-days}', undefined, limited),
       field('最长保存', 'Longest period', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
-      field('期限的理由', 'Reason', '{retention-basis}', undefined, limited),
+      own('period-reason', field('期限的理由', 'Reason', '{retention-basis}', undefined, limited)),
       field('理由的说明', 'Explanation', '{retention-reason}', undefined, stored),
-      field('删除情形', 'Cases of deletion', '{deletion}', undefined, stored),
-      text(
-        '法律、行政法规规定的保存期限未满，或者删除在技术上难以实现的，停止除存储和必要保护之外的处理。',
-        'Where a statutory period still runs or deletion is technically hard, everything but storage and protection stops.',
+      own('deletion', field('删除情形', 'Cases of deletion', '{deletion}', undefined, stored)),
+      own(
+        'deletion-limits',
+        text(
+          '法律、行政法规规定的保存期限未满，或者删除在技术上难以实现的，停止除存储和必要保护之外的处理。',
+          'Where a statutory period still runs or deletion is technically hard, everything but storage and protection stops.',
+        ),
       ),
     ),
-    section(['提供、委托和公开', 'Sharing'], text('{sharing}', '{sharing}')),
+    section(['提供、委托和公开', 'Sharing'], own('sharing', text('{sharing}', '{sharing}'))),
     section(
       ['不满14周岁者', 'Children under 14'],
-      text('{children}', '{children}'),
-      text(
-        '处理不满14周岁者的人脸信息，以同意为依据的，取得父母或其他监护人的同意。',
-        'Where consent is the ground, a parent or other guardian consents for a child under 14.',
-        children,
+      own('children', text('{children}', '{children}')),
+      own(
+        'guardians',
+        text(
+          '处理不满14周岁者的人脸信息，以同意为依据的，取得父母或其他监护人的同意。',
+          'Where consent is the ground, a parent or other guardian consents for a child under 14.',
+          children,
+        ),
       ),
-      text('专门规则：{special-rules}', 'Special rules: {special-rules}', children),
+      own('children-rules', text('专门规则：{special-rules}', 'Special rules: {special-rules}', children)),
     ),
     section(
       ['个人的权利', 'Rights'],
-      text(
-        '您可以查阅、复制自己的人脸信息，要求更正、补充、删除，要求我们解释本规则。',
-        'You may see, copy, correct, complete and delete your face information, and ask us to explain these rules.',
+      own(
+        'rights',
+        text(
+          '您可以查阅、复制自己的人脸信息，要求更正、补充、删除，要求我们解释本规则。',
+          'You may see, copy, correct, complete and delete your face information, and ask us to explain these rules.',
+        ),
       ),
-      field('受理渠道', 'Channel', { zh: '{request-channel}：{request-entry}', en: '{request-channel}: {request-entry}' }),
+      own(
+        'channel',
+        field('受理渠道', 'Channel', { zh: '{request-channel}：{request-entry}', en: '{request-channel}: {request-entry}' }),
+      ),
       field('答复时间', 'Answer within', '{rgt-response-days}'),
       field('投诉', 'Complaints', '{complaint-entry}'),
     ),
     section(
       ['安全和评估', 'Security and assessment'],
       text('采取下列保护措施：', 'Protections:'),
-      items([
-        ['{protection}', '{protection}'],
-        ['{controls}', '{controls}'],
-        ['{monitoring}', '{monitoring}'],
-      ]),
-      field('影响评估', 'Impact assessment', '{assessment}'),
-      text(
-        `评估报告和处理情况记录至少保存${numbers.recordYears.value}年。目的、方式变化或者发生重大安全事件的，重新评估。`,
-        `The report and the record of processing are kept for at least ${numbers.recordYears.value} years. The assessment is done anew when purpose or method changes or a major incident occurs.`,
+      own(
+        'protection',
+        items([
+          ['{protection}', '{protection}'],
+          ['{controls}', '{controls}'],
+          ['{monitoring}', '{monitoring}'],
+        ]),
+      ),
+      own('assessment', field('影响评估', 'Impact assessment', '{assessment}')),
+      own(
+        'records',
+        text(
+          `评估报告和处理情况记录至少保存${numbers.recordYears.value}年。目的、方式变化或者发生重大安全事件的，重新评估。`,
+          `The report and the record of processing are kept for at least ${numbers.recordYears.value} years. The assessment is done anew when purpose or method changes or a major incident occurs.`,
+        ),
       ),
     ),
     section(

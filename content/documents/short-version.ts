@@ -1,7 +1,7 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { all, is, not, oneOf } from '../when';
-import { field, items, section, text } from './part';
+import { field, items, own, section, text } from './part';
 
 const limited = all(not(oneOf('col-storage-location', ['not-stored', 'platform'])), not(is('col-retention-basis', 'indefinite')));
 
@@ -37,21 +37,24 @@ export const shortVersion: Template = {
     ),
     section(
       ['为什么需要处理人脸，有什么好处', 'Why faces are processed and what for'],
-      text('处理目的：{scn-purpose}。', 'Purpose: {scn-purpose}.'),
-      text('必要性：{why-face}', 'Necessity: {why-face}'),
-      text('好处：{benefit}', 'Benefit: {benefit}'),
+      own('purpose', text('处理目的：{scn-purpose}。', 'Purpose: {scn-purpose}.')),
+      own('necessity', text('必要性：{why-face}', 'Necessity: {why-face}')),
+      own('benefit', text('好处：{benefit}', 'Benefit: {benefit}')),
     ),
     section(
       ['处理哪些个人信息', 'Which personal information'],
-      text('{data-kinds}。', '{data-kinds}.'),
-      text('{children}', '{children}'),
+      own('data', text('{data-kinds}。', '{data-kinds}.')),
+      own('children', text('{children}', '{children}')),
       field('最长保存', 'Longest period', '{col-retention-days}', undefined, limited),
       field('最长保存', 'Longest period', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
     ),
     section(
       ['法定例外', 'Statutory exceptions'],
-      text('处理依据：{ground}。', 'Ground: {ground}.'),
-      text('依法不必告知或不必取得同意的情形：{exceptions}', 'Cases where the law waives notice or consent: {exceptions}'),
+      own('ground', text('处理依据：{ground}。', 'Ground: {ground}.')),
+      own(
+        'exceptions',
+        text('依法不必告知或不必取得同意的情形：{exceptions}', 'Cases where the law waives notice or consent: {exceptions}'),
+      ),
     ),
     section(
       ['合规情况概述', 'Overview of compliance'],
@@ -60,33 +63,45 @@ export const shortVersion: Template = {
     ),
     section(
       ['评估过程和结果概述', 'Overview of process and result'],
-      text(
-        '评估依照《人脸识别技术应用安全管理办法》第九条的四项内容进行：目的和方式是否合法、正当、必要；对个人权益的影响；泄露、篡改、丢失和滥用的风险；保护措施是否合法、有效并与风险相称。方法参照GB/T 39335-2020。',
-        'The assessment follows the four contents of article 9 of the Measures: lawfulness, legitimacy and necessity; impact on rights; risks of leak, alteration, loss and misuse; whether the protections are lawful, effective and proportionate. The method follows GB/T 39335-2020.',
+      own(
+        'process',
+        text(
+          '评估依照《人脸识别技术应用安全管理办法》第九条的四项内容进行：目的和方式是否合法、正当、必要；对个人权益的影响；泄露、篡改、丢失和滥用的风险；保护措施是否合法、有效并与风险相称。方法参照GB/T 39335-2020。',
+          'The assessment follows the four contents of article 9 of the Measures: lawfulness, legitimacy and necessity; impact on rights; risks of leak, alteration, loss and misuse; whether the protections are lawful, effective and proportionate. The method follows GB/T 39335-2020.',
+        ),
       ),
       text('总体结论：{verdict}。', 'Overall: {verdict}.'),
     ),
     section(
       ['已经采取和计划采取的措施', 'Measures taken and planned'],
       text('已经采取：', 'Taken:'),
-      items([
-        ['{protection}', '{protection}'],
-        ['{controls}', '{controls}'],
-        ['{monitoring}', '{monitoring}'],
-      ]),
-      text('计划采取：{planned-measures}', 'Planned: {planned-measures}'),
+      own(
+        'measures',
+        items([
+          ['{protection}', '{protection}'],
+          ['{controls}', '{controls}'],
+          ['{monitoring}', '{monitoring}'],
+        ]),
+      ),
+      own('planned', text('计划采取：{planned-measures}', 'Planned: {planned-measures}')),
     ),
     section(
       ['给个人的建议', 'Advice to individuals'],
-      items([
-        ['使用之前看清告知。', 'Read the notice first.'],
-        ['不再使用时，要求删除您的人脸信息。', 'Have your face information deleted when you no longer use the service.'],
-        ['发现被认错或被冒用，马上联系我们。', 'Tell us at once if you are taken for somebody else or impersonated.'],
-      ]),
-      text(
-        '可以选择的其他方式：{alternative-kinds}。',
-        'Other ways: {alternative-kinds}.',
-        not(is('nec-alternative-offered', 'no')),
+      own(
+        'advice',
+        items([
+          ['使用之前看清告知。', 'Read the notice first.'],
+          ['不再使用时，要求删除您的人脸信息。', 'Have your face information deleted when you no longer use the service.'],
+          ['发现被认错或被冒用，马上联系我们。', 'Tell us at once if you are taken for somebody else or impersonated.'],
+        ]),
+      ),
+      own(
+        'alternatives',
+        text(
+          '可以选择的其他方式：{alternative-kinds}。',
+          'Other ways: {alternative-kinds}.',
+          not(is('nec-alternative-offered', 'no')),
+        ),
       ),
     ),
     section(

@@ -1,7 +1,7 @@
 import type { Template } from '../../lib/documents/template';
 import { cite } from '../cite';
 import { all, is, not, oneOf } from '../when';
-import { field, section, text } from './part';
+import { field, own, section, text } from './part';
 
 const limited = all(not(oneOf('col-storage-location', ['not-stored', 'platform'])), not(is('col-retention-basis', 'indefinite')));
 
@@ -33,13 +33,13 @@ export const sign: Template = {
   sections: [
     section(
       null,
-      text('您走过去就可能被采集人脸。', 'Your face may be captured beyond this point.'),
+      own('opening', text('您走过去就可能被采集人脸。', 'Your face may be captured beyond this point.')),
       field('谁在用', 'By whom', '{organisation:40}'),
-      field('为什么', 'What for', '{scn-purpose:60}'),
+      own('purpose', field('为什么', 'What for', '{scn-purpose:60}')),
       field('最长保存', 'Kept for at most', '{col-retention-days}', undefined, limited),
       field('最长保存', 'Kept for at most', '{retention-basis}', undefined, is('col-retention-basis', 'indefinite')),
-      field('不想刷脸', 'Without your face', '{alternative-sign:60}'),
-      field('查询、删除、投诉', 'Ask, delete, complain', '{phone}'),
+      own('alternative', field('不想刷脸', 'Without your face', '{alternative-sign:60}')),
+      own('questions', field('查询、删除、投诉', 'Ask, delete, complain', '{phone}')),
       field('完整告知', 'Full notice', '{notice-address}'),
     ),
   ],

@@ -22,10 +22,16 @@ export const words: DocumentWords = {
     zh: '以下写给定稿的人和审核的律师，不属于文书内容。',
     en: 'For whoever finishes the draft and for counsel. Not part of the document.',
   },
+  ownNote: {
+    zh: '下列部分是单位自己写的，替换了起草的文字，请重点核对：{parts}。',
+    en: 'These parts are the organisation’s own words in place of the draft; check them with care: {parts}.',
+  },
+  opening: { zh: '开头', en: 'opening' },
   gapsTitle: { zh: '还要补什么', en: 'Still to be added' },
   gapsNone: { zh: '没有空缺。请逐句核对是否属实。', en: 'Nothing is missing. Check every sentence for truth.' },
   gapByQuestion: { zh: '{what}（见问题“{question}”）', en: '{what} (see the question “{question}”)' },
-  gapByHand: { zh: '{what}（问卷没有问，请直接写）', en: '{what} (not asked; write it in)' },
+  gapByFact: { zh: '{what}（在“文书与备案”里填一次，各份文书都用）', en: '{what} (write it once under “Papers and filing”)' },
+  gapByHand: { zh: '{what}（本产品不保存，请在定稿上写）', en: '{what} (not kept here; write it on the final paper)' },
   checksTitle: { zh: '请律师核对', en: 'For counsel to check' },
   basisTitle: { zh: '依据：', en: 'Basis:' },
   matters: {

@@ -134,6 +134,7 @@ function draftInput(input: AssessmentReportInput): DraftInput {
     facts: assessmentFacts(pack, answers, result.on),
     locale,
     words: prose.words,
+    written: input.particulars ?? {},
     computed: {
       on: formatDate(result.on, locale),
       verdict: unstopped(verdictSentence(result, stringsFor(locale))),
@@ -186,7 +187,7 @@ function listed(
     return chapter(`part-${index + 1}`, name === '' ? '' : fill(heading, { number, title: name }), blocks);
   });
   const model = sheet({ title: title[locale], chapters, statusMark: null }, input);
-  return { id, title: title[locale], purpose: purpose[locale], basis, checks: [], gaps: [], stated: [], model };
+  return { id, title: title[locale], purpose: purpose[locale], basis, checks: [], gaps: [], stated: [], parts: [], model };
 }
 
 function smallHandlerDocument(input: AssessmentReportInput, base: DraftInput): CompanionDocument | null {

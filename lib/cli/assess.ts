@@ -1,5 +1,5 @@
 import { defaultPack, findPack, packFor, scenarios } from '../catalog/index';
-import { particularIds } from '../catalog/particulars';
+import { writtenIds } from '../catalog/paper-fields';
 import { type ParsedAssessment, packIdOf, parseAssessment } from '../exchange/parse-assessment';
 import type { Problem } from '../exchange/problem';
 import { evaluatePack } from '../rules/evaluate-pack';
@@ -28,7 +28,7 @@ export function assess(raw: unknown, options: AssessOptions, today: string): Ass
   const id = options.pack ?? packIdOf(raw);
   const named = id === undefined ? defaultPack() : findPack(id);
   if (!named) return { ok: false, problems: [{ path: 'pack', message: packProblem(id ?? '', options.locale) }], total: 1 };
-  const input = parseAssessment(raw, named, options.locale, { scenarios: scenarioIds, particulars: particularIds });
+  const input = parseAssessment(raw, named, options.locale, { scenarios: scenarioIds, particulars: writtenIds });
   if (!input.ok) return input;
   const on = options.on === undefined ? {} : { on: options.on };
   const pack = options.pack === undefined ? packFor(named.id, input.answers, { today, ...on }) : named;

@@ -1,9 +1,10 @@
 import type { Block, Chapter, ReportModel } from '../report/model';
 import { chineseNumeral } from '../report/numerals';
 import { evaluateCondition } from '../rules/evaluate-condition';
-import type { Text } from '../schema/text';
+import { locales, type Text } from '../schema/text';
 import { type FillInput, filler } from './fill-text';
-import type { CompanionDocument } from './model';
+import type { CompanionDocument, Gap, PaperPart } from './model';
+import { ownField, writtenIn } from './paper-fields';
 import type { Part, Template } from './template';
 
 export type DraftInput = FillInput & {
@@ -24,8 +25,11 @@ export function buildDraft(template: Template, input: DraftInput): CompanionDocu
   const { content } = input;
   const fill = filler({ ...input, form: template.form === true });
   let count = 0;
+  const pieces: PaperPart[] = [];
   const chapters = template.sections.flatMap(({ title, parts }, index): Chapter[] => {
-    const blocks = blocksOf(parts, template, input, fill);
+    const placed = parts.map((part) => ({ part, piece: pieceOf(part, title ? fill.say(title) : '', template, input, fill) }));
+    pieces.push(...placed.map(({ piece }) => piece));
+    const blocks = blocksOf(placed, template, input, fill);
     if (blocks.length === 0) return [];
     if (title) count += 1;
     return [chapter(`part-${index + 1}`, title ? headed(title, count, input, fill) : '', blocks)];
@@ -40,6 +44,7 @@ export function buildDraft(template: Template, input: DraftInput): CompanionDocu
     checks,
     gaps: fill.gaps(),
     stated: fill.stated(),
+    parts: pieces,
   };
   const notes = template.sign ? [] : [{ ...notesChapter(paper, input, fill), alone: true as const }];
   return {
@@ -92,7 +97,9 @@ function headed(title: Text, count: number, { content, locale }: DraftInput, fil
   return fill.put(content.words.sectionHeading, { number, title: fill.say(title) });
 }
 
-function blocksOf(parts: readonly Part[], template: Template, input: DraftInput, fill: Filler): Block[] {
+type Placed = { readonly part: Part; readonly piece: PaperPart };
+
+function blocksOf(placed: readonly Placed[], template: Template, input: DraftInput, fill: Filler): Block[] {
   const blocks: Block[] = [];
   let rows: string[][] = [];
   const { words } = input.content;
@@ -104,30 +111,62 @@ function blocksOf(parts: readonly Part[], template: Template, input: DraftInput,
     else blocks.push({ kind: 'facts', rows: rows.map(([label = '', value = '']) => ({ label, value })) });
     rows = [];
   };
-  for (const part of parts) {
-    if (leftOut(part, input)) continue;
+  for (const { part, piece } of placed) {
+    if (piece.drafted === null) continue;
+    const text = piece.own ?? piece.drafted;
+    if (piece.own === null) fill.keep(piece);
+    else fill.keep({ gaps: markedGaps(piece.own, input), stated: [] });
     if (part.kind === 'field') {
-      const value = fill.write(part.value);
-      if (value !== null) rows.push([fill.say(part.label), value, fill.say(words.origins[part.origin ?? 'ours'])]);
+      rows.push([fill.say(part.label), text, fill.say(words.origins[part.origin ?? 'ours'])]);
       continue;
     }
     close();
-    if (part.kind === 'text') {
-      const text = fill.write(part.text);
-      if (text !== null)
-        blocks.push({
-          kind: 'prose',
-          text,
-          ...(part.strong ? { strong: fill.say(part.strong) } : {}),
-          ...(template.sign ? { role: 'sign' as const } : {}),
-        });
-    } else {
-      const items = part.items.flatMap((item) => fill.write(item) ?? []).map((text) => ({ text }));
-      if (items.length > 0) blocks.push({ kind: 'list', ordered: part.ordered === true, items });
-    }
+    const lines = piece.own === null && part.kind === 'text' ? [text] : text.split('\n').filter((line) => line.trim() !== '');
+    if (part.kind === 'items')
+      blocks.push({ kind: 'list', ordered: part.ordered === true, items: lines.map((line) => ({ text: line })) });
+    else
+      blocks.push(
+        ...lines.map(
+          (line, index): Block => ({
+            kind: 'prose',
+            text: line,
+            ...(part.strong && index === 0 ? { strong: fill.say(part.strong) } : {}),
+            ...(template.sign ? { role: 'sign' as const } : {}),
+          }),
+        ),
+      );
   }
   close();
   return blocks;
+}
+
+/** A part as it is drafted, beside the words somebody wrote in its place. */
+function pieceOf(part: Part, section: string, template: Template, input: DraftInput, fill: Filler): PaperPart {
+  const texts = part.kind === 'items' ? part.items : [part.kind === 'field' ? part.value : part.text];
+  const drafts = leftOut(part, input) ? [] : texts.flatMap((text) => fill.draft(text) ?? []);
+  const field = part.id === undefined ? null : ownField(template.id, part.id);
+  return {
+    field,
+    section,
+    label: part.kind === 'field' ? fill.say(part.label) : '',
+    drafted: drafts.length === 0 ? null : drafts.map(({ text }) => text).join('\n'),
+    own: field === null ? null : writtenIn(input.written, field),
+    gaps: drafts.flatMap(({ gaps }) => gaps),
+    stated: drafts.flatMap(({ stated }) => stated),
+  };
+}
+
+/** Gaps still marked in somebody's own words, in either language. */
+function markedGaps(own: string, { content }: DraftInput): Gap[] {
+  return locales.flatMap((locale) => {
+    const [before = '', after = ''] = content.words.gap[locale].split('{what}');
+    return own
+      .split(before)
+      .slice(1)
+      .flatMap((rest) =>
+        rest.includes(after) ? [{ text: rest.slice(0, rest.indexOf(after)), question: null, fact: null }] : [],
+      );
+  });
 }
 
 /** A sentence that states a fact needs certainty; what holds a place stays while undetermined, so that its gap is seen. */
@@ -144,18 +183,24 @@ const signLine = (label: string, text: string, { locale }: DraftInput): Block =>
   text,
 });
 
-type Paper = Pick<CompanionDocument, 'basis' | 'checks' | 'gaps'>;
+type Paper = Pick<CompanionDocument, 'basis' | 'checks' | 'gaps' | 'parts'>;
 
-function notesChapter({ basis, checks, gaps }: Paper, { content, pack, locale }: DraftInput, fill: Filler): Chapter {
+function notesChapter({ basis, checks, gaps, parts }: Paper, { content, pack, locale }: DraftInput, fill: Filler): Chapter {
   const { words } = content;
-  const gapLine = ({ text, question }: Paper['gaps'][number]) => {
+  const gapLine = ({ text, question, fact }: Paper['gaps'][number]) => {
+    if (fact !== null) return fill.put(words.gapByFact, { what: text });
     const asked = question === null ? undefined : pack.questions[question];
     return asked
       ? fill.put(words.gapByQuestion, { what: text, question: asked.text[locale] })
       : fill.put(words.gapByHand, { what: text });
   };
+  const reworded = parts
+    .filter(({ own, drafted }) => own !== null && drafted !== null)
+    .map(({ section, label }) => [section, label].filter(Boolean).join(' · ') || fill.say(words.opening));
+  const ownNote = fill.put(words.ownNote, { parts: [...new Set(reworded)].join(fill.say(words.listSeparator)) });
   return chapter('notes', fill.say(words.notesTitle), [
     { kind: 'prose', role: 'lead', text: fill.say(words.notesLead) },
+    ...(reworded.length > 0 ? [{ kind: 'prose', text: ownNote } as const] : []),
     { kind: 'heading', level: 2, title: fill.say(words.gapsTitle) },
     gaps.length > 0
       ? { kind: 'list', ordered: true, items: gaps.map((gap) => ({ text: gapLine(gap) })) }

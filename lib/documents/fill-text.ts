@@ -6,6 +6,7 @@ import type { Pack } from '../schema/pack';
 import type { Locale, Text } from '../schema/text';
 import type { Gap, Stated } from './model';
 import { operatorName } from './operator-name';
+import { factField, type Written, writtenIn } from './paper-fields';
 import type { DocumentContent, Phrase } from './template';
 
 export type FillInput = {
@@ -19,7 +20,12 @@ export type FillInput = {
   readonly form?: boolean;
   /** Values that are computed and not answered, by name. */
   readonly computed: Readonly<Record<string, string>>;
+  /** What was written into the papers. */
+  readonly written: Written;
 };
+
+/** A text with its places filled: what it lacks, and the values it states under the names they have in every paper. */
+type Draft = { readonly text: string; readonly gaps: readonly Gap[]; readonly stated: readonly Stated[] };
 
 /** A place filled in: with a value, with nothing to say, or with gaps. */
 type Filled = { readonly text: string; readonly gaps: readonly Gap[] };
@@ -31,22 +37,24 @@ const known = (text: string): Filled => ({ text, gaps: [] });
  * Writes texts with their places filled from the answers, and keeps what it met: gaps in the order they appear, each once,
  * and the values stated. A place without an answer, or with "don't know", is a visible gap: never blank, never guessed.
  */
-export function filler({ content, pack, answers, facts, locale, words, computed, form = false }: FillInput) {
+export function filler({ content, pack, answers, facts, locale, words, computed, written, form = false }: FillInput) {
+  const kept = new Set(content.facts.map(({ id }) => id));
   const gaps = new Map<string, Gap>();
   const stated = new Map<string, Stated>();
   const say = (text: Text) => text[locale];
   const put = (text: Text, values: Readonly<Record<string, string>>) =>
     say(text).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-  const gap = (what: string, question: string | null): Filled => ({
+  const gap = (what: string, question: string | null, fact: string | null = null): Filled => ({
     text: put(content.words.gap, { what }),
-    gaps: [{ text: what, question }],
+    gaps: [{ text: what, question, fact }],
   });
 
   function place(name: string, limit: number): Filled {
     const value = named(name);
     if (value.gaps.length > 0 || [...value.text].length <= limit) return value;
-    return gap(put(content.words.tooLong, { limit: String(limit) }), name === 'organisation' ? 'org-name' : name);
+    const what = put(content.words.tooLong, { limit: String(limit) });
+    return kept.has(name) ? gap(what, null, name) : gap(what, name === 'organisation' ? 'org-name' : name);
   }
 
   function named(name: string): Filled {
@@ -55,8 +63,9 @@ export function filler({ content, pack, answers, facts, locale, words, computed,
     const phrase = Object.hasOwn(content.phrases, name) ? content.phrases[name] : undefined;
     if (phrase) return phrased(phrase);
     const hand = Object.hasOwn(content.byHand, name) ? content.byHand[name] : undefined;
-    if (hand) return gap(say(hand), null);
-    return answered(name);
+    if (!hand) return answered(name);
+    const text = kept.has(name) ? writtenIn(written, factField(name)) : null;
+    return text === null ? gap(say(hand), null, kept.has(name) ? name : null) : known(text);
   }
 
   function operator(part: 'organisation' | 'code'): Filled {
@@ -119,22 +128,30 @@ export function filler({ content, pack, answers, facts, locale, words, computed,
     return Array.isArray(value) && value.length > 1 ? withRest(known(text), id) : gap(missing, id);
   }
 
+  /** A text with its places filled; null where a place has nothing to say because its question does not arise. */
+  function draft(text: Text): Draft | null {
+    let empty = false;
+    const lacks: Gap[] = [];
+    const states: Stated[] = [];
+    const filled = say(text).replace(PLACE, (_, name: string, limit?: string) => {
+      const { text: value, gaps: missing } = place(name, limit ? Number(limit) : Number.POSITIVE_INFINITY);
+      lacks.push(...missing);
+      if (missing.length > 0) return value;
+      if (value === '') empty = true;
+      else if (!Object.hasOwn(content.phrases, name)) states.push({ name, text: value });
+      return value;
+    });
+    return empty ? null : { text: filled, gaps: lacks, stated: states };
+  }
+
   return {
     say,
     put,
-    /** A text with its places filled; null where a place has nothing to say because its question does not arise. */
-    write(text: Text): string | null {
-      const wording = say(text);
-      let empty = false;
-      const written = wording.replace(PLACE, (_, name: string, limit?: string) => {
-        const { text: value, gaps: missing } = place(name, limit ? Number(limit) : Number.POSITIVE_INFINITY);
-        for (const each of missing) gaps.set(`${each.question}\u0000${each.text}`, each);
-        if (missing.length > 0) return value;
-        if (value === '') empty = true;
-        else if (!Object.hasOwn(content.phrases, name)) stated.set(`${name}\u0000${value}`, { name, text: value });
-        return value;
-      });
-      return empty ? null : written;
+    draft,
+    /** Counts gaps and values among those of the paper, each once. */
+    keep(more: Pick<Draft, 'gaps' | 'stated'>): void {
+      for (const each of more.gaps) gaps.set(`${each.question}\u0000${each.fact}\u0000${each.text}`, each);
+      for (const each of more.stated) stated.set(`${each.name}\u0000${each.text}`, each);
     },
     gaps: () => [...gaps.values()],
     stated: () => [...stated.values()],

@@ -1,6 +1,7 @@
 import type { Condition } from '../schema/condition';
 import type { Provision } from '../schema/provision';
 import type { Text } from '../schema/text';
+import type { PaperFact } from './paper-fields';
 
 /** The papers drafted from answers. Ids stay for ever: they are addresses. */
 export type DraftId =
@@ -20,9 +21,10 @@ export type FieldOrigin = 'article' | 'list' | 'ours';
 /**
  * A piece of a paper. In its texts `{name}` stands for an answer, a phrase or a gap filled by hand; `{name:40}` is a gap
  * too where the answer is longer than 40 characters. A piece whose `when` certainly fails is left out; one that is
- * undetermined stays where it holds a place, so that its gap is seen.
+ * undetermined stays where it holds a place, so that its gap is seen. One with an id may be replaced by somebody's own words,
+ * which are stored under it: it stays for ever and is unique in its paper.
  */
-export type Part = { readonly when?: Condition } & (
+export type Part = { readonly when?: Condition; readonly id?: string } & (
   | { readonly kind: 'text'; readonly text: Text; readonly strong?: Text }
   | { readonly kind: 'field'; readonly label: Text; readonly value: Text; readonly origin?: FieldOrigin }
   | { readonly kind: 'items'; readonly ordered?: true; readonly items: readonly Text[] }
@@ -62,6 +64,8 @@ export type DocumentContent = {
   readonly phrases: Readonly<Record<string, Phrase>>;
   /** What no question asks and a person writes in. */
   readonly byHand: Readonly<Record<string, Text>>;
+  /** Which of that is asked for once and kept; the rest is written on the paper itself. */
+  readonly facts: readonly PaperFact[];
   readonly words: DocumentWords;
 };
 
@@ -82,9 +86,12 @@ export type DocumentWords = Words<
   | 'formNote'
   | 'notesTitle'
   | 'notesLead'
+  | 'ownNote'
+  | 'opening'
   | 'gapsTitle'
   | 'gapsNone'
   | 'gapByQuestion'
+  | 'gapByFact'
   | 'gapByHand'
   | 'checksTitle'
   | 'basisTitle'

@@ -12,7 +12,7 @@ import { foreignPdf } from '../../components/pdf/foreign-pdf.fixture';
 import { renderReport } from '../../components/pdf/render-report';
 import { sampleCases } from '../../content/personas/index';
 import { findPack, packs } from '../catalog/index';
-import { particularIds } from '../catalog/particulars';
+import { writtenIds } from '../catalog/paper-fields';
 import { exportAssessment } from '../exchange/export-assessment';
 import { parseAssessment } from '../exchange/parse-assessment';
 import { sampleReport, tinyReport } from '../report/sample-report.fixture';
@@ -56,7 +56,7 @@ describe('a report and the assessment in it', () => {
           notes,
           planned: Object.fromEntries(ids.slice(3, 6).map((id) => [id, sample.answers[id] ?? ''])),
           overrides: { 'leak-impact': { level: 'high', reason: '现场看过' } },
-          particulars: { [particularIds[0] ?? '']: '评估组三人。' },
+          particulars: { [writtenIds[0] ?? '']: '评估组三人。' },
           title: sample.id,
           mode: 'full',
         } as const;

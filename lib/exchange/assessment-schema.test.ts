@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { sampleCases } from '../../content/personas/index';
 import { defaultPack, findPack, packs } from '../catalog/index';
-import { particularIds } from '../catalog/particulars';
+import { writtenIds } from '../catalog/paper-fields';
 import { riskCells } from '../catalog/risk';
 import { jsonResult } from '../cli/json-result';
 import { resultJsonSchema } from '../cli/result-schema';
@@ -13,7 +13,7 @@ import { assessmentJsonSchema } from './assessment-schema';
 import { exportAssessment } from './export-assessment';
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, formats: { date: true } });
-const assessment = ajv.compile(assessmentJsonSchema(packs, riskCells, particularIds));
+const assessment = ajv.compile(assessmentJsonSchema(packs, riskCells, writtenIds));
 const result = ajv.compile(resultJsonSchema());
 const key = makeKey();
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -35,7 +35,7 @@ describe.each(sampleCases.map((sample) => [sample.id, sample] as const))('sample
       notes: Object.fromEntries(some.map((question) => [question, '备注'])),
       planned: Object.fromEntries(some.map((question) => [question, answers[question] ?? ''])),
       overrides: { 'leak-impact': { level: 'high', reason: '看过' } },
-      particulars: { [particularIds[0] ?? '']: '由三人组成。' },
+      particulars: { [writtenIds[0] ?? '']: '由三人组成。' },
     });
     expect(faults(assessment, file)).toEqual([]);
     const made = evaluatePack(defaultPack(), answers, { today });

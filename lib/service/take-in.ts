@@ -1,5 +1,5 @@
 import { defaultPack, findPack, scenarios } from '../catalog/index';
-import { particularIds } from '../catalog/particulars';
+import { writtenIds } from '../catalog/paper-fields';
 import { riskCells } from '../catalog/risk';
 import type { NewAssessment } from '../db/lifecycle';
 import { DATA_LIMIT } from '../embed/limits';
@@ -32,7 +32,7 @@ export function parsed(value: unknown, locale: Locale): Taken {
   const named = packIdOf(value);
   const pack = named === undefined ? defaultPack() : findPack(named);
   if (!pack) return { ok: false, status: 422, problems: [{ path: 'pack', message: envelopeTexts['bad-pack'][locale] }] };
-  const known = { scenarios: scenarios.map((scenario) => scenario.id), cells: riskCells, particulars: particularIds };
+  const known = { scenarios: scenarios.map((scenario) => scenario.id), cells: riskCells, particulars: writtenIds };
   const read = parseAssessment(value, pack, locale, known);
   if (!read.ok) return { ok: false, status: 422, problems: read.problems };
   const { answers, notes, planned, overrides, particulars, mode, title = '', scenario = null } = read;

@@ -1,5 +1,5 @@
 import { defaultPack } from '@/lib/catalog/index';
-import { particularIds } from '@/lib/catalog/particulars';
+import { writtenIds } from '@/lib/catalog/paper-fields';
 import { riskCells } from '@/lib/catalog/risk';
 import { isAssessmentId } from '@/lib/db/assessments';
 import { ANSWERS_LIMIT, readJson } from '@/lib/http/body';
@@ -16,7 +16,7 @@ export const PUT = door('PUT /api/assessments/[id]/answers', async ({ request, p
   if (!isAssessmentId(id)) return notFound();
   const body = await readJson(request, ANSWERS_LIMIT);
   if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
-  const parsed = parseEdits(body.value, defaultPack(), riskCells, particularIds);
+  const parsed = parseEdits(body.value, defaultPack(), riskCells, writtenIds);
   if (!parsed.ok) return badRequest(parsed.problems);
   const store = await repository();
   const open = await openFields(caller, id, client);
