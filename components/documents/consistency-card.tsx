@@ -1,5 +1,6 @@
 import { Tag } from '@/components/ui/tag';
 import type { DocumentsView } from '@/lib/catalog/documents-view';
+import { factField } from '@/lib/documents/paper-fields';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 
@@ -12,9 +13,12 @@ export function ConsistencyCard({ id, view, strings }: Props) {
   const text = strings.documents;
   const { values, differences } = view.consistency;
   const count = (verdict: keyof typeof kinds) => values.filter((value) => value.verdict === verdict).length;
-  const link = (question: string | null) => {
+  const link = (question: string | null, field?: string) => {
     const step = question === null ? undefined : view.stepOf[question];
-    return step === undefined ? null : `/assessments/${id}/${step}#q-${question}`;
+    if (step !== undefined) return `/assessments/${id}/${step}#q-${question}`;
+    if (field === undefined) return null;
+    const paper = view.papers.find((each) => field.startsWith(`own-${each.id}-`))?.id ?? 'facts';
+    return `/assessments/${id}/result/documents/${paper}#r-${field}`;
   };
   const calm = view.answered ? text.noDifferences : text.nothingYet;
   const headline = differences.length > 0 ? fill(text.differences, { count: differences.length }) : calm;
@@ -33,9 +37,9 @@ export function ConsistencyCard({ id, view, strings }: Props) {
             <li key={difference} className="border-line border-t py-2">
               {words}
               <ul className="pl-4 text-[14px] text-ink-soft">
-                {places.map(({ where, text: value, question }) => (
-                  <li key={where} className="break-words">
-                    <Place href={link(question)} words={where} />
+                {places.map(({ where, text: value, question, field }) => (
+                  <li key={where + value} className="break-words">
+                    <Place href={link(question, field)} words={where} />
                     {after(where, text.colon) + cut(value)}
                   </li>
                 ))}
@@ -55,15 +59,16 @@ export function ConsistencyCard({ id, view, strings }: Props) {
           {values.map(({ name, label, verdict, value, question, places }) => (
             <li key={name} className="border-line border-t py-2">
               <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-                <Place href={verdict === 'gap' ? link(question) : null} words={label} />
+                <Place href={verdict === 'gap' ? link(question, factField(name)) : null} words={label} />
                 <Tag kind={kinds[verdict]}>{text.verdicts[verdict]}</Tag>
               </span>
               {value ? <span className="block break-words text-ink-soft">{cut(value)}</span> : null}
               {verdict === 'differs' ? (
                 <ul className="pl-4 text-[14px] text-ink-soft">
-                  {places.map(({ where, text: at }) => (
+                  {places.map(({ where, text: at, field }) => (
                     <li key={where + at} className="break-words">
-                      {where + after(where, text.colon) + cut(at)}
+                      <Place href={link(null, field)} words={where} />
+                      {after(where, text.colon) + cut(at)}
                     </li>
                   ))}
                 </ul>

@@ -54,6 +54,19 @@ export function DocumentsPage({ id, view, packageName, strings, locale }: Props)
         <ConsistencyCard id={id} view={view} strings={strings} />
       </div>
       {view.first.length > 0 ? <AskedFirst id={id} view={view} strings={strings} /> : null}
+      <section aria-labelledby="facts" className="mt-3 rounded-[14px] border border-line bg-card px-5 py-4">
+        <h2 id="facts" className="font-semibold font-serif text-[20px]">
+          {text.factsHeading}
+        </h2>
+        <p className="mt-1 max-w-[52em] text-[15px] text-ink-soft">{fill(text.factsText, view.facts)}</p>
+        <a
+          href={`/assessments/${id}/result/documents/facts`}
+          aria-describedby="facts"
+          className="inline-flex min-h-11 items-center text-[15px] text-blue-ink underline decoration-line-strong underline-offset-4"
+        >
+          {text.factsLink}
+        </a>
+      </section>
       <section aria-labelledby="package" className="no-print mt-3 rounded-[14px] border border-line bg-card px-5 py-4">
         <h2 id="package" className="font-semibold font-serif text-[20px]">
           {text.packageHeading}

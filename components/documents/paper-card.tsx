@@ -1,6 +1,7 @@
 import { ReportBlock } from '@/components/report/report-blocks';
 import { buttonClass } from '@/components/ui/button';
-import type { ShownPaper } from '@/lib/catalog/documents-view';
+import type { ShownGap, ShownPaper } from '@/lib/catalog/documents-view';
+import { factField } from '@/lib/documents/paper-fields';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
@@ -12,6 +13,7 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
   const text = strings.documents;
   const { title, purpose, basis, checks, gaps } = paper;
   const file = (ending: string, language = '') => `/api/assessments/${id}/documents/${paper.id}.${ending}${language}`;
+  const finish = `/assessments/${id}/result/documents/${paper.id}`;
   const drafted = basis.length > 0;
   return (
     <article
@@ -39,6 +41,11 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
           ) : null}
         </div>
         <div className="no-print flex flex-wrap gap-2">
+          {paper.writable ? (
+            <a href={finish} className={buttonClass('primary')} aria-label={fill(text.finishOf, { title })}>
+              {text.finish}
+            </a>
+          ) : null}
           {(['docx', 'pdf', 'md'] as const).map((ending) => (
             <a
               key={ending}
@@ -65,17 +72,8 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
           <Details summary={text.gapsShow}>
             <ul className="list-disc pl-5">
               {gaps.map((gap) => (
-                <li key={`${gap.question} ${gap.text}`} className="py-0.5">
-                  {gap.step ? (
-                    <a
-                      href={`/assessments/${id}/${gap.step}#q-${gap.question}`}
-                      className="inline-block min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4"
-                    >
-                      {gap.text}
-                    </a>
-                  ) : (
-                    gap.text + text.byHand
-                  )}
+                <li key={`${gap.question} ${gap.fact} ${gap.text}`} className="py-0.5">
+                  <GapLine href={gapAddress(gap, id, finish)} words={gap.text} otherwise={text.byHand} />
                 </li>
               ))}
             </ul>
@@ -108,6 +106,22 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
         </Details>
       </div>
     </article>
+  );
+}
+
+const gapAddress = ({ step, question, fact }: ShownGap, id: string, finish: string): string | null => {
+  if (step !== null) return `/assessments/${id}/${step}#q-${question}`;
+  return fact === null ? null : `${finish}#r-${factField(fact)}`;
+};
+
+type GapProps = { readonly href: string | null; readonly words: string; readonly otherwise: string };
+
+function GapLine({ href, words, otherwise }: GapProps) {
+  if (href === null) return <>{words + otherwise}</>;
+  return (
+    <a href={href} className="inline-block min-h-6 text-blue-ink underline decoration-line-strong underline-offset-4">
+      {words}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { AnswerCheck, ConsistencyContent, TrackedValue } from '../../lib/documents/consistency-model';
+import type { AnswerCheck, ConsistencyContent, FactCheck, TrackedValue } from '../../lib/documents/consistency-model';
+import type { Condition } from '../../lib/schema/condition';
 import type { QuestionId } from '../questions/index';
 import { above, all, below, fact, has, is, not, oneOf } from '../when';
 
@@ -7,6 +8,7 @@ const track = (name: string, question: QuestionId, zh: string, en: string): Trac
   question,
   text: { zh, en },
 });
+const once = (name: string, zh: string, en: string): TrackedValue => ({ name, question: null, text: { zh, en } });
 const same = (question: QuestionId, zh: string, en: string) => track(question, question, zh, en);
 
 /** What must read the same in every paper. */
@@ -22,6 +24,10 @@ const tracked: readonly TrackedValue[] = [
   same('col-retention-days', '保存期限', 'Longest period'),
   same('org-first-use-date', '开始使用日期', 'In use since'),
   same('fil-trigger-date', '达到备案人数的日期', 'Day the filing number was reached'),
+  once('address', '住所地详细地址', 'Registered address'),
+  once('phone', '联系电话', 'Telephone'),
+  once('persons-date', '人数统计到', 'Persons counted to'),
+  once('effective-date', '文书生效日期', 'Papers in effect from'),
   track('on', 'org-assessment-date', '评估基准日', 'Reference date'),
 ];
 
@@ -92,9 +98,63 @@ const checks: readonly AnswerCheck[] = [
   },
 ];
 
+const ruledOut = (fact: string, question: QuestionId, when: Condition, zh: string, en: string): FactCheck => ({
+  ...{ fact, question, when },
+  text: { zh, en },
+});
+
+/** Facts written into the papers that cannot stand beside these answers. */
+const factChecks: readonly FactCheck[] = [
+  ...['officer-contact', 'officer-public'].map((id) =>
+    ruledOut(
+      id,
+      'org-pi-officer',
+      is('org-pi-officer', 'no'),
+      '写了个人信息保护负责人，回答又说没有指定',
+      'A person in charge of personal information is named, yet none is designated',
+    ),
+  ),
+  ruledOut(
+    'mlps-number',
+    'sec-mlps',
+    is('sec-mlps', 'none'),
+    '写了等保备案编号，回答又说没有做等保',
+    'A number of the multi-level protection record is given, yet it is said not to be done',
+  ),
+  ruledOut(
+    'vendor-names',
+    'use-sharing',
+    all(is('org-backend-operator', 'self'), has('use-sharing', 'none')),
+    '写了受托方的名称，回答又说自己运行、不给任何人',
+    'A processor is named, yet the back end is self-run and nothing is shared',
+  ),
+  ruledOut(
+    'recipient-names',
+    'use-sharing',
+    has('use-sharing', 'none'),
+    '写了接收方，回答又说人脸信息不给任何人',
+    'Recipients are named, yet nobody receives face information',
+  ),
+  ruledOut(
+    'foreign-recipient',
+    'use-crossborder',
+    is('use-crossborder', 'no'),
+    '写了境外接收方，回答又说不出境',
+    'A recipient abroad is named, yet nothing goes abroad',
+  ),
+  ruledOut(
+    'other-way',
+    'nec-alternative-offered',
+    is('nec-alternative-offered', 'no'),
+    '写了不刷脸的方式，回答又说没有提供',
+    'A way without the face is named, yet none is offered',
+  ),
+];
+
 export const consistencyContent: ConsistencyContent = {
   tracked,
   checks,
+  factChecks,
   words: {
     reportTitle: { zh: '个人信息保护影响评估报告', en: 'Impact assessment report' },
     note: { zh: '“{question}”的备注', en: 'Note on “{question}”' },
@@ -111,6 +171,25 @@ export const consistencyContent: ConsistencyContent = {
       en: 'The note gives another date than the answer. There may be a reason, but papers can state only one',
     },
     otherCode: { zh: '出现了不同的统一社会信用代码', en: 'A different credit code appears' },
+    filledIn: { zh: '（已填写，不在这里显示）', en: '(filled in, not shown here)' },
+    ownOverGap: {
+      zh: '这一段起草时有空缺，现在是单位自己写的话。请核对和回答是否一致；回答不对的，先改回答',
+      en: 'The draft had a gap here and now has your own words. Check them against the answer; if the answer is wrong, correct it first',
+    },
+    ownNumber: {
+      zh: '自己写的话里的数字和回答不同，请核对',
+      en: 'Your own words give another number than the answers; please check',
+    },
+    otherProvince: {
+      zh: '地址或者受理机关的省份，和登记地不同',
+      en: 'The address or the authority is in another province than the registration',
+    },
+    referenceDate: { zh: '评估基准日', en: 'Reference date' },
+    countedLater: {
+      zh: '人数统计到的日期，晚于评估基准日',
+      en: 'The persons were counted after the reference date',
+    },
+    authorityEnded: { zh: '委托期限在评估基准日之前已经结束', en: 'The authority ended before the reference date' },
     missingIn: { zh: '（文书里没有找到）', en: '(not found in the paper)' },
   },
 };

@@ -3,6 +3,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
+import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -612,6 +613,7 @@ export const en: Strings = {
     backToList: 'Back to my assessments',
   },
   particulars: particularsWording.en,
+  paper: paperWording.en,
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,

@@ -3,6 +3,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
+import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -584,6 +585,7 @@ export const zh = {
     backToList: '回到我的评估',
   },
   particulars: particularsWording.zh,
+  paper: paperWording.zh,
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,

@@ -122,7 +122,7 @@ test('papers made from the same answers never differ, and only known values agre
     fc.property(anyAnswers(pack), (answers) => {
       for (const { verdict, question, name } of companionSet(input(answers)).consistency.values) {
         expect(verdict, name).not.toBe('differs');
-        if (verdict === 'agrees' && name !== 'on') expect(isUnsure(answers[question] ?? UNSURE), name).toBe(false);
+        if (verdict === 'agrees' && name !== 'on') expect(isUnsure(answers[question ?? ''] ?? UNSURE), name).toBe(false);
       }
     }),
     { numRuns: 15 },
@@ -164,6 +164,7 @@ test('a value a paper lost or changed is found by reading the paper', async () =
   const check = (papers: readonly CompanionDocument[]) =>
     checkConsistency({
       ...{ ...given, documents: papers, report, facts, prose: reportProse.zh, content: consistencyContent },
+      ...{ written: {}, paperFacts: documentContent.facts },
     }).values.find(({ name }) => name === 'scn-device-count');
   expect(check(documents)?.verdict).toBe('agrees');
   expect(check(changed)).toMatchObject({ verdict: 'differs', value: '12台' });

@@ -51,6 +51,7 @@ export function companionSet(input: AssessmentReportInput): CompanionSet {
   const prose = reportProse[locale];
   const consistency = checkConsistency({
     ...{ documents: papers, report, pack, answers, notes, result, facts, locale, prose },
+    ...{ written: base.written, paperFacts: documentContent.facts },
     content: consistencyContent,
   });
   const plan = packagePlan(

@@ -6,19 +6,28 @@ import { evaluateCondition } from '../rules/evaluate-condition';
 import type { Facts } from '../rules/facts';
 import { isUnsure } from '../schema/answer';
 import { type Condition, questionsOf } from '../schema/condition';
+import type { Question } from '../schema/question';
 import type { ComparedValue, Consistency, ConsistencyInput, Difference, Place, TrackedValue } from './consistency-model';
-import { noteDifferences } from './note-differences';
+import { datesIn, noteDifferences, numbersIn } from './note-differences';
 import { codeAgrees, operatorName } from './operator-name';
+import { factField, writtenIn } from './paper-fields';
+import { ownPlace, writtenDifferences } from './written-differences';
 
 /**
  * Whether name, code, system, purpose, counts, dates, period and place read the same in every paper and in the report, and
- * whether the answers and notes agree among themselves. Reads the values out of the finished papers, so that a paper which
+ * whether answers, notes and what was written into the papers agree among themselves. Reads the values out of the finished papers, so that a paper which
  * lost or changed one is found. What is not known is a gap and never counts as agreeing.
  */
 export function checkConsistency(input: ConsistencyInput): Consistency {
   return {
     values: input.content.tracked.map((tracked) => compared(tracked, input)),
-    differences: [...contradictions(input), ...checks(input), ...wrongCode(input), ...noteDifferences(input)],
+    differences: [
+      ...contradictions(input),
+      ...checks(input),
+      ...wrongCode(input),
+      ...noteDifferences(input),
+      ...writtenDifferences(input),
+    ],
   };
 }
 
@@ -27,7 +36,8 @@ function compared(tracked: TrackedValue, input: ConsistencyInput): ComparedValue
   const base = { name, label: tracked.text[input.locale], question };
   const value = knownValue(tracked, input);
   if (value === null) {
-    const arises = input.facts.visible(question) !== 'no';
+    const lacked = input.documents.some(({ gaps }) => gaps.some(({ fact }) => fact === name));
+    const arises = question === null ? lacked : input.facts.visible(question) !== 'no';
     return { ...base, verdict: arises ? 'gap' : 'not-arising', value: null, places: [] };
   }
   const places = [...inPapers(tracked, input), ...inReport(tracked, input)];
@@ -35,9 +45,11 @@ function compared(tracked: TrackedValue, input: ConsistencyInput): ComparedValue
   return { ...base, verdict: same ? 'agrees' : 'differs', value, places };
 }
 
-/** The value as the answers give it, or null where they do not. */
-function knownValue({ name, question }: TrackedValue, { pack, facts, locale, prose, result }: ConsistencyInput): string | null {
+/** The value as the answers give it or somebody wrote it, or null where neither is so. */
+function knownValue({ name, question }: TrackedValue, input: ConsistencyInput): string | null {
+  const { pack, facts, locale, prose, result, written } = input;
   if (name === 'on') return formatDate(result.on, locale);
+  if (question === null) return writtenIn(written, factField(name));
   const asked = pack.questions[question];
   const { visible, value } = facts.read(question);
   if (!asked || visible === 'no' || value === undefined || isUnsure(value)) return null;
@@ -46,16 +58,36 @@ function knownValue({ name, question }: TrackedValue, { pack, facts, locale, pro
   return text === prose.words.unanswered ? null : text;
 }
 
-function inPapers({ name, question }: TrackedValue, { documents, content, locale }: ConsistencyInput): Place[] {
-  return documents.flatMap(({ title, stated, model }) =>
-    stated
+function inPapers({ name, question }: TrackedValue, { documents, content, locale, pack }: ConsistencyInput): Place[] {
+  const asked = question === null ? undefined : pack.questions[question];
+  return documents.flatMap((paper) => {
+    const { title, stated, model, parts } = paper;
+    const printed = stated
       .filter((each) => each.name === name)
       .map(({ text }) => ({
         where: title,
         text: flat(textOf(model)).includes(flat(text)) ? text : content.words.missingIn[locale],
         question,
-      })),
-  );
+      }));
+    const reworded = parts.flatMap((part) => {
+      const { own } = part;
+      if (own === null) return [];
+      const drafted = part.stated.filter((each) => each.name === name);
+      return drafted.map(({ text }) => ownPlace(paper, part, saysSo(own, text, asked) ? text : own));
+    });
+    return [...printed, ...reworded];
+  });
+}
+
+/** Whether own words say this value: as it is written elsewhere, or as the same number or date in another spelling. */
+function saysSo(own: string, value: string, asked: Question | undefined): boolean {
+  if (flat(own).includes(flat(value))) return true;
+  const read = (text: string): (string | number)[] => {
+    if (asked?.kind === 'number') return numbersIn(text, asked.unit.zh, asked.unit.en);
+    return asked?.kind === 'date' ? datesIn(text) : [];
+  };
+  const [expected] = read(value);
+  return expected !== undefined && read(own).includes(expected);
 }
 
 /** What the finished report prints beside the label of this value: on its cover, or among the facts of its chapters. */
@@ -66,7 +98,7 @@ function inReport({ name, question }: TrackedValue, { report, pack, locale, pros
     'org-system-name': prose.cover.system,
     on: prose.cover.on,
   };
-  const label = onCover[name] ?? pack.questions[question]?.text[locale];
+  const label = onCover[name] ?? (question === null ? undefined : pack.questions[question]?.text[locale]);
   const rows = [...report.cover, ...report.chapters.flatMap(({ blocks }) => blocks.flatMap(factsOf))];
   const values = new Set(rows.filter((row) => row.label === label).map(({ value }) => value));
   return [...values].map((text) => ({ where: content.words.reportTitle[locale], text, question }));

@@ -74,8 +74,8 @@ function foreignCodes({ pack, answers, notes, locale, content }: Input): Differe
   return [{ id: 'other-code', text: content.words.otherCode[locale], places: [own, ...places] }];
 }
 
-/** Numbers followed by this unit: 12万人, 120,000 people. */
-function numbersIn(text: string, ...units: readonly string[]): number[] {
+/** Numbers a text gives with one of these units: 12万人, 120,000 people. */
+export function numbersIn(text: string, ...units: readonly string[]): number[] {
   const unit = units
     .map((each) => each.split('/')[0] ?? '')
     .filter((each) => each !== '')
@@ -89,7 +89,8 @@ function numbersIn(text: string, ...units: readonly string[]): number[] {
   );
 }
 
-function datesIn(text: string): string[] {
+/** Civil dates a text names, however they are written: 2026年3月5日, 2026-03-05. */
+export function datesIn(text: string): string[] {
   const found = text.normalize('NFKC').matchAll(/(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/g);
   return [...found]
     .map(([, year, month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
