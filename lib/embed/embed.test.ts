@@ -56,7 +56,7 @@ describe('a report and the assessment in it', () => {
           notes,
           planned: Object.fromEntries(ids.slice(3, 6).map((id) => [id, sample.answers[id] ?? ''])),
           overrides: { 'leak-impact': { level: 'high', reason: '现场看过' } },
-          particulars: { [writtenIds[0] ?? '']: '评估组三人。' },
+          particulars: { [writtenIds[0] ?? '']: '评估组三人。', [writtenIds.at(-1) ?? '']: '自己的话' },
           title: sample.id,
           mode: 'full',
         } as const;

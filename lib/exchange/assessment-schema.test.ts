@@ -35,7 +35,7 @@ describe.each(sampleCases.map((sample) => [sample.id, sample] as const))('sample
       notes: Object.fromEntries(some.map((question) => [question, '备注'])),
       planned: Object.fromEntries(some.map((question) => [question, answers[question] ?? ''])),
       overrides: { 'leak-impact': { level: 'high', reason: '看过' } },
-      particulars: { [writtenIds[0] ?? '']: '由三人组成。' },
+      particulars: Object.fromEntries(writtenIds.map((field) => [field, '由三人组成。'])),
     });
     expect(faults(assessment, file)).toEqual([]);
     const made = evaluatePack(defaultPack(), answers, { today });
