@@ -166,7 +166,10 @@ function factTable(rows: readonly FactRow[]): Table {
   );
 }
 
-/** A table of the width of the column. The header row repeats; rows are not split over pages unless they are long. */
+/**
+ * A table of the width of the column. The header row repeats and stays with the first row; the first row of a list of facts
+ * stays with the second, so that no page ends in a heading and one line. Rows are not split over pages unless they are long.
+ */
 function table(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -175,11 +178,11 @@ function table(
 ): Table {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.round((column * weight) / total));
-  const cell = (text: string, index: number, head: boolean, bold = head) =>
+  const cell = (text: string, index: number, head: boolean, { bold = head, stays = head } = {}) =>
     new TableCell({
       width: { size: widths[index] ?? column, type: WidthType.DXA },
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F6F4EE', color: 'auto' } } : {}),
-      children: [new Paragraph({ style: 'Cell', keepNext: head, children: runs(text, bold ? { bold } : {}) })],
+      children: [new Paragraph({ style: 'Cell', keepNext: stays, children: runs(text, bold ? { bold } : {}) })],
     });
   const titles = header.some((title) => title !== '');
   return new Table({
@@ -199,10 +202,15 @@ function table(
           ]
         : []),
       ...rows.map(
-        (cells) =>
+        (cells, at) =>
           new TableRow({
             cantSplit: cells.every((text) => text.length < 600),
-            children: widths.map((_, index) => cell(cells[index] ?? '', index, false, labelled && index === 0)),
+            children: widths.map((_, index) =>
+              cell(cells[index] ?? '', index, false, {
+                bold: labelled && index === 0,
+                stays: labelled && at === 0 && rows.length > 1,
+              }),
+            ),
           }),
       ),
     ],
