@@ -42,7 +42,7 @@ export function PaperCard({ id, paper, strings, locale }: Props) {
         </div>
         <div className="no-print flex flex-wrap gap-2">
           {paper.writable ? (
-            <a href={finish} className={buttonClass('primary')} aria-label={fill(text.finishOf, { title })}>
+            <a href={finish} className={buttonClass('plain')} aria-label={fill(text.finishOf, { title })}>
               {text.finish}
             </a>
           ) : null}

@@ -32,7 +32,7 @@ export function PaperFactField({ assessment, fact, except, store, snapshot, stri
       </label>
       <p id={`w-${field}`} className="text-[14px] text-ink-soft">
         {hint}
-        {others.length > 0 ? ` ${fill(strings.paper.usedIn, { papers: others.join(', ') })}` : ''}
+        {others.length > 0 ? ` ${fill(strings.paper.usedIn, { papers: others.join(strings.paper.comma) })}` : ''}
       </p>
       <Box
         id={`r-${field}`}

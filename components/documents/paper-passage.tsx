@@ -68,7 +68,7 @@ function Rewordable({ assessment, field, drafted, name: title, store, snapshot, 
   return (
     <div data-passage={field}>
       <p className="flex flex-wrap items-center gap-2 text-[14px]">
-        <Tag kind="review">{words.own}</Tag>
+        <Tag tone="blue">{words.own}</Tag>
         {drafted === null ? <span className="text-ink-soft">{words.absent}</span> : null}
       </p>
       <textarea

@@ -36,6 +36,7 @@ export function PaperWriter({ assessment, view, facts, fields, seq, strings }: P
   const undoable = snapshot.undoable?.startsWith('r:') ?? false;
   const toRefused = () => document.getElementById(`r-${Object.keys(snapshot.refused)[0]?.slice(2)}`)?.focus();
   const groups = [...new Set(facts.map(({ group }) => group))];
+  const Heading = view ? 'h3' : 'h2';
   const shared = { assessment, store, snapshot, strings };
   return (
     <div className="mx-auto max-w-[820px]">
@@ -67,10 +68,8 @@ export function PaperWriter({ assessment, view, facts, fields, seq, strings }: P
         </>
       ) : null}
       {facts.length > 0 ? (
-        <section aria-labelledby="facts" className="mt-8">
-          <h2 id="facts" className="font-semibold font-serif text-[21px]">
-            {view ? words.byFact : words.factsHeading}
-          </h2>
+        <section aria-label={view ? words.byFact : words.factsHeading} className="mt-8">
+          {view ? <h2 className="font-semibold font-serif text-[21px]">{words.byFact}</h2> : null}
           {view ? (
             <p className="text-[15px] text-ink-soft">
               {words.personal}{' '}
@@ -81,7 +80,7 @@ export function PaperWriter({ assessment, view, facts, fields, seq, strings }: P
           ) : null}
           {groups.map((group) => (
             <div key={group} className="mt-3 rounded-[14px] border border-line bg-card px-4 py-3 sm:px-5">
-              <h3 className="font-semibold text-[15px] text-ink-soft">{words.groups[group]}</h3>
+              <Heading className="font-semibold text-[15px] text-ink-soft">{words.groups[group]}</Heading>
               {facts
                 .filter((fact) => fact.group === group)
                 .map((fact) => (

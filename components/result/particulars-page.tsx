@@ -39,6 +39,7 @@ export function ParticularsPage({ assessment, particulars, fields, seq, firstSte
         {fill(words.done, { n: written, total: particulars.length })}
         {[
           [`/assessments/${assessment}/result/report`, words.toReport],
+          [`/assessments/${assessment}/result/documents/facts`, words.toPapers],
           [`/assessments/${assessment}/${firstStep}`, back],
         ].map(([href, text]) => (
           <a

@@ -15,7 +15,8 @@ export const paperWording = {
     byQuestion: '回答这几题就能补上',
     byHand: '本产品不保存，请在定稿上写',
     byFact: '在这里填，各份文书共用',
-    usedIn: '用在：{papers}',
+    usedIn: '用在：{papers}。',
+    comma: '、',
     partsHeading: '各段文字',
     partsLead: '灰底的是按回答起草的。改成自己的话以后，回答再变，这一段不会跟着变；一致性检查仍会比对。',
     opening: '开头',
@@ -29,7 +30,7 @@ export const paperWording = {
     otherFacts: '填写全部共用事项',
     groups: {
       contacts: '联系方式',
-      people: '人',
+      people: '人员',
       reasons: '理由和安排',
       others: '供应商、接收方和依据',
       system: '系统',
@@ -52,7 +53,8 @@ export const paperWording = {
     byQuestion: 'Filled by answering',
     byHand: 'Not kept here: write it on the final paper',
     byFact: 'Write it here once for all papers',
-    usedIn: 'Used in: {papers}',
+    usedIn: 'Used in: {papers}.',
+    comma: ', ',
     partsHeading: 'The text',
     partsLead:
       'On grey: drafted from the answers. Once in your own words, a passage no longer follows the answers; the consistency check still compares it.',

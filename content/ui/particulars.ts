@@ -35,6 +35,7 @@ export const particularsWording = {
     useTheirs: '用保存着的',
     empty: '（空）',
     toReport: '看报告',
+    toPapers: '写进文书的事项',
   },
   en: {
     heading: 'Your own words for the report',
@@ -71,5 +72,6 @@ export const particularsWording = {
     useTheirs: 'Use the stored one',
     empty: '(empty)',
     toReport: 'See the report',
+    toPapers: 'Facts for the papers',
   },
 };
