@@ -115,7 +115,8 @@ function otherProvince(facts: readonly (Place & { readonly fact: string })[], in
   if (others.length === asked.options.length) return [];
   const places = facts.filter(
     ({ fact, text }) =>
-      (fact === 'address' || fact === 'filing-office') && others.some((other) => text.startsWith(other.text.zh) || text.startsWith(other.text.en)),
+      (fact === 'address' || fact === 'filing-office') &&
+      others.some((other) => text.startsWith(other.text.zh) || text.startsWith(other.text.en)),
   );
   if (places.length === 0) return [];
   return [
