@@ -1,4 +1,4 @@
-import type { PaperFact, PaperFactGroup } from '../../lib/documents/paper-fields';
+import type { PaperFact, PaperFactGroup } from '../../lib/documents/paper-fact';
 import type { Text } from '../../lib/schema/text';
 import { byHand } from './by-hand';
 

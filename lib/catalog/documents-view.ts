@@ -1,7 +1,8 @@
 import { documentContent } from '../../content/documents/index';
 import type { Consistency } from '../documents/consistency-model';
 import type { CompanionDocument, DocumentId, Gap } from '../documents/model';
-import { factField, type PaperFactGroup, writtenIn } from '../documents/paper-fields';
+import type { PaperFactGroup } from '../documents/paper-fact';
+import { factField, writtenIn } from '../documents/paper-fields';
 import type { FilingDecision } from '../schema/result';
 import type { AssessmentReportInput } from './assessment-report';
 import { companionDocument, companionSet } from './documents';

@@ -7,7 +7,8 @@ import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
 import type { Locale, Text } from '../schema/text';
 import type { CompanionDocument } from './model';
-import type { PaperFact, Written } from './paper-fields';
+import type { PaperFact } from './paper-fact';
+import type { Written } from './paper-fields';
 
 /** A value that must be the same wherever it is printed, by the name papers state it under. */
 export type TrackedValue = {

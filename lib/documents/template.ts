@@ -1,7 +1,7 @@
 import type { Condition } from '../schema/condition';
 import type { Provision } from '../schema/provision';
 import type { Text } from '../schema/text';
-import type { PaperFact } from './paper-fields';
+import type { PaperFact } from './paper-fact';
 
 /** The papers drafted from answers. Ids stay for ever: they are addresses. */
 export type DraftId =
