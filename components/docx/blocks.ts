@@ -43,9 +43,12 @@ const proseStyles = {
   sign: 'Sign',
 } as const;
 
-/** Share of the label column: narrow for words, wide for questions. */
-const labelShare = (rows: readonly FactRow[]) =>
-  rows.some(({ label }) => label.split('\n').some((line) => line.length > 12)) ? 40 : 18;
+/** Share of the label column: narrow for words, wider for names of fields, wide for questions. */
+function labelShare(rows: readonly FactRow[]): number {
+  const longest = Math.max(...rows.flatMap(({ label }) => label.split('\n').map((line) => line.length)));
+  if (longest > 12) return 40;
+  return longest > 7 ? 26 : 18;
+}
 
 /** One block of the report as Word paragraphs and tables. `instance` tells ordered lists apart, `places` are the ids links may lead to. */
 export function childrenOf(block: Block, instance: number, places: ReadonlySet<string>): FileChild[] {
