@@ -126,6 +126,7 @@ async function fileScreens(browser: Browser, look: Look, base: string, cases: Ca
   });
   await shoot('particulars', `/assessments/${zoo}/result/particulars`);
   await shoot('documents', `/assessments/${compound}/result/documents`);
+  await shoot('documents-notice', `/assessments/${compound}/result/documents/notice`);
   await shoot('documents-preview', `/assessments/${compound}/result/documents`, async () => {
     const paper = page.getByRole('article', { name: '现场提示标识' });
     await paper.getByText('预览', { exact: true }).click();

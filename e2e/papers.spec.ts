@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { p08 } from '../content/personas/p08';
 import { makeAssessment } from './assessments';
@@ -6,6 +7,9 @@ import { expect, test } from './fixtures';
 
 const textOf = (docx: Uint8Array) =>
   strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '');
+
+/** To the end of the page, where the bar that tells what is saved stands beside nothing else. */
+const toEnd = (page: Page) => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 
 test('[J-101] a fact written once, also offline, closes its gap in every paper, and is undone', async ({
   page,
@@ -44,6 +48,7 @@ test('[J-101] a fact written once, also offline, closes its gap in every paper, 
   await expect(page.getByRole('textbox', { name: '所属行业' })).toHaveValue('');
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
+    await toEnd(page);
     await expectAccessible(page, `facts at ${width}`);
     await expectNoSidewaysScroll(page, `facts at ${width}`);
   }
@@ -52,8 +57,10 @@ test('[J-101] a fact written once, also offline, closes its gap in every paper, 
 test('[J-102] a drafted passage in own words: in the Word file, compared, brought back to the draft, kept in the exported file', async ({
   page,
   request,
+  watch,
 }) => {
   test.slow();
+  watch.allow(/404 \(Not Found\).*no-such/);
   const id = await makeAssessment(request, { answers: p08.answers });
   await page.goto(`/assessments/${id}/result/documents`);
   await page.locator('#paper-notice').getByRole('link', { name: '填写和改写：人脸信息处理告知书' }).click();
@@ -71,6 +78,7 @@ test('[J-102] a drafted passage in own words: in the Word file, compared, brough
   expect(file.particulars).toEqual({ 'own-notice-purpose': '核对进出的是不是本小区的人' });
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
+    await toEnd(page);
     await expectAccessible(page, `a paper at ${width}`);
     await expectNoSidewaysScroll(page, `a paper at ${width}`);
   }

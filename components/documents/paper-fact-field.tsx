@@ -41,7 +41,7 @@ export function PaperFactField({ assessment, fact, except, store, snapshot, stri
         aria-invalid={refused ? true : undefined}
         autoComplete="off"
         onChange={(event) => store.set(name, event.target.value === '' ? null : event.target.value, { delay: TYPING_MS })}
-        className={`mt-1 w-full scroll-mt-24 rounded-[10px] border border-line-strong bg-paper px-3 py-2 text-[16px] [overflow-wrap:anywhere] aria-invalid:border-red ${long ? 'field-sizing-content min-h-20' : 'min-h-11'}`}
+        className={`mt-1 w-full scroll-mt-24 scroll-mb-20 rounded-[10px] border border-line-strong bg-paper px-3 py-2 text-[16px] [overflow-wrap:anywhere] aria-invalid:border-red ${long ? 'field-sizing-content min-h-20' : 'min-h-11'}`}
       />
       <p role="alert" className="text-[15px] text-red empty:hidden">
         {refused ? (strings.problems[refused as keyof typeof strings.problems] ?? refused) : ''}

@@ -81,7 +81,7 @@ function Rewordable({ assessment, field, drafted, name: title, store, snapshot, 
           setOpened('emptied');
           store.set(name, event.target.value === '' ? null : event.target.value, { delay: TYPING_MS });
         }}
-        className="field-sizing-content mt-1 min-h-24 w-full scroll-mt-24 rounded-[10px] border border-line-strong bg-paper px-3 py-2 text-[16px] [overflow-wrap:anywhere] aria-invalid:border-red"
+        className="field-sizing-content mt-1 min-h-24 w-full scroll-mt-24 scroll-mb-20 rounded-[10px] border border-line-strong bg-paper px-3 py-2 text-[16px] [overflow-wrap:anywhere] aria-invalid:border-red"
       />
       <p role="alert" className="text-[15px] text-red empty:hidden">
         {refused ? (strings.problems[refused as keyof typeof strings.problems] ?? refused) : ''}
