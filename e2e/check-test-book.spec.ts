@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 const folder = import.meta.dirname;
 
 test('[J-00] every journey of the test book has a test, and every test a journey', () => {
-  const book = [...readFileSync(join(folder, 'test-book.md'), 'utf8').matchAll(/^\| (J-\d{2,3}) \|/gm)].map(([, id]) => id);
+  const book = [...readFileSync(join(folder, 'test-book.md'), 'utf8').matchAll(/^\| (J-\d{2,3}) +\|/gm)].map(([, id]) => id);
   const specs = readdirSync(folder).filter((name) => name.endsWith('.spec.ts'));
   const titles = specs.flatMap((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
