@@ -21,6 +21,7 @@ export const doors = {
   'PAGE /assessments/[id]/[step]': over('read'),
   'PAGE /assessments/[id]/result': over('read'),
   'PAGE /assessments/[id]/result/documents': over('read'),
+  'PAGE /assessments/[id]/result/documents/[paper]': over('read'),
   'PAGE /assessments/[id]/result/duties': over('read'),
   'PAGE /assessments/[id]/result/particulars': over('read'),
   'PAGE /assessments/[id]/result/path': over('read'),

@@ -4,6 +4,7 @@ import { PaperWriter } from '@/components/documents/paper-writer';
 import { ResultFrame } from '@/components/result/result-frame';
 import { paperFactsView, paperView } from '@/lib/catalog/documents-view';
 import { openAssessment } from '@/lib/service/load';
+import { enter } from '@/lib/service/page';
 import { reportRequest } from '@/lib/service/report';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -16,7 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One companion paper to be finished; `facts` stands for what all papers share. */
 export default async function Page({ params }: Props) {
   const { id, paper } = await params;
-  const [{ locale, strings }, asked, open] = await Promise.all([requestLanguage(), reportRequest(id), openAssessment(id)]);
+  const { caller } = await enter('PAGE /assessments/[id]/result/documents/[paper]', id);
+  const [{ locale, strings }, asked, open] = await Promise.all([
+    requestLanguage(),
+    reportRequest(caller, id),
+    openAssessment(caller, id),
+  ]);
   if (!asked || !open) notFound();
   const { title, input } = asked;
   const view = paper === 'facts' ? null : paperView(input, paper);
