@@ -10,6 +10,7 @@ import { ownTeam } from './team';
 const samples: Readonly<Record<string, string>> = {
   '[step]': 'organisation',
   '[file]': 'notice.md',
+  '[paper]': 'notice',
   '[instrument]': 'pipl',
   '[pack]': 'cn-2025',
 };
