@@ -1,8 +1,8 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { useState } from 'react';
 import { DropVeil } from '@/components/ui/drop-veil';
+import { FileButton } from '@/components/ui/file-button';
 import { type FileFault, openFile } from '@/components/ui/open-file';
 import { useFileDrop } from '@/components/ui/use-file-drop';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
@@ -12,13 +12,12 @@ import type { Strings } from '@/lib/i18n/strings';
 /** Opens an assessment from an exported file or a report, chosen or dropped. What does not fit is listed by path; nothing is taken in part. */
 export function ImportButton({ strings }: { readonly strings: Strings }) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ words: string; faults: readonly FileFault[] } | null>(null);
   const text = strings.list;
 
-  const take = async (file: File | undefined) => {
-    if (!file || busy) return;
+  const take = async (file: File) => {
+    if (busy) return;
     setFailure(null);
     setBusy(true);
     const opened = await openFile(file, UPLOAD_LIMIT, strings);
@@ -29,21 +28,12 @@ export function ImportButton({ strings }: { readonly strings: Strings }) {
   const over = useFileDrop((file) => void take(file));
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         accept=".json,.pdf,.docx"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={text.import}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        words={busy ? text.importing : text.import}
+        busy={busy}
+        onFile={(file) => void take(file)}
       />
-      <Button onClick={() => input.current?.click()} disabled={busy}>
-        {busy ? text.importing : text.import}
-      </Button>
       {over ? <DropVeil words={text.importDrop} /> : null}
       <div role="alert" className="w-full empty:hidden">
         {failure ? (

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { DropVeil } from '@/components/ui/drop-veil';
+import { FileButton } from '@/components/ui/file-button';
 import { openFile } from '@/components/ui/open-file';
 import { useFileDrop } from '@/components/ui/use-file-drop';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
@@ -20,38 +21,31 @@ const tooLarge: Verification = { status: 'unreadable', problem: 'too-large', reo
 
 /** Takes a file, chosen or dropped, asks the server about it and shows what it says; a file with an assessment can be opened. */
 export function VerifyView({ strings, locale }: { readonly strings: Strings; readonly locale: Locale }) {
-  const input = useRef<HTMLInputElement>(null);
+  const last = useRef<File | null>(null);
   const [state, setState] = useState<State>({ step: 'ready' });
   const text = strings.verify;
 
   const check = async (file: File) => {
+    last.current = file;
     if (file.size > UPLOAD_LIMIT) return setState({ step: 'done', file, verification: tooLarge });
     setState({ step: 'checking' });
     const headers = { 'content-type': 'application/octet-stream' };
     const response = await fetch('/api/verify', { method: 'POST', body: file, headers }).catch(() => null);
     const verification = await response?.json().catch(() => null);
-    setState(verification?.status ? { step: 'done', file, verification } : { step: 'failed' });
+    // What is said is said of the file given last, also when an earlier one takes longer.
+    if (last.current === file) setState(verification?.status ? { step: 'done', file, verification } : { step: 'failed' });
   };
   const over = useFileDrop((file) => void check(file));
   return (
     <>
       <div className="mt-6 rounded-[14px] border border-line-strong border-dashed px-5 py-8 text-center">
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          look="primary"
           accept=".json,.pdf,.docx"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={text.choose}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void check(file);
-            event.target.value = '';
-          }}
+          words={state.step === 'checking' ? text.checking : state.step === 'done' ? text.again : text.choose}
+          busy={state.step === 'checking'}
+          onFile={(file) => void check(file)}
         />
-        <Button look="primary" onClick={() => input.current?.click()} disabled={state.step === 'checking'}>
-          {state.step === 'checking' ? text.checking : state.step === 'done' ? text.again : text.choose}
-        </Button>
         <p className="mt-3 text-[15px] text-ink-soft">{text.drop}</p>
       </div>
       {over ? <DropVeil words={text.dropHere} /> : null}
