@@ -37,7 +37,8 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
 
   useEffect(() => {
     const refresh = () => void store.refresh();
-    const visible = () => document.visibilityState === 'visible' && refresh();
+    // A hidden page may never be told that it ends: on a phone the system just removes it.
+    const visible = () => (document.visibilityState === 'visible' ? refresh() : void store.flush());
     const restored = (event: PageTransitionEvent) => event.persisted && refresh();
     const leaving = () => {
       const edits = store.takeBatch();
