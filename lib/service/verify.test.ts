@@ -27,6 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mianjian-verify-'));
 const model = tinyReport([{ kind: 'prose', text: '报告正文。' }]);
 let pdf: Uint8Array;
 let docx: Uint8Array;
+const before = { ...process.env };
 beforeAll(async () => {
   process.env.MIANJIAN_DATA = folder;
   delete process.env.DATABASE_URL;
@@ -34,7 +35,10 @@ beforeAll(async () => {
   pdf = await renderReport(model);
   docx = await reportDocx(model);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  process.env = before;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function assessment(title = '门禁系统'): Promise<string> {
   const draft = {
