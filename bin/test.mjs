@@ -63,7 +63,9 @@ function run(command, args, stdio, env = process.env) {
   });
 }
 
-const secondsSince = (moment) => Math.round((Date.now() - moment) / 1000);
+function secondsSince(moment) {
+  return Math.round((Date.now() - moment) / 1000);
+}
 
 /** A test runner whose own report is counted test by test. A runner that fails or runs nothing counts as a failure. */
 async function suite(name, command, args, report, count) {
