@@ -4,7 +4,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
-import type { IssuedFacts, Verification, VerificationStatus } from '@/lib/seal/verification';
+import type { IssuedFacts, ShownContent, Verification, VerificationStatus } from '@/lib/seal/verification';
 
 const looks: Readonly<Record<VerificationStatus, { readonly colours: string; readonly icon: typeof CircleCheck }>> = {
   issued: { colours: 'bg-jade-wash text-jade', icon: CircleCheck },
@@ -26,10 +26,10 @@ type Props = {
 
 /** What can be said of one file: a sentence that decides, why, and of which report it is. */
 export function VerificationCard({ name, verification, locale, strings }: Props) {
-  const { status, facts, current, problem, otherKey } = verification;
+  const { status, facts, current, problem, otherKey, shown } = verification;
   const text = strings.verify;
   const { colours, icon: Icon } = looks[status];
-  const { title, text: why } = text.statuses[status];
+  const { title, text: why } = shown ? wordsFor(status, shown, text) : text.statuses[status];
   return (
     <section aria-labelledby="verdict" className="rounded-[14px] border border-line bg-card px-5 py-5">
       <p className="text-[14px] text-ink-faint [overflow-wrap:anywhere]">
@@ -45,6 +45,7 @@ export function VerificationCard({ name, verification, locale, strings }: Props)
         {problem ? text.problems[problem] : fill(why, { key: otherKey?.id ?? '' })}
         {otherKey ? (otherKey.consistent ? text.consistent : text.inconsistent) : null}
       </p>
+      {shown && shown.state === 'changed' ? <Places shown={shown} strings={strings} /> : null}
       {facts && (status === 'resaved' || status === 'altered') ? <h3 className="mt-4 font-semibold">{text.original}</h3> : null}
       {facts ? <Facts facts={facts} locale={locale} strings={strings} /> : null}
       {current ? (
@@ -61,6 +62,45 @@ export function VerificationCard({ name, verification, locale, strings }: Props)
   );
 }
 
+/** Why, for a file whose pages or chapters could be compared with those issued. */
+function wordsFor(status: VerificationStatus, { kind, state }: ShownContent, text: Strings['verify']) {
+  if (status === 'resaved' && state === 'same') return { title: text.resavedSame.title, text: text.resavedSame[kind] };
+  if (status === 'altered' && state === 'changed') return { title: text.statuses.altered.title, text: text.shownChanged[kind] };
+  if (status === 'altered' && state === 'never-issued') {
+    return { title: text.statuses.altered.title, text: fill(text.neverIssued, { format: text.formats[kind] }) };
+  }
+  if (status === 'appended' && state === 'changed') return { title: text.appendedOver.title, text: text.appendedOver.text };
+  return text.statuses[status];
+}
+
+/** Places named one by one; of more, how many more. */
+const PLACES_NAMED = 12;
+
+/** Where a file differs from the one issued. Headings are as the file at hand has them, so each is kept to itself. */
+function Places({ shown, strings }: { readonly shown: ShownContent; readonly strings: Strings }) {
+  const { kind, places, missing } = shown;
+  const text = strings.verify;
+  const named = (place: string) => {
+    if (kind === 'pdf') return fill(text.page, { page: place });
+    return place === '' ? text.elsewhere : <bdi>{place}</bdi>;
+  };
+  return (
+    <>
+      <h3 className="mt-4 font-semibold">{text.where}</h3>
+      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+        {places.slice(0, PLACES_NAMED).map((place, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: places may be called alike and never move
+          <li key={index} className="min-w-0 [overflow-wrap:anywhere]">
+            {named(place)}
+          </li>
+        ))}
+        {places.length > PLACES_NAMED ? <li>{fill(text.morePlaces, { n: places.length - PLACES_NAMED })}</li> : null}
+        {missing > 0 ? <li>{fill(text.missing[kind], { n: missing })}</li> : null}
+      </ul>
+    </>
+  );
+}
+
 type FactsProps = { readonly facts: IssuedFacts; readonly locale: Locale; readonly strings: Strings };
 
 function Facts({ facts, locale, strings }: FactsProps) {
@@ -70,6 +110,7 @@ function Facts({ facts, locale, strings }: FactsProps) {
     [text.facts.title, facts.title],
     [text.facts.pack, fill(text.facts.packValue, facts.pack)],
     [text.facts.seq, fill(text.facts.seqValue, { seq: facts.seq })],
+    [text.facts.on, facts.on ? formatDate(facts.on, locale) : null],
     [text.facts.evaluatedOn, formatDate(facts.evaluatedOn, locale)],
     [text.facts.issuedAt, shanghaiTime(facts.issuedAt, locale)],
     [text.facts.format, wordOf(text.formats, facts.format)],

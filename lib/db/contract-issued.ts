@@ -21,6 +21,8 @@ function newReport(): Omit<IssuedReport, 'id'> {
     fileHash: randomUUID(),
     signature: 's1',
     issuedAt: '2025-07-01T01:00:00.000Z',
+    on: '2025-06-30',
+    content: null,
   };
 }
 
@@ -50,6 +52,20 @@ export function issuedContract(emptyDatabase: EmptyDatabase): void {
       await files.record(report);
       await files.record({ ...report, issuedAt: '2025-07-02T01:00:00.000Z' });
       expect((await files.list('w1', report.assessmentId)).map(({ issuedAt }) => issuedAt)).toEqual([report.issuedAt]);
+    });
+
+    test('a file is found by what it shows and by its signature, also when that is learned later', async () => {
+      const { files, report } = await trial();
+      const content = [randomUUID(), 'b'];
+      const signed = { ...report, signature: randomUUID() };
+      await files.record(signed);
+      expect(await files.findContent(content)).toBeNull();
+      await files.record({ ...signed, content });
+      await files.record(signed);
+      expect(await files.findContent(content)).toMatchObject({ fileHash: report.fileHash, content, on: '2025-06-30' });
+      expect(await files.findContent([...content].reverse())).toBeNull();
+      expect((await files.findSigned(signed.signature)).map(({ fileHash }) => fileHash)).toEqual([report.fileHash]);
+      expect(await files.findSigned('none')).toEqual([]);
     });
 
     test('the same content in another form keeps the time of its first issue; any other content has none', async () => {

@@ -64,7 +64,9 @@ export type IssuedFormat = 'pdf' | 'docx' | 'json' | 'zip';
 /**
  * One file handed out, recognised by `file_hash` (SHA-256 of its bytes, hex). It outlives the assessment and so names no
  * title and no answer. `issued_at` is when the same content was first handed out in any form, `evaluated_on` the civil
- * date the result was computed on.
+ * date the result was computed on, `reference_date` the one it was judged as of. `content` is the list of hashes of what the
+ * file shows, page by page or chapter by chapter, as JSON, and `content_hash` one over them all; null of files issued
+ * before they were kept, and of files that have none.
  */
 export type IssuedReportsTable = {
   id: string;
@@ -83,6 +85,9 @@ export type IssuedReportsTable = {
   key_id: string;
   evaluated_on: string;
   issued_at: string;
+  reference_date: string | null;
+  content_hash: string | null;
+  content: string | null;
 };
 
 /** The keys of the server; the one in slot `current` signs. Keys are PEM. */

@@ -1,5 +1,7 @@
+import type { IssuedReport } from '../db/issued';
 import type { IssuedFormat } from '../db/schema';
 import type { Enclosed } from '../embed/enclosed';
+import { readInWorker } from '../embed/read-in-worker';
 import { makeKey, sealed } from '../seal/seal';
 import { sha256, statementOf } from '../seal/statement';
 import { audit } from './audit';
@@ -39,9 +41,21 @@ export async function issue(
   const seal = sealed({ ...unsigned, issuedAt }, key);
   const data = embed ? `${JSON.stringify({ ...file, seal }, null, 2)}\n` : null;
   const bytes = await render({ data, issuedAt });
-  await store.record({ ...content, format, language, fileHash: sha256(bytes), signature: seal.signature, issuedAt });
-  await audit(caller, 'report.handed-out', assessmentId, { format, language, seq, number: reportNumber });
+  const given = { ...content, language, signature: seal.signature, issuedAt, on: result.on };
+  await remember({ format, bytes }, given);
   return bytes;
+}
+
+type Given = Omit<IssuedReport, 'id' | 'format' | 'fileHash' | 'content'>;
+
+/** Keeps the hash of a file and what it shows, so that it is known again even where another program saved it anew. */
+async function remember({ format, bytes }: { format: IssuedFormat; bytes: Uint8Array }, given: Given): Promise<void> {
+  const store = await issuedReports();
+  const fileHash = sha256(bytes);
+  const known = await store.findFile(fileHash);
+  if (known?.workspace === given.workspace && known.content) return;
+  const { parts } = format === 'pdf' || format === 'docx' ? await readInWorker(bytes) : { parts: null };
+  await store.record({ ...given, format, fileHash, content: parts?.map(({ hash }) => hash) ?? null });
 }
 
 /** Whether a report is asked for with its data inside: always, unless the address says `embed=no`. */

@@ -18,7 +18,7 @@ type Taken =
 /** The assessment in a JSON file, or in a report that carries one, ready to be stored; else what is wrong, by path. */
 export async function takeIn(bytes: Uint8Array, locale: Locale, strings: Strings): Promise<Taken> {
   const refuse = (message: string): Taken => ({ ok: false, status: 422, problems: [{ path: '', message }] });
-  const carried = await readInWorker(bytes);
+  const { carried } = await readInWorker(bytes);
   if ('problem' in carried) return refuse(strings.verify.problems[carried.problem]);
   if (carried.data === null) return refuse(strings.verify.nothingInside[carried.kind]);
   if (Buffer.byteLength(carried.data) > DATA_LIMIT) return { ok: false, status: 413, problems: [] };

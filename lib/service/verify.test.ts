@@ -241,7 +241,7 @@ describe('reopening', () => {
 test('the public key checks what was handed out, and the private one is in no file', async () => {
   const bytes = await handOut(await assessment(), { format: 'json' });
   const { id, pem } = await publicKey();
-  expect(judgeSeal(JSON.parse(joined(bytes).toString()), pem)).toMatchObject({ status: 'genuine', statement: { keyId: id } });
+  expect(judgeSeal(JSON.parse(joined(bytes).toString()), [pem])).toMatchObject({ status: 'genuine', statement: { keyId: id } });
   expect(pem).toContain('PUBLIC KEY');
   expect(joined(bytes).includes('PRIVATE')).toBe(false);
   expect(defaultPack().id).toBe('cn-2025');

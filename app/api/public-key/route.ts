@@ -1,10 +1,11 @@
-import { door } from '@/lib/service/door';
+import { handle } from '@/lib/http/respond';
+import { publicKey, publicKeys } from '@/lib/service/verify';
 
-import { publicKey } from '@/lib/service/verify';
-
-/** The public key that checks this server's seals, as PEM. */
-export const GET = door('GET /api/public-key', async () => {
-  const { id, pem } = await publicKey();
-  const headers = { 'content-type': 'application/x-pem-file', 'content-disposition': `inline; filename="mianjian-${id}.pem"` };
-  return new Response(pem, { headers: { ...headers, 'cache-control': 'no-store' } });
-});
+/** The public keys that check this server's seals, as PEM: the one that signs now, then those before it. */
+export function GET(): Promise<Response> {
+  return handle(async () => {
+    const [{ id }, keys] = await Promise.all([publicKey(), publicKeys()]);
+    const headers = { 'content-type': 'application/x-pem-file', 'content-disposition': `inline; filename="mianjian-${id}.pem"` };
+    return new Response(keys.join(''), { headers: { ...headers, 'cache-control': 'no-store' } });
+  });
+}
