@@ -16,7 +16,7 @@ const entries = {
   'docx-worker': 'components/docx/worker.ts',
   'reader-worker': 'lib/embed/reader-worker.ts',
   'assess-verify': 'lib/cli/verify.ts',
-  account: 'lib/cli/account.ts',
+  'rotate-key': 'lib/service/rotate-key.ts',
 };
 
 /** Everything a bundle can be made from. */

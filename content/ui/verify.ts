@@ -74,6 +74,7 @@ export const verifyWording = {
       docx: '这份Word文档里没有面鉴的评估数据，无法打开。它可能出自别的软件，或是下载时选了“不含数据”。',
       json: '这个文件里没有评估数据。',
     },
+    badJson: '{fault}。请改正这一处，或重新下载导出的文件。',
     original: '签名所指的报告',
     facts: {
       reportNumber: '报告编号',
@@ -187,6 +188,7 @@ export const verifyWording = {
       docx: 'This Word document holds no MianJian assessment, so there is nothing to open. It may come from another program, or have been downloaded without data.',
       json: 'This file holds no assessment.',
     },
+    badJson: 'At {fault}. Mend this place, or download the exported file again.',
     original: 'The report the signature is about',
     facts: {
       reportNumber: 'Report number',

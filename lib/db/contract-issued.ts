@@ -115,4 +115,22 @@ export function issuedContract(emptyDatabase: EmptyDatabase): void {
     expect(keys[0]?.privateKey).toBe(`private ${keys[0]?.id}`);
     expect(await stores[0]?.signingKey(() => key('k3'))).toEqual(keys[0]);
   });
+
+  test('a new signing key takes over, on every server of the database, and the old ones go on checking', async () => {
+    const env = await emptyDatabase();
+    const stores = [await opened(env), await opened(env)].map(({ database }) => issuedRepository(database));
+    const [one, two] = stores as [(typeof stores)[0], (typeof stores)[0]];
+    await one.signingKey(() => key('k0'));
+    expect(await one.rotateKey(() => key('k1'))).toEqual(key('k1'));
+    expect(await two.signingKey(() => key('k9'))).toEqual(key('k1'));
+    await two.rotateKey(() => key('k2'));
+    expect(await one.signingKey(() => key('k9'))).toEqual(key('k2'));
+    expect([...(await one.publicKeys())].sort()).toEqual(['public k0', 'public k1', 'public k2']);
+  });
+
+  test('the first key of a database may be made by a change of key', async () => {
+    const files = issuedRepository((await opened(await emptyDatabase())).database);
+    await files.rotateKey(() => key('k1'));
+    expect(await files.publicKeys()).toEqual(['public k1']);
+  });
 }

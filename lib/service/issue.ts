@@ -2,7 +2,7 @@ import type { IssuedReport } from '../db/issued';
 import type { IssuedFormat } from '../db/schema';
 import type { Enclosed } from '../embed/enclosed';
 import { readInWorker } from '../embed/read-in-worker';
-import { makeKey, sealed } from '../seal/seal';
+import { makeKey, type Seal, sealed } from '../seal/seal';
 import { sha256, statementOf } from '../seal/statement';
 import { audit } from './audit';
 import type { ReportRequest } from './report';
@@ -16,10 +16,38 @@ type Form = { readonly format: IssuedFormat; readonly language: string; readonly
  * bytes again. Without `embed` the file carries no data beyond what it shows.
  */
 export async function issue(
-  { caller, source, input }: ReportRequest,
+  asked: ReportRequest,
   { format, language, embed }: Form,
   render: (enclosed: Enclosed) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
+  const { seal, given } = await signed(asked, language);
+  const data = embed ? `${JSON.stringify({ ...asked.source.file, seal }, null, 2)}\n` : null;
+  const bytes = await render({ data, issuedAt: given.issuedAt });
+  await remember({ format, bytes }, given);
+  return bytes;
+}
+
+type Package = { readonly name: string; readonly bytes: Uint8Array; readonly files: readonly Paper[] };
+type Paper = { readonly format: 'docx' | 'pdf'; readonly bytes: Uint8Array };
+
+/** Hands out a package of papers in one language, and remembers it and each paper in it. */
+export async function issuePackage(asked: ReportRequest, language: string, draw: () => Promise<Package>): Promise<Package> {
+  const { given } = await signed(asked, language);
+  const drawn = await draw();
+  const store = await issuedReports();
+  await remember({ format: 'zip', bytes: drawn.bytes }, given);
+  for (const { format, bytes } of drawn.files) {
+    // A paper carries no seal, so that nothing signed is ever compared with it.
+    await store.record({ ...given, format, fileHash: sha256(bytes), signature: '', content: null });
+  }
+  return drawn;
+}
+
+/** What vouches for a report as it is answered now, and what its files are remembered by. */
+async function signed(
+  { source, input }: ReportRequest,
+  language: string,
+): Promise<{ readonly seal: Seal; readonly given: Given }> {
   const store = await issuedReports();
   const key = await store.signingKey(makeKey);
   const { assessmentId, seq, file } = source;
@@ -39,11 +67,7 @@ export async function issue(
   };
   const issuedAt = (await store.firstIssuedAt(content)) ?? new Date().toISOString();
   const seal = sealed({ ...unsigned, issuedAt }, key);
-  const data = embed ? `${JSON.stringify({ ...file, seal }, null, 2)}\n` : null;
-  const bytes = await render({ data, issuedAt });
-  const given = { ...content, language, signature: seal.signature, issuedAt, on: result.on };
-  await remember({ format, bytes }, given);
-  return bytes;
+  return { seal, given: { ...content, language, signature: seal.signature, issuedAt, on: result.on } };
 }
 
 type Given = Omit<IssuedReport, 'id' | 'format' | 'fileHash' | 'content'>;

@@ -2,7 +2,6 @@ import type { AssessmentReportInput } from '../catalog/assessment-report';
 import type { AssessmentFile } from '../exchange/assessment-file';
 import { type OtherParameters, readReportOptions } from '../exchange/report-options';
 import type { Problem } from '../http/respond';
-import { fill } from '../i18n/format';
 import { removable } from '../report/outline';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
@@ -10,6 +9,7 @@ import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
 import { fileOf } from './file';
 import { openAssessment } from './load';
+import { optionProblems } from './parameters';
 import { answersGivenBy, previousVersion } from './record';
 import { workspaceTheme } from './report-theme';
 import { issuedReports } from './repository';
@@ -75,11 +75,5 @@ export async function requestedOptions(params: URLSearchParams, others: OtherPar
   const { locale, strings } = await requestLanguage();
   const read = readReportOptions(params, { sections: removable, defaults: wholeReport(locale), others });
   if (read.ok) return read;
-  const words = strings.reportOptions;
-  const problems = read.problems.map(({ name, value, allowed, suggestion }) => ({
-    path: name,
-    message: fill(value === null ? words.badName : words.badOption, { name, value: value ?? '', allowed: allowed.join(', ') }),
-    ...(suggestion === null ? {} : { suggestion: fill(words.meant, { suggestion }) }),
-  }));
-  return { ok: false, problems };
+  return { ok: false, problems: optionProblems(read.problems, strings) };
 }

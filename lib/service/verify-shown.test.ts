@@ -13,6 +13,7 @@ import { p01 } from '../../content/personas/p01';
 import { attachToDocx } from '../embed/docx-attach';
 import { attachToPdf } from '../embed/pdf-attach';
 import { readFile } from '../embed/read-file';
+import type { Chapter } from '../report/model';
 import { tinyReport } from '../report/sample-report.fixture';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { makeKey } from '../seal/seal';
@@ -25,8 +26,9 @@ import { publicKeys, verifyFile } from './verify';
 
 const folder = mkdtempSync(join(tmpdir(), 'mianjian-shown-'));
 const prose = (text: string) => ({ kind: 'prose', text }) as const;
-const chapter = (id: string, heading: string, text: string) => ({ id, heading, blocks: [prose(text)] });
 const report = tinyReport([prose('总体结论：高风险。')]);
+const chapter = (id: string, heading: string, text: string) =>
+  ({ ...report.chapters[0], id, heading, blocks: [prose(text)] }) as Chapter;
 const model = {
   ...report,
   chapters: [...report.chapters, chapter('second', '二、发现', '第二章的话。'), chapter('third', '三、签批', '第三章的话。')],
