@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
@@ -22,22 +23,25 @@ type Props = {
   readonly verification: Verification;
   readonly locale: Locale;
   readonly strings: Strings;
+  /** What can be done with the file. */
+  readonly children?: ReactNode;
 };
 
 /** What can be said of one file: a sentence that decides, why, and of which report it is. */
-export function VerificationCard({ name, verification, locale, strings }: Props) {
+export function VerificationCard({ name, verification, locale, strings, children }: Props) {
+  const heading = useId();
   const { status, facts, current, problem, otherKey, shown } = verification;
   const text = strings.verify;
   const { colours, icon: Icon } = looks[status];
   const { title, text: why } = shown ? wordsFor(status, shown, text) : text.statuses[status];
   return (
-    <section aria-labelledby="verdict" className="rounded-[14px] border border-line bg-card px-5 py-5">
+    <section aria-labelledby={heading} className="rounded-[14px] border border-line bg-card px-5 py-5">
       <p className="text-[14px] text-ink-faint [overflow-wrap:anywhere]">
         {text.checked}
         {strings.common.colon}
-        {name}
+        <bdi>{name}</bdi>
       </p>
-      <h2 id="verdict" className={`mt-2 flex items-center gap-3 rounded-[10px] px-4 py-3 font-semibold text-[19px] ${colours}`}>
+      <h2 id={heading} className={`mt-2 flex items-center gap-3 rounded-[10px] px-4 py-3 font-semibold text-[19px] ${colours}`}>
         <Icon aria-hidden="true" size={22} className="shrink-0" />
         {title}
       </h2>
@@ -58,6 +62,7 @@ export function VerificationCard({ name, verification, locale, strings }: Props)
           ) : null}
         </p>
       ) : null}
+      {children}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
-import { paperWording } from './paper';
+import { filesWording } from './files';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -620,6 +620,7 @@ export const en: Strings = {
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
+  files: filesWording.en,
   reportOptions: reportOptionsWording.en,
   reportTheme: reportThemeWording.en,
   smallHandler: smallHandlerWording.en,

@@ -3,7 +3,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
-import { paperWording } from './paper';
+import { filesWording } from './files';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -592,6 +592,7 @@ export const zh = {
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
+  files: filesWording.zh,
   reportOptions: reportOptionsWording.zh,
   reportTheme: reportThemeWording.zh,
   smallHandler: smallHandlerWording.zh,

@@ -238,6 +238,19 @@ describe('reopening', () => {
   });
 });
 
+test('a file that is no JSON is refused by line and column, with what to do', async () => {
+  const given = '{\n  "answers": {},\n}';
+  const message = '第 3 行第 1 列：这里不符合 JSON 格式（前面多了一个逗号）。请改正这一处，或重新下载导出的文件。';
+  expect(await takeIn(joined(given), 'zh', stringsFor('zh'))).toEqual({
+    ok: false,
+    status: 400,
+    problems: [{ path: '', message }],
+  });
+  expect(await takeIn(joined(given), 'en', stringsFor('en'))).toMatchObject({
+    problems: [{ message: expect.stringContaining('line 3, column 1') }],
+  });
+});
+
 test('the public key checks what was handed out, and the private one is in no file', async () => {
   const bytes = await handOut(await assessment(), { format: 'json' });
   const { id, pem } = await publicKey();

@@ -3,7 +3,7 @@ import { isAssessmentId } from '@/lib/db/assessments';
 import { readJson } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
-import { door } from '@/lib/service/door';
+import { reorders } from '@/lib/schema/reordering';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { repository } from '@/lib/service/repository';
 
@@ -22,7 +22,7 @@ const changeSchema = z.strictObject({
       z.trim(),
       z.minLength(1),
       z.maxLength(200),
-      z.refine((text) => checkNote(text) === null),
+      z.refine((text) => checkNote(text) === null && !reorders(text), 'bad-characters'),
     ),
   ),
   mode: z.optional(z.enum(['quick', 'full'])),
