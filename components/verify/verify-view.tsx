@@ -38,7 +38,7 @@ export function VerifyView({ strings, locale }: { readonly strings: Strings; rea
           ref={input}
           type="file"
           multiple
-          accept=".json,.pdf,.docx"
+          accept=".json,.pdf,.docx,.zip"
           className="sr-only"
           tabIndex={-1}
           aria-label={text.choose}
