@@ -35,7 +35,7 @@ export function VerificationCard({ name, verification, locale, strings, children
   const { colours, icon: Icon } = looks[status];
   const { title, text: why } = shown ? wordsFor(status, shown, text) : text.statuses[status];
   return (
-    <section aria-labelledby={heading} className="rounded-[14px] border border-line bg-card px-5 py-5">
+    <article aria-labelledby={heading} className="rounded-[14px] border border-line bg-card px-5 py-5">
       <p className="text-[14px] text-ink-faint [overflow-wrap:anywhere]">
         {text.checked}
         {strings.common.colon}
@@ -63,7 +63,7 @@ export function VerificationCard({ name, verification, locale, strings, children
         </p>
       ) : null}
       {children}
-    </section>
+    </article>
   );
 }
 

@@ -2,7 +2,7 @@
 export const verifyWording = {
   zh: {
     heading: '核验报告',
-    lead: '选一份PDF、Word或JSON文件，看它是不是本服务器出具的，出具之后有没有改动。文件只用来核对，不会保存，也不会运行其中任何内容。',
+    lead: '选PDF、Word或JSON报告，或备案材料包（ZIP），看它是不是本服务器出具的，出具之后有没有改动。文件只用来核对，不会保存，也不会运行其中任何内容。',
     choose: '选择文件',
     again: '核验另一份文件',
     drop: '也可以把文件拖到这个页面上。最大20MB。',
@@ -115,7 +115,7 @@ export const verifyWording = {
   },
   en: {
     heading: 'Verify a report',
-    lead: 'Choose a PDF, Word or JSON file to see whether this server issued it and whether it was changed since. The file is only compared: it is not kept, and nothing in it is run.',
+    lead: 'Choose a PDF, Word or JSON report, or a filing package (ZIP), to see whether this server issued it and whether it was changed since. The file is only compared: it is not kept, and nothing in it is run.',
     choose: 'Choose a file',
     again: 'Verify another file',
     drop: 'Or drop a file anywhere on this page. At most 20 MB.',
