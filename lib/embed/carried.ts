@@ -8,5 +8,12 @@ export type Carried =
   | { readonly kind: 'pdf' | 'docx' | 'json'; readonly data: string | null }
   | { readonly problem: FileProblem };
 
-/** What a file carries, and what it shows part by part; null where it has no parts or they cannot be read. */
-export type Reading = { readonly carried: Carried; readonly parts: readonly ContentPart[] | null };
+/**
+ * What a file carries, and what it shows part by part; null where it has no parts or they cannot be read. `ambiguous`: other
+ * programs may read it differently, so that equal parts prove nothing.
+ */
+export type Reading = {
+  readonly carried: Carried;
+  readonly parts: readonly ContentPart[] | null;
+  readonly ambiguous: boolean;
+};

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFBool,
+  PDFContext,
   PDFDict,
   type PDFDocument,
   PDFHexString,
@@ -32,14 +33,47 @@ const packing = new Set([
 ]);
 const DEPTH_LIMIT = 40;
 
+type Definitions = { readonly count: Map<PDFRef, number>; readonly pages: Set<PDFObject | undefined> };
+const definitions = new WeakMap<PDFContext, Definitions>();
+
+// Of an object that a file defines twice, pdf-lib keeps the one it met last, while a viewer goes by the table of the file:
+// the two may differ, so definitions are counted while a file is read.
+const { assign } = PDFContext.prototype;
+PDFContext.prototype.assign = function counted(this: PDFContext, ref: PDFRef, object: PDFObject) {
+  const known = definitions.get(this) ?? { count: new Map(), pages: new Set() };
+  definitions.set(this, known);
+  known.count.set(ref, (known.count.get(ref) ?? 0) + 1);
+  const catalog = object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Catalog');
+  if (catalog) known.pages.add(object.get(PDFName.of('Pages')));
+  assign.call(this, ref, object);
+};
+
+/** What a PDF shows; `ambiguous` where it defines a page twice, so that a viewer may show another than was read here. */
+export type PdfPages = { readonly parts: ContentPart[]; readonly ambiguous: boolean };
+
 /**
  * The pages of a PDF by what is drawn on them: the content unpacked, every font and picture it may use, the size, and
  * whatever lies over it other than links. Packing the file anew changes none of it; another word, letter shape or line
  * does. The size of what is unpacked must have been checked before.
  */
-export function pdfParts(document: PDFDocument): ContentPart[] {
+export function pdfPages(document: PDFDocument): PdfPages {
   const reader = { document, known: new Map<PDFRef, string>() };
-  return document.getPages().map((page, index) => ({ label: String(index + 1), hash: pageHash(page, reader) }));
+  const pages = document.getPages();
+  const parts = pages.map((page, index) => ({ label: String(index + 1), hash: pageHash(page, reader) }));
+  const { count, pages: trees } = definitions.get(document.context) ?? { count: new Map<PDFRef, number>(), pages: new Set() };
+  const used = [...reader.known.keys(), ...pages.flatMap((page) => [page.ref, ...above(page)])];
+  return { parts, ambiguous: trees.size > 1 || used.some((ref) => (count.get(ref) ?? 0) > 1) };
+}
+
+/** The branches of the tree a page hangs on. */
+function above({ node }: PDFPage): PDFRef[] {
+  const branches: PDFRef[] = [];
+  let up = node.get(PDFName.of('Parent'));
+  while (up instanceof PDFRef && !branches.includes(up)) {
+    branches.push(up);
+    up = node.context.lookupMaybe(up, PDFDict)?.get(PDFName.of('Parent'));
+  }
+  return branches;
 }
 
 type Reader = { readonly document: PDFDocument; readonly known: Map<PDFRef, string> };

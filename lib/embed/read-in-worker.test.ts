@@ -14,20 +14,24 @@ const script = (name: string, body: string) => {
 const bytes = Uint8Array.from([1, 2, 3]);
 const fine = script(
   'fine',
-  "parentPort.postMessage({ carried: { kind: 'json', data: String(workerData.length) }, parts: null });",
+  "parentPort.postMessage({ carried: { kind: 'json', data: String(workerData.length) }, parts: null, ambiguous: false });",
 );
-const three = { carried: { kind: 'json', data: '3' }, parts: null };
+const three = { carried: { kind: 'json', data: '3' }, parts: null, ambiguous: false };
 const read = (file: string, timeout = 5000) => readInWorker(bytes, timeout, file);
 
 describe('a foreign file is read in a thread of its own', () => {
   test('one that hangs is stopped, and the next is read', async () => {
-    expect(await read(script('hangs', 'for (;;);'), 300)).toEqual({ carried: { problem: 'too-slow' }, parts: null });
+    expect(await read(script('hangs', 'for (;;);'), 300)).toEqual({
+      carried: { problem: 'too-slow' },
+      parts: null,
+      ambiguous: false,
+    });
     expect(await read(fine)).toEqual(three);
   });
 
   test('one that swells ends alone', async () => {
     const swells = 'const all = []; for (;;) all.push(new Array(1e6).fill(all.length));';
-    expect(await read(script('swells', swells), 30_000)).toEqual({ carried: { problem: 'bomb' }, parts: null });
+    expect(await read(script('swells', swells), 30_000)).toEqual({ carried: { problem: 'bomb' }, parts: null, ambiguous: false });
     expect(await read(fine)).toEqual(three);
   });
 

@@ -48,5 +48,5 @@ function read(bytes: Uint8Array, timeout: number, file: string): Promise<Reading
 }
 
 function failed(problem: FileProblem): Reading {
-  return { carried: { problem }, parts: null };
+  return { carried: { problem }, parts: null, ambiguous: false };
 }

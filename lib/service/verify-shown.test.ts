@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, rgb } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, rgb } from '@cantoo/pdf-lib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBundles } from '../../bin/bundle.mjs';
@@ -118,6 +118,20 @@ describe('a PDF', () => {
     const changed = await redrawn(handed.pdf, 1, otherWord);
     const shown = { kind: 'pdf', state: 'changed', places: ['2'], missing: 0 };
     expect(await verifyFile(changed)).toMatchObject({ status: 'altered', shown, facts: { reportNumber: 'MJ-1' } });
+  });
+
+  test('that defines a page twice, so that a viewer may show the other one, is not vouched for', async () => {
+    const document = await load(handed.pdf);
+    const at = document.getPage(1).node.get(PDFName.of('Contents'));
+    if (!(at instanceof PDFRef)) throw new Error('no content');
+    const stream = document.context.lookup(at);
+    if (!(stream instanceof PDFRawStream)) throw new Error('no content');
+    const plain = Buffer.from(await document.save({ useObjectStreams: false }));
+    expect(await verifyFile(plain)).toMatchObject({ shown: { state: 'same' } });
+    const packed = Buffer.from(stream.getContents());
+    const again = `\n${at.objectNumber} 0 obj\n<</Filter/FlateDecode/Length ${packed.length}>>\nstream\n`;
+    const twice = Buffer.concat([plain, Buffer.from(again), packed, Buffer.from('\nendstream\nendobj\n%%EOF\n')]);
+    expect(await verifyFile(twice)).toMatchObject({ status: 'resaved', shown: { state: 'unknown' } });
   });
 
   test('with a letter drawn as another one is altered, though its words read the same', async () => {

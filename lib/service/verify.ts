@@ -5,8 +5,7 @@ import { parseJson } from '../http/body';
 import { judgeSeal, makeKey } from '../seal/seal';
 import { compareShown } from '../seal/shown-content';
 import { answersHash, type Statement, sha256 } from '../seal/statement';
-import type { IssuedFacts, Verification } from '../seal/verification';
-import type { Caller } from '../workspace/caller';
+import type { IssuedFacts, ShownContent, Verification } from '../seal/verification';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { issuedReports } from './repository';
@@ -35,7 +34,7 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
   const store = await issuedReports();
   const issued = await store.findFile(sha256(bytes));
   const begins = issued ? null : await store.findFile(...beginnings(bytes));
-  const { carried, parts } = await readInWorker(bytes);
+  const { carried, parts, ambiguous } = await readInWorker(bytes);
   const body = 'problem' in carried || carried.data === null ? null : parseJson(carried.data);
   const file = body?.ok && typeof body.value === 'object' && body.value !== null ? body.value : null;
   const reopens = file !== null && parsed(file, 'zh').ok;
@@ -54,7 +53,7 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
   const { kind } = carried;
   if (kind === 'json' && !file) return { status: 'unreadable', problem: 'damaged', reopens };
   if (!file || !('seal' in file)) {
-    const twin = parts && kind !== 'json' ? await store.findContent(parts.map(({ hash }) => hash)) : null;
+    const twin = parts && kind !== 'json' && !ambiguous ? await store.findContent(parts.map(({ hash }) => hash)) : null;
     if (twin && kind !== 'json') {
       const shown = compareShown(kind, parts, [twin]);
       return { status: 'resaved', facts: factsOf(twin), current: await compare(twin), shown, reopens };
@@ -71,7 +70,8 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
     return { status: 'other-key', otherKey: { id: statement.keyId, consistent: judged.consistent }, reopens };
   }
   if (kind === 'json') return { status: 'resaved', ...told, reopens };
-  const shown = compareShown(kind, parts, await store.findSigned(judged.signature));
+  const compared = compareShown(kind, parts, await store.findSigned(judged.signature));
+  const shown: ShownContent = compared.state === 'same' && ambiguous ? { ...compared, state: 'unknown' } : compared;
   const altered = shown.state === 'changed' || shown.state === 'never-issued';
   return { status: altered ? 'altered' : 'resaved', ...told, shown, reopens };
 }
