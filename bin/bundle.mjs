@@ -17,6 +17,7 @@ const entries = {
   'reader-worker': 'lib/embed/reader-worker.ts',
   'assess-verify': 'lib/cli/verify.ts',
   'rotate-key': 'lib/service/rotate-key.ts',
+  account: 'lib/cli/account.ts',
 };
 
 /** Everything a bundle can be made from. */

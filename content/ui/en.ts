@@ -4,6 +4,7 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
+import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';

@@ -24,6 +24,7 @@ export async function issue(
   const data = embed ? `${JSON.stringify({ ...asked.source.file, seal }, null, 2)}\n` : null;
   const bytes = await render({ data, issuedAt: given.issuedAt });
   await remember({ format, bytes }, given);
+  await tell(asked, { format, language });
   return bytes;
 }
 
@@ -40,12 +41,18 @@ export async function issuePackage(asked: ReportRequest, language: string, draw:
     // A paper carries no seal, so that nothing signed is ever compared with it.
     await store.record({ ...given, format, fileHash: sha256(bytes), signature: '', content: null });
   }
+  await tell(asked, { format: 'zip', language });
   return drawn;
+}
+
+function tell({ caller, source, input }: ReportRequest, form: Omit<Form, 'embed'>): Promise<void> {
+  const { assessmentId, seq } = source;
+  return audit(caller, 'report.handed-out', assessmentId, { ...form, seq, number: input.reportNumber });
 }
 
 /** What vouches for a report as it is answered now, and what its files are remembered by. */
 async function signed(
-  { source, input }: ReportRequest,
+  { caller, source, input }: ReportRequest,
   language: string,
 ): Promise<{ readonly seal: Seal; readonly given: Given }> {
   const store = await issuedReports();

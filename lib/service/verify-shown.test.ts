@@ -17,13 +17,15 @@ import type { Chapter } from '../report/model';
 import { tinyReport } from '../report/sample-report.fixture';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { makeKey } from '../seal/seal';
+import { localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
 import { fileOf } from './file';
 import { issue } from './issue';
 import { openAssessment } from './load';
-import { issuedReports, localOwner, repository } from './repository';
-import { publicKeys, verifyFile } from './verify';
+import { issuedReports, repository } from './repository';
+import { publicKeys, verifyFile as verifyFor } from './verify';
 
+const verifyFile = (bytes: Uint8Array) => verifyFor(localOwner, bytes);
 const folder = mkdtempSync(join(tmpdir(), 'mianjian-shown-'));
 const prose = (text: string) => ({ kind: 'prose', text }) as const;
 const report = tinyReport([prose('总体结论：高风险。')]);
@@ -43,7 +45,14 @@ beforeAll(async () => {
   delete process.env.DATABASE_URL;
   await ensureBundles(['reader-worker']);
   layout = { pdf: await renderReport(model), docx: await reportDocx(model) };
-  const draft = { ...localOwner, title: '门禁', mode: 'full', scenario: null, pack: 'cn-2025' } as const;
+  const draft = {
+    workspace: localOwner.workspace,
+    actor: localOwner.actor,
+    title: '门禁',
+    mode: 'full',
+    scenario: null,
+    pack: 'cn-2025',
+  } as const;
   const given = { answers: p01.answers, notes: {}, planned: {}, overrides: {} };
   id = (await (await repository()).create({ ...draft, ...given }, evaluateForStorage)).id;
   handed = { pdf: await handOut('pdf'), docx: await handOut('docx'), bare: await handOut('pdf', false) };
@@ -51,13 +60,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function handOut(format: 'pdf' | 'docx' | 'zip', embed = true): Promise<Uint8Array> {
-  const open = await openAssessment(id);
+  const open = await openAssessment(localOwner, id);
   if (!open) throw new Error('no such assessment');
   const { pack, answers, notes, planned, overrides, seq } = open;
   const result = evaluatePack(pack, answers, { today: '2026-11-22', on: '2026-10-01', mode: 'full' });
   const written = { locale: 'zh', title: '', reportNumber: 'MJ-1', generatedOn: '2026-11-22' } as const;
   const input = { pack, result, answers, notes, planned, overrides, ...written };
-  const asked = { title: 'x', source: { assessmentId: id, seq, file: fileOf(open) }, input };
+  const asked = { caller: localOwner, title: 'x', source: { assessmentId: id, seq, file: fileOf(open) }, input };
   return issue(asked, { format, language: 'zh', embed }, async ({ data, issuedAt }) => {
     if (format === 'docx') return attachToDocx(layout.docx, data, issuedAt);
     if (format === 'zip') return zipSync({ '报告.pdf': layout.pdf, '告知.docx': layout.docx });

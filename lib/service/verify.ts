@@ -6,6 +6,7 @@ import { judgeSeal, makeKey } from '../seal/seal';
 import { compareShown } from '../seal/shown-content';
 import { answersHash, type Statement, sha256 } from '../seal/statement';
 import type { IssuedFacts, ShownContent, Verification } from '../seal/verification';
+import type { Caller } from '../workspace/caller';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { issuedReports } from './repository';
@@ -41,7 +42,7 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
 
   const known = issued ?? begins;
   if (known) {
-    const told = { facts: factsOf(known), current: await compare(known), reopens };
+    const told = { facts: factsOf(known), current: await compare(caller, known), reopens };
     if (issued) return { status: 'issued', ...told };
     if (file && 'seal' in file && judgeSeal(file, await publicKeys()).status !== 'genuine') return { status: 'altered', ...told };
     return { status: 'appended', ...told, shown: compareShown('pdf', parts, [known]) };
@@ -56,7 +57,7 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
     const twin = parts && kind !== 'json' && !ambiguous ? await store.findContent(parts.map(({ hash }) => hash)) : null;
     if (twin && kind !== 'json') {
       const shown = compareShown(kind, parts, [twin]);
-      return { status: 'resaved', facts: factsOf(twin), current: await compare(twin), shown, reopens };
+      return { status: 'resaved', facts: factsOf(twin), current: await compare(caller, twin), shown, reopens };
     }
     return { status: file && 'answers' in file ? 'unsigned' : 'not-ours', reopens };
   }
@@ -64,7 +65,7 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
   const judged = judgeSeal(file, await publicKeys());
   if (judged.status === 'malformed') return { status: 'altered', reopens };
   const { statement } = judged;
-  const told = { facts: factsIn(statement), current: await compare(statement) };
+  const told = { facts: factsIn(statement), current: await compare(caller, statement) };
   if (judged.status === 'altered') return { status: 'altered', ...(judged.signed ? told : {}), reopens };
   if (judged.status === 'other-key') {
     return { status: 'other-key', otherKey: { id: statement.keyId, consistent: judged.consistent }, reopens };

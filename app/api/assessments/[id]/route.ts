@@ -4,6 +4,7 @@ import { readJson } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
 import { reorders } from '@/lib/schema/reordering';
+import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { repository } from '@/lib/service/repository';
 

@@ -1,9 +1,10 @@
 import { renderInWorker, workerFile } from '@/components/pdf/render-in-worker';
 import { companionDocument, documentFile } from '@/lib/catalog/documents';
 import { attachment } from '@/lib/http/attachment';
-import { badRequest, handle, notFound } from '@/lib/http/respond';
+import { badRequest, notFound } from '@/lib/http/respond';
 import { markdownOf } from '@/lib/report/markdown';
 import { locales } from '@/lib/schema/text';
+import { door } from '@/lib/service/door';
 import { unknownParameters } from '@/lib/service/parameters';
 import { reportRequest } from '@/lib/service/report';
 
@@ -16,21 +17,19 @@ const types = {
 const isFormat = (text: string | undefined): text is keyof typeof types => text !== undefined && Object.hasOwn(types, text);
 
 /** One companion paper: `notice.docx`, `notice.pdf`, `notice.md`; `?language=zh` or `en` in place of the one of the request. */
-export function GET(request: Request, { params }: { params: Promise<{ id: string; file: string }> }): Promise<Response> {
-  return handle(async () => {
-    const { id, file } = await params;
-    const [, name, format] = /^([a-z-]{1,40})\.([a-z]{2,4})$/.exec(file) ?? [];
-    if (!name || !isFormat(format)) return notFound();
-    const asked = await reportRequest(id);
-    if (!asked) return notFound();
-    const unknown = await unknownParameters(request, { language: locales });
-    if (unknown.length > 0) return badRequest(unknown, 400);
-    const wanted = new URL(request.url).searchParams.get('language');
-    const locale = locales.find((each) => each === wanted) ?? asked.input.locale;
-    const paper = companionDocument({ ...asked.input, locale }, name);
-    if (!paper) return notFound();
-    const headers = attachment(documentFile(paper, format), types[format]);
-    if (format === 'md') return new Response(markdownOf(paper.model), { headers });
-    return new Response((await renderInWorker(paper.model, workerFile(format))) as BodyInit, { headers });
-  });
-}
+export const GET = door('GET /api/assessments/[id]/documents/[file]', async ({ request, params, caller }) => {
+  const { id, file } = params;
+  const [, name, format] = /^([a-z-]{1,40})\.([a-z]{2,4})$/.exec(file) ?? [];
+  if (!name || !isFormat(format)) return notFound();
+  const asked = await reportRequest(caller, id);
+  if (!asked) return notFound();
+  const unknown = await unknownParameters(request, { language: locales });
+  if (unknown.length > 0) return badRequest(unknown, 400);
+  const wanted = new URL(request.url).searchParams.get('language');
+  const locale = locales.find((each) => each === wanted) ?? asked.input.locale;
+  const paper = companionDocument({ ...asked.input, locale }, name);
+  if (!paper) return notFound();
+  const headers = attachment(documentFile(paper, format), types[format]);
+  if (format === 'md') return new Response(markdownOf(paper.model), { headers });
+  return new Response((await renderInWorker(paper.model, workerFile(format))) as BodyInit, { headers });
+});

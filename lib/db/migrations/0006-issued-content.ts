@@ -9,4 +9,4 @@ async function up(db: Kysely<never>): Promise<void> {
   await db.schema.createIndex('issued_reports_by_signature').on('issued_reports').columns(['signature']).execute();
 }
 
-export const issuedContent: Migration = { name: '0004-issued-content', up };
+export const issuedContent: Migration = { name: '0006-issued-content', up };
