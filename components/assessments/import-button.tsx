@@ -1,8 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
-import { Button } from '@/components/ui/button';
 import { DropVeil } from '@/components/ui/drop-veil';
+import { FileButton } from '@/components/ui/file-button';
 import { type Opened, openFile } from '@/components/ui/open-file';
 import { useFileDrop } from '@/components/ui/use-file-drop';
 import { useFileQueue } from '@/components/ui/use-file-queue';
@@ -16,7 +15,6 @@ import type { Strings } from '@/lib/i18n/strings';
  */
 export function ImportButton({ strings }: { readonly strings: Strings }) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
   const text = strings.list;
   const files = strings.files;
 
@@ -32,22 +30,13 @@ export function ImportButton({ strings }: { readonly strings: Strings }) {
   const several = done.length > 1 || left > 1;
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         multiple
         accept=".json,.pdf,.docx"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={text.import}
-        onChange={(event) => {
-          add([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
+        words={left === 0 ? text.import : left === 1 ? text.importing : fill(files.opening, { n: left })}
+        busy={left > 0}
+        onFiles={add}
       />
-      <Button onClick={() => input.current?.click()} disabled={left > 0}>
-        {left === 0 ? text.import : left === 1 ? text.importing : fill(files.opening, { n: left })}
-      </Button>
       {over ? <DropVeil words={text.importDrop} /> : null}
       <div role="alert" className="w-full empty:hidden">
         {done.map(({ file, outcome }, index) => {

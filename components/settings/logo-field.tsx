@@ -45,7 +45,7 @@ export function LogoField({ logo, words, problem, onChange }: Props) {
           words={busy ? words.logoChecking : words.logoChoose}
           busy={busy}
           describedBy="logo-note"
-          onFile={(file) => void take(file)}
+          onFiles={([file]) => file && void take(file)}
         />
         {logo ? (
           <>

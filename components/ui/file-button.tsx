@@ -8,22 +8,25 @@ type Props = {
   readonly look?: Parameters<typeof buttonClass>[0];
   readonly busy?: boolean;
   readonly describedBy?: string;
-  readonly onFile: (file: File) => void;
+  /** Whether several files may be chosen at once. */
+  readonly multiple?: boolean;
+  /** At least one file; exactly one unless `multiple`. */
+  readonly onFiles: (files: readonly File[]) => void;
 };
 
 /**
- * A button that chooses a file. The browser's own file field lies over it, so that it works before the page's script has
+ * A button that chooses files. The browser's own file field lies over it, so that it works before the page's script has
  * come; a file chosen until then is taken as soon as the script runs. Choosing the same file again takes it again.
  */
-export function FileButton({ words, accept, look = 'plain', busy = false, describedBy, onFile }: Props) {
+export function FileButton({ words, accept, look = 'plain', busy = false, describedBy, multiple = false, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   const take = () => {
-    const file = input.current?.files?.[0];
-    if (!input.current || !file) return;
+    const files = [...(input.current?.files ?? [])];
+    if (!input.current || files.length === 0) return;
     input.current.value = '';
-    latest.current(file);
+    latest.current(files);
   };
   useEffect(take, []);
   return (
@@ -38,6 +41,7 @@ export function FileButton({ words, accept, look = 'plain', busy = false, descri
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         disabled={busy}
         // Without this a browser that restores forms would bring back a file of an earlier visit.
         autoComplete="off"

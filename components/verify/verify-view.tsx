@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { DropVeil } from '@/components/ui/drop-veil';
 import { FileButton } from '@/components/ui/file-button';
@@ -18,7 +18,6 @@ const tooLarge: Verification = { status: 'unreadable', problem: 'too-large', reo
 
 /** Takes files, chosen or dropped, asks the server about one after another and shows what it says; one with an assessment can be opened. */
 export function VerifyView({ strings, locale }: { readonly strings: Strings; readonly locale: Locale }) {
-  const input = useRef<HTMLInputElement>(null);
   const text = strings.verify;
 
   const check = async (file: File): Promise<Verification | null> => {
@@ -34,22 +33,14 @@ export function VerifyView({ strings, locale }: { readonly strings: Strings; rea
   return (
     <>
       <div className="mt-6 rounded-[14px] border border-line-strong border-dashed px-5 py-8 text-center">
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          look="primary"
           multiple
           accept=".json,.pdf,.docx,.zip"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={text.choose}
-          onChange={(event) => {
-            add([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
+          words={left > 0 ? busy : done.length > 0 ? text.again : text.choose}
+          busy={left > 0}
+          onFiles={add}
         />
-        <Button look="primary" onClick={() => input.current?.click()} disabled={left > 0}>
-          {left > 0 ? busy : done.length > 0 ? text.again : text.choose}
-        </Button>
         <p className="mt-3 text-[15px] text-ink-soft">{text.drop}</p>
       </div>
       {over ? <DropVeil words={text.dropHere} /> : null}
