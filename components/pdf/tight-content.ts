@@ -167,6 +167,8 @@ class Writer {
   private line: readonly [number, number] = [0, 0];
   private next = 0;
   private open = '';
+  /** Whether the text shown now holds a move. */
+  private moved = false;
 
   constructor(private readonly widthsOf: ReadonlyMap<string, Widths>) {}
 
@@ -205,7 +207,10 @@ class Writer {
     const gap = Math.round(((this.next - x) / size) * 1000);
     const joins = same && rounded(y) === rounded(this.line[1]) && (single || this.spread === spread) && Math.abs(gap) < FAR;
     if (joins) {
-      if (gap !== 0) this.open += `)${gap}(`;
+      if (gap !== 0) {
+        this.open += `)${gap}(`;
+        this.moved = true;
+      }
       this.next -= (gap * size) / 1000;
     } else {
       this.begin(fill, face, single ? this.spread : spread);
@@ -241,7 +246,8 @@ class Writer {
 
   private closeLine(): void {
     if (this.open === '') return;
-    this.text += this.open.includes(')') && /(?<!\\)\)-?\d+\(/.test(this.open) ? `[${this.open})]TJ\n` : `${this.open})Tj\n`;
+    this.text += this.moved ? `[${this.open})]TJ\n` : `${this.open})Tj\n`;
+    this.moved = false;
     this.open = '';
   }
 

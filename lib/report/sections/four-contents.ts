@@ -1,4 +1,4 @@
-import type { Provision } from '../../schema/provision';
+import { bindingKinds, type Provision } from '../../schema/provision';
 import { type Severity, severities } from '../../schema/rule';
 import { isOpen } from '../answer-text';
 import type { NumberedFinding, ReportContext } from '../context';
@@ -167,7 +167,7 @@ function argument(content: ContentProse, place: Place, context: ReportContext): 
     entries.filter(({ finding, rule }) => place.dimensions.includes(rule.dimension) && finding.severity !== 'info');
   const [certain, open] = [under(context.gaps), under(context.open)];
   const rows: FactRow[] = [
-    { label: words.criteria, value: criteria(place, context).join('\n') },
+    { label: words.criteria, value: criteria(place, [...certain, ...open], context).join('\n') },
     { label: words.found, value: findingLines(certain, open, place, context).join('\n') },
     { label: words.credited, value: inPlace(place, context).join('') },
     { label: words.riskLevels, value: riskLine(place, context) },
@@ -176,9 +176,20 @@ function argument(content: ContentProse, place: Place, context: ReportContext): 
   return rows.filter(({ value }) => value !== '');
 }
 
-/** The chief norms of this content that reach the case; those of a single finding stand beside it. */
-function criteria({ criteria: cited }: Place, context: ReportContext): string[] {
-  return provisionRows(cited, context).flatMap(({ lines }) => lines);
+/** The chief norms of this content that reach the case, then every other article that binds and its findings cite. */
+function criteria({ criteria: chief }: Place, found: readonly NumberedFinding[], context: ReportContext): string[] {
+  const examined = found.filter((entry) => !context.untouched(entry));
+  const cited = new Set(
+    examined.flatMap(({ rule }) => rule.provisions.map(({ instrument, article }) => `${instrument} ${article}`)),
+  );
+  for (const { instrument, article } of chief) cited.delete(`${instrument} ${article}`);
+  const places = examined
+    .flatMap(({ rule }) => rule.provisions)
+    .flatMap(({ instrument, article }) => {
+      const binds = bindingKinds.includes(context.instruments[instrument]?.kind ?? 'standard');
+      return binds && cited.delete(`${instrument} ${article}`) ? [{ instrument, article }] : [];
+    });
+  return provisionRows([...chief, ...places], context).flatMap(({ lines }) => lines);
 }
 
 /** The gravest findings by name, the rest by number. */
