@@ -46,6 +46,7 @@ export function PageText({ document, page, onGo }: Props) {
     <div aria-hidden="true" lang="">
       <div ref={layer} className="page-text" />
       {ways.map(({ to, left, top, width, height }) => (
+        // biome-ignore lint/a11y/useAnchorContent: the words it leads from lie below it
         <a
           key={`${left} ${top}`}
           href={`#page-${to}`}
