@@ -189,7 +189,11 @@ function criteria({ criteria: chief }: Place, found: readonly NumberedFinding[],
       const binds = bindingKinds.includes(context.instruments[instrument]?.kind ?? 'standard');
       return binds && cited.delete(`${instrument} ${article}`) ? [{ instrument, article }] : [];
     });
-  return provisionRows([...chief, ...places], context).flatMap(({ lines }) => lines);
+  const all = [...chief, ...places];
+  const order = [...new Set(all.map(({ instrument }) => instrument))];
+  const placed = (provision: Provision) => order.indexOf(provision.instrument);
+  all.sort((a, b) => placed(a) - placed(b) || a.article.localeCompare(b.article, 'en', { numeric: true }));
+  return provisionRows(all, context).flatMap(({ lines }) => lines);
 }
 
 /** The gravest findings by name, the rest by number. */
