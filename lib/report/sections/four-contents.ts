@@ -21,6 +21,8 @@ type Place = {
   readonly risks: readonly string[];
   /** The chief provisions it is measured by. */
   readonly criteria: readonly Provision[];
+  /** Dimensions of other law, whose articles are applied to the same question without a finding under it. */
+  readonly besides?: readonly string[];
   readonly particulars?: 'necessity' | 'rights';
 };
 
@@ -53,6 +55,7 @@ const places: readonly Place[] = [
       { instrument: 'pipl', article: '28' },
       { instrument: 'pipl', article: '29' },
     ],
+    besides: ['L', 'M'],
     particulars: 'necessity',
   },
   {
@@ -167,7 +170,7 @@ function argument(content: ContentProse, place: Place, context: ReportContext): 
     entries.filter(({ finding, rule }) => place.dimensions.includes(rule.dimension) && finding.severity !== 'info');
   const [certain, open] = [under(context.gaps), under(context.open)];
   const rows: FactRow[] = [
-    { label: words.criteria, value: criteria(place, [...certain, ...open], context).join('\n') },
+    { label: words.criteria, value: criteria(place, context).join('\n') },
     { label: words.found, value: findingLines(certain, open, place, context).join('\n') },
     { label: words.credited, value: inPlace(place, context).join('') },
     { label: words.riskLevels, value: riskLine(place, context) },
@@ -177,7 +180,8 @@ function argument(content: ContentProse, place: Place, context: ReportContext): 
 }
 
 /** The chief norms of this content that reach the case, then every other article that binds and its findings cite. */
-function criteria({ criteria: chief }: Place, found: readonly NumberedFinding[], context: ReportContext): string[] {
+function criteria({ criteria: chief, dimensions, besides = [] }: Place, context: ReportContext): string[] {
+  const found = [...context.gaps, ...context.open].filter(({ rule }) => [...dimensions, ...besides].includes(rule.dimension));
   const examined = found.filter((entry) => !context.untouched(entry));
   const cited = new Set(
     examined.flatMap(({ rule }) => rule.provisions.map(({ instrument, article }) => `${instrument} ${article}`)),
