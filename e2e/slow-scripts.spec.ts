@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { p01 } from '../content/personas/p01';
-import { makeAssessment } from './assessments';
+import { makeAssessment, stored } from './assessments';
 import { expect, test } from './fixtures';
 import { holdScripts } from './hold-scripts';
 
@@ -27,4 +27,19 @@ test('[J-68] a file chosen before the scripts of the page have come is taken, wh
   await chooseEarly('/assessments', '打开文件', '评估.json', json);
   await expect(page).toHaveURL(/\/result$/);
   expect(page.url()).not.toContain(id);
+});
+
+test('[J-69] what is typed and ticked before the scripts of the page have come is kept and saved', async ({ page, request }) => {
+  const id = await makeAssessment(request, { answers: { 'org-stage': 'planned' } });
+  const release = await holdScripts(page);
+  await page.goto(`/assessments/${id}/organisation`, { waitUntil: 'commit' });
+  await page.locator('#a-org-name').fill('早到的名称（虚构）');
+  await page.locator('#a-org-stage-live').check();
+  await page.locator('#a-org-roles-deployer').check();
+  release();
+  await expect
+    .poll(async () => (await stored(request, id)).answers)
+    .toMatchObject({ 'org-name': '早到的名称（虚构）', 'org-stage': 'live', 'org-roles': ['deployer'] });
+  await expect(page.locator('#a-org-name')).toHaveValue('早到的名称（虚构）');
+  await expect(page.locator('#a-org-stage-live')).toBeChecked();
 });

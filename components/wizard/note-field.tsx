@@ -34,6 +34,7 @@ export function NoteField({ question, labelledBy, note, refused }: Props) {
       </label>
       <textarea
         id={`n-${question}`}
+        autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field
         autoFocus={open && note === undefined}
         rows={2}

@@ -19,6 +19,7 @@ export function OptionRow({ type, name, id, text, help, shortcut, checked, badge
     >
       <input
         type={type}
+        autoComplete="off"
         id={id}
         name={name}
         checked={checked}

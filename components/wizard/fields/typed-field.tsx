@@ -75,7 +75,13 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
   return (
     <div className="mt-3">
       {question.kind === 'text' ? (
-        <textarea {...shared} rows={identity ? 1 : 3} placeholder={example} className={`${box} field-sizing-content min-h-12`} />
+        <textarea
+          {...shared}
+          autoComplete="off"
+          rows={identity ? 1 : 3}
+          placeholder={example}
+          className={`${box} field-sizing-content min-h-12`}
+        />
       ) : (
         <span className="flex max-w-sm items-center gap-3">
           <input
@@ -100,7 +106,14 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
       </p>
       {identity ? null : (
         <label className="mt-2 inline-flex min-h-11 items-center gap-2 pr-3">
-          <input type="checkbox" checked={unsure} onChange={toggleUnsure} data-key="0" className="size-[18px] accent-blue" />
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={unsure}
+            onChange={toggleUnsure}
+            data-key="0"
+            className="size-[18px] accent-blue"
+          />
           {strings.wizard.unsureToggle}
         </label>
       )}
