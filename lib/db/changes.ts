@@ -1,3 +1,5 @@
+import { appendAudit } from './audit';
+import type { Database } from './client';
 import {
   type Assessment,
   type AssessmentRow,
@@ -8,6 +10,7 @@ import {
   readFields,
   record,
   storeResult,
+  type Trx,
   toAssessment,
 } from './records';
 import type { Mode } from './schema';
@@ -97,13 +100,36 @@ export function restore(context: Context, workspace: string, id: string, actor: 
 }
 
 /** Erases a workspace's assessments removed before a time (as `toISOString` writes it), history and all; returns how many. */
-export function purgeRemoved({ database }: Context, workspace: string, beforeIso: string): Promise<number> {
+export function purgeRemoved({ database, now }: Context, workspace: string, beforeIso: string): Promise<number> {
   return database.kysely.transaction().execute(async (trx) => {
-    const erased = await trx
-      .deleteFrom('assessments')
+    const rows = await trx
+      .selectFrom('assessments')
+      .select(['id', 'workspace'])
       .where('workspace', '=', workspace)
       .where('deleted_at', '<', beforeIso)
-      .executeTakeFirst();
-    return Number(erased.numDeletedRows);
+      .execute();
+    for (const { id } of rows) await purgeAssessment(trx, database, { workspace, id, actor: 'system', at: now().toISOString() });
+    return rows.length;
   });
+}
+
+/**
+ * Erases an assessment, history and all, and leaves in the audit log how far its history went and its last hash, so that
+ * the gap is accounted for. Inside the transaction of whoever decides it; false when the workspace has none of this id.
+ */
+export async function purgeAssessment(
+  trx: Trx,
+  database: Pick<Database, 'kind'>,
+  { workspace, id, actor, at }: { readonly workspace: string; readonly id: string; readonly actor: string; readonly at: string },
+): Promise<boolean> {
+  const [erased] = await trx
+    .deleteFrom('assessments')
+    .where('id', '=', id)
+    .where('workspace', '=', workspace)
+    .returning(['seq', 'chain'])
+    .execute();
+  if (!erased) return false;
+  const detail = { seq: erased.seq, chain: erased.chain };
+  await appendAudit(trx, database, { workspace, actor, action: 'assessment.purged', subject: id, detail }, at);
+  return true;
 }

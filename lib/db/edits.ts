@@ -2,6 +2,7 @@ import type { AnswerValue } from '../schema/answer';
 import { type FieldName, splitField } from '../schema/field';
 import { type Field, fromColumn, toColumn } from './fields';
 import {
+  type AssessmentRow,
   type Context,
   changeAssessment,
   type Draft,
@@ -26,6 +27,8 @@ export type Edit = {
   readonly value: AnswerValue | null;
   readonly base: number;
   readonly after?: readonly string[] | undefined;
+  /** The event after which the field held this value, where an earlier value is restored. */
+  readonly source?: number | undefined;
 };
 
 export type EditOutcome =
@@ -51,6 +54,24 @@ async function readPast(trx: Trx, id: string, ops: readonly string[]): Promise<M
   return new Map(rows.map(({ op, ...past }) => [op, past]));
 }
 
+/** The edits with their sources; one that did not hold the value is no source, and the edit an ordinary one. */
+async function withTrueSources(trx: Trx, { id, seq: newest }: AssessmentRow, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const fields = edits.flatMap(({ field, source }) => (source === undefined ? [] : [field]));
+  if (fields.length === 0) return edits;
+  const events = await trx
+    .selectFrom('events')
+    .select(['seq', 'field', 'new_value as column'])
+    .where('assessment_id', '=', id)
+    .where('field', 'in', fields)
+    .orderBy('seq', 'desc')
+    .execute();
+  return edits.map(({ source, ...edit }) => {
+    if (source === undefined || source > newest) return edit;
+    const last = events.find(({ field, seq }) => field === edit.field && seq <= source);
+    return (last?.column ?? null) === toColumn(edit.value) ? { ...edit, source } : edit;
+  });
+}
+
 /** Decides one edit against the fields and ops so far; a saved change is added to both and to the drafts. */
 function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Past>, drafts: Draft[]): EditOutcome {
   const { op, field, value } = edit;
@@ -69,7 +90,8 @@ function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Pas
   const next = version + 1;
   fields.set(field, { field, value: fromColumn(column), version: next });
   past.set(op, { field, column, version: next });
-  drafts.push({ op, kind: splitField(field).kind, field, version: next, from, to: value });
+  const source = edit.source === undefined ? {} : { source: edit.source };
+  drafts.push({ op, kind: splitField(field).kind, field, version: next, from, to: value, ...source });
   return { op, status: 'saved', version: next };
 }
 
@@ -95,7 +117,8 @@ export function saveEdits(
       edits.flatMap((edit) => [edit.op, ...(edit.after ?? [])]),
     );
     const drafts: Draft[] = [];
-    const outcomes = edits.map((edit) => decide(edit, fields, past, drafts));
+    const given = await withTrueSources(trx, row, edits);
+    const outcomes = given.map((edit) => decide(edit, fields, past, drafts));
     if (drafts.length === 0) return { seq: row.seq, outcomes, result: toSummary(await readResult(trx, id)) };
     const stored = await record(trx, row, { actor, at: context.now().toISOString() }, drafts);
     return { seq: stored.seq, outcomes, result: await storeResult(trx, stored, fields.values(), evaluate) };

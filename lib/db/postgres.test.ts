@@ -7,6 +7,7 @@ import { auditContract } from './contract-audit';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
@@ -24,6 +25,7 @@ assessmentContract(emptyDatabase);
 auditContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
+historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 themeContract(emptyDatabase);
 

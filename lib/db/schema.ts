@@ -20,6 +20,8 @@ export type AssessmentsTable = {
   client_id: string | null;
   owner: string | null;
   status: string;
+  /** Hash of the last event, which vouches for all before it. */
+  chain: string;
 };
 
 /** `value` is JSON, or null for a cleared field, which keeps its row so that its version counts on. */
@@ -31,7 +33,11 @@ export type AnswersTable = {
   updated_at: string;
 };
 
-/** `version` is the version the event gave its field; null where `field` is. Values are JSON. */
+/**
+ * `version` is the version the event gave its field; null where `field` is. Values are JSON. `source_seq` is the event after
+ * which the field held the value that was restored. `hash` chains the event to the one before; null on what is older than
+ * the chain, but for the last.
+ */
 export type EventsTable = {
   assessment_id: string;
   seq: number;
@@ -43,6 +49,8 @@ export type EventsTable = {
   new_value: string | null;
   actor: string;
   at: string;
+  source_seq: number | null;
+  hash: string | null;
 };
 
 /** The result of the answers as they were at event `seq`. `summary` and `result` are JSON. */

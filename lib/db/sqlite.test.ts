@@ -14,6 +14,7 @@ import { auditContract } from './contract-audit';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
@@ -28,6 +29,7 @@ assessmentContract(emptyDatabase);
 auditContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
+historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 themeContract(emptyDatabase);
 

@@ -6,8 +6,13 @@ export const auditActions = [
   'account.signed-out',
   'assessment.created',
   'assessment.imported',
+  'assessment.duplicated',
   'assessment.removed',
   'assessment.restored',
+  'assessment.purged',
   'report.handed-out',
+  'theme.changed',
+  'audit.exported',
+  'audit.details-erased',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

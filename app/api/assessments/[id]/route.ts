@@ -4,6 +4,7 @@ import { readJson } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
 import { reorders } from '@/lib/schema/reordering';
+import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { repository } from '@/lib/service/repository';
@@ -51,5 +52,7 @@ export const DELETE = door('DELETE /api/assessments/[id]', async ({ params, call
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
   const removed = await (await repository()).remove(caller.workspace, id, caller.actor);
-  return removed ? json({ ok: true }) : notFound();
+  if (!removed) return notFound();
+  await audit(caller, 'assessment.removed', id, { seq: removed.seq });
+  return json({ ok: true });
 });

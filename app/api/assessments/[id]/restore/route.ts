@@ -1,5 +1,6 @@
 import { isAssessmentId } from '@/lib/db/assessments';
 import { json, notFound } from '@/lib/http/respond';
+import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { repository } from '@/lib/service/repository';
 
@@ -8,5 +9,7 @@ export const POST = door('POST /api/assessments/[id]/restore', async ({ params, 
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
   const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
-  return restored ? json({ ok: true }) : notFound();
+  if (!restored) return notFound();
+  await audit(caller, 'assessment.restored', id, { seq: restored.seq });
+  return json({ ok: true });
 });
