@@ -16,7 +16,10 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 /** What an address cannot do without. */
-const queries: Readonly<Partial<Record<DoorKey, string>>> = { 'GET /api/assessments/[id]/history': '?field=q:org-name' };
+const queries: Readonly<Partial<Record<DoorKey, string>>> = {
+  'GET /api/assessments/[id]/history': '?field=q:org-name',
+  'PAGE /assessments/[id]/result/history/restore': '?to=1',
+};
 
 const keys = Object.keys(doors) as DoorKey[];
 

@@ -15,6 +15,7 @@ const pages = [
   { id: 'particulars', path: '/particulars' },
   { id: 'report', path: '/report' },
   { id: 'documents', path: '/documents' },
+  { id: 'history', path: '/history' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
 ] as const;

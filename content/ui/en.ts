@@ -2,9 +2,11 @@ import { accountWording } from './account';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
+import { auditWording } from './audit';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
 import { paperWording } from './paper';
+import { compareWording, historyWording, restoreWording } from './history';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -540,6 +542,7 @@ export const en: Strings = {
       report: 'Report',
       particulars: 'Your own words',
       documents: documentsWording.en.tab,
+      history: historyWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -619,6 +622,10 @@ export const en: Strings = {
   coverage: coverageWording.en,
   account: accountWording.en,
   verify: verifyWording.en,
+  history: historyWording.en,
+  compare: compareWording.en,
+  restoring: restoreWording.en,
+  audit: auditWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
   files: filesWording.en,

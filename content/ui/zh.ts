@@ -2,9 +2,11 @@ import { accountWording } from './account';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
+import { auditWording } from './audit';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
 import { paperWording } from './paper';
+import { compareWording, historyWording, restoreWording } from './history';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -521,6 +523,7 @@ export const zh = {
       report: '报告',
       particulars: '写进报告的话',
       documents: documentsWording.zh.tab,
+      history: historyWording.zh.tab,
     },
     summary: {
       late: '{n}项已过期限',
@@ -591,6 +594,10 @@ export const zh = {
   coverage: coverageWording.zh,
   account: accountWording.zh,
   verify: verifyWording.zh,
+  history: historyWording.zh,
+  compare: compareWording.zh,
+  restoring: restoreWording.zh,
+  audit: auditWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
   files: filesWording.zh,

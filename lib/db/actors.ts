@@ -24,3 +24,11 @@ export function knownActors(
     return accounts.map(({ id, name }) => ({ id, name, here: here.has(id) }));
   });
 }
+
+/** The account with this e-mail address, in lower case; null when there is none. Throws `storage-*` AppErrors. */
+export function accountOf({ kysely }: Database, email: string): Promise<string | null> {
+  return guarded(async () => {
+    const account = await kysely.selectFrom('auth_users').select('id').where('email', '=', email).executeTakeFirst();
+    return account?.id ?? null;
+  });
+}

@@ -193,3 +193,23 @@ export function historyIndex(context: Context, workspace: string, id: string): P
     };
   });
 }
+
+/** What the workspace's assessments of these ids are called; those without a title of their own by what their answers name. */
+export async function titles(
+  { database }: Context,
+  workspace: string,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.kysely
+    .selectFrom('assessments as a')
+    .innerJoin('results as r', 'r.assessment_id', 'a.id')
+    .select(['a.id as id', 'a.title as title', 'r.summary as summary'])
+    .where('a.workspace', '=', workspace)
+    .where('a.id', 'in', ids)
+    .execute();
+  return rows.flatMap(({ id, title, summary }) => {
+    const words = title || (JSON.parse(summary) as { called?: string }).called;
+    return words ? [[id, words] as const] : [];
+  });
+}

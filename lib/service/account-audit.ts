@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { accountOf } from '../db/actors';
 import type { AuditAction } from '../workspace/audit-actions';
 import { localOwner } from '../workspace/caller';
 import { audit } from './audit';
@@ -19,12 +20,11 @@ export async function auditAccount(user: string | undefined, action: AuditAction
  */
 export async function auditFailedSignIn(email: string): Promise<void> {
   const address = email.trim().toLowerCase();
-  const { kysely } = await database();
-  const account = await kysely.selectFrom('auth_users').select('id').where('email', '=', address).executeTakeFirst();
-  const held = account ? await (await workspaces()).membershipsOf(account.id) : [];
+  const account = await accountOf(await database(), address);
+  const held = account === null ? [] : await (await workspaces()).membershipsOf(account);
   const places = new Set(held.length > 0 ? held.map(({ workspace }) => workspace) : [localOwner.workspace]);
   const detail = { address: createHash('sha256').update(address).digest('hex').slice(0, 32) };
   for (const workspace of places) {
-    await audit({ workspace, actor: 'nobody' }, 'account.sign-in-failed', account?.id ?? null, detail);
+    await audit({ workspace, actor: 'nobody' }, 'account.sign-in-failed', account, detail);
   }
 }
