@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Audit({ searchParams }: Props) {
   const { caller } = await enter('PAGE /audit');
   const [{ locale, strings }, asked] = await Promise.all([requestLanguage(), searchParams]);
-  return <AuditPage {...await auditView(caller, asked, locale, strings)} strings={strings} locale={locale} />;
+  return <AuditPage {...(await auditView(caller, asked, locale, strings))} strings={strings} locale={locale} />;
 }

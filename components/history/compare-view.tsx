@@ -61,8 +61,20 @@ export function CompareView({ view, sides, strings, locale }: Props) {
         {findings.map((change) => ({
           change,
           mark: text.turns[change.change],
-          from: change.fromKind ? <Tag kind={change.fromKind} wraps>{change.from}</Tag> : change.from,
-          to: change.toKind ? <Tag kind={change.toKind} wraps>{change.to}</Tag> : change.to,
+          from: change.fromKind ? (
+            <Tag kind={change.fromKind} wraps>
+              {change.from}
+            </Tag>
+          ) : (
+            change.from
+          ),
+          to: change.toKind ? (
+            <Tag kind={change.toKind} wraps>
+              {change.to}
+            </Tag>
+          ) : (
+            change.to
+          ),
         }))}
       </Changes>
       <Changes title={fill(text.duties, { n: duties.length + (filing ? 1 : 0) })} sides={sides} strings={strings}>
@@ -74,7 +86,10 @@ export function CompareView({ view, sides, strings, locale }: Props) {
           <ul className={`mt-3 ${card}`}>
             {fields.map(({ field, title, from: was, to: is, href }) => (
               <li key={field} className="border-line border-t py-3 first:border-0 first:pt-0 last:pb-0" data-changed={field}>
-                <a href={href} className="font-semibold text-[16px] text-ink decoration-line-strong underline-offset-4 hover:underline">
+                <a
+                  href={href}
+                  className="font-semibold text-[16px] text-ink decoration-line-strong underline-offset-4 hover:underline"
+                >
                   {title}
                 </a>
                 <Pair sides={sides} from={was} to={is} />
@@ -148,15 +163,7 @@ function Changes({
   );
 }
 
-function Pair({
-  sides,
-  from,
-  to,
-}: {
-  readonly sides: Props['sides'];
-  readonly from: ReactNode;
-  readonly to: ReactNode;
-}) {
+function Pair({ sides, from, to }: { readonly sides: Props['sides']; readonly from: ReactNode; readonly to: ReactNode }) {
   return (
     <dl className="mt-2 grid items-start gap-x-3 gap-y-2 text-[15px] sm:grid-cols-2">
       {[from, to].map((value, index) => (

@@ -16,9 +16,7 @@ type Props = {
 };
 
 type Outcome = { readonly seq: number; readonly restored: readonly string[]; readonly conflicts: readonly string[] };
-type State =
-  | { readonly at: 'offered' | 'working' | 'failed' }
-  | ({ readonly at: 'done' | 'undone' } & Outcome);
+type State = { readonly at: 'offered' | 'working' | 'failed' } | ({ readonly at: 'done' | 'undone' } & Outcome);
 
 /** Restores what the page previews, tells what somebody else changed meanwhile, and takes it back again. */
 export function RestoreButton({ id, version, seen, fields, titles, strings }: Props) {
@@ -63,15 +61,11 @@ export function RestoreButton({ id, version, seen, fields, titles, strings }: Pr
           </Button>
         )}
         {state.at === 'done' && state.restored.length > 0 ? (
-          <Button
-            onClick={() => send({ op: newOp(), version: seen, seen: state.seq, fields: state.restored }, 'undone')}
-          >
+          <Button onClick={() => send({ op: newOp(), version: seen, seen: state.seq, fields: state.restored }, 'undone')}>
             {text.undo}
           </Button>
         ) : null}
-        {conflicts.length > 0 ? (
-          <Button onClick={() => window.location.reload()}>{text.again}</Button>
-        ) : null}
+        {conflicts.length > 0 ? <Button onClick={() => window.location.reload()}>{text.again}</Button> : null}
         <a href={history} className={buttonClass('quiet')}>
           {text.back}
         </a>

@@ -25,6 +25,12 @@ export type WizardStrings = Pick<
   | 'problems'
 >;
 
+/** `typed` gathers keystrokes; a number is the event after which the answer stood that is restored. */
+export type AnswerHow = 'typed' | number;
+
+/** A verdict in words and the titles of the findings that would come, go or open up. */
+export type Preview = Readonly<Record<'appeared' | 'gone' | 'reopened', readonly string[]>> & { readonly verdict: string };
+
 /** What every part of the questionnaire needs and that does not change while answering. */
 export type WizardContext = {
   readonly strings: WizardStrings;
@@ -35,7 +41,9 @@ export type WizardContext = {
   /** Articles behind the questions; null until they have arrived. */
   readonly basis: Readonly<Record<string, readonly ProvisionLabel[]>> | null;
   /** Changes an answer after telling the user what it would hide. `typed` gathers keystrokes. */
-  readonly answer: (question: string, value: AnswerValue | null, typed?: 'typed') => void;
+  readonly answer: (question: string, value: AnswerValue | null, how?: AnswerHow) => void;
+  /** What would become of verdict and findings with another answer; nothing is changed. */
+  readonly preview: (question: string, value: AnswerValue | null) => Preview;
   readonly writeNote: (question: string, text: string) => void;
   /** Opens who changed this answer, when, from what to what. */
   readonly showHistory: (question: string) => void;

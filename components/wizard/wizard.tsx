@@ -119,22 +119,23 @@ export function Wizard(props: WizardProps) {
   }, []);
 
   const applyAnswer = useCallback(
-    (question: string, value: AnswerValue | null, delay: number) => {
+    (question: string, value: AnswerValue | null, delay: number, source?: number) => {
       const before = current.current;
       const next = withAnswer(before.answers, question, value);
       setChange(differenceBetween(question, before.result, evaluate(next)));
-      store.set(`q:${question}`, value, { delay });
+      store.set(`q:${question}`, value, { delay, source });
     },
     [evaluate, store],
   );
 
   const answer = useCallback<WizardContext['answer']>(
-    (question, value, typed) => {
+    (question, value, how) => {
       const before = current.current;
+      const typed = how === 'typed';
       if (!typed) drafts.putDraft(question, null);
       const hidden = nowHidden(before, withAnswer(before.answers, question, value), asked, question);
       const apply = () => {
-        applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0);
+        applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0, typeof how === 'number' ? how : undefined);
         setNotice(
           hidden.length > 0
             ? {
@@ -152,6 +153,19 @@ export function Wizard(props: WizardProps) {
       void import('./dialogs').then(() => setHiding({ hidden, proceed: apply }), apply);
     },
     [applyAnswer, asked, drafts, strings, texts],
+  );
+
+  const preview = useCallback<WizardContext['preview']>(
+    (question, value) => {
+      const before = current.current;
+      const after = evaluate(withAnswer(before.answers, question, value));
+      const change = differenceBetween(question, before.result, after);
+      const titles = (rules: readonly string[]) => rules.map((rule) => texts.rules[rule]?.title ?? rule);
+      const { appeared, gone, reopened } = change;
+      const verdict = verdictSentence(after, strings);
+      return { verdict, appeared: titles(appeared), gone: titles(gone), reopened: titles(reopened) };
+    },
+    [evaluate, texts, strings],
   );
 
   const writeNote = useCallback(
@@ -207,10 +221,11 @@ export function Wizard(props: WizardProps) {
       drafts,
       basis: bundle?.basis ?? null,
       answer,
+      preview,
       writeNote,
       showHistory: setPast,
     }),
-    [strings, texts, questions, scenario, drafts, bundle, answer, writeNote],
+    [strings, texts, questions, scenario, drafts, bundle, answer, preview, writeNote],
   );
 
   const shownSteps = steps.filter((each) => mode === 'full' || each.questions.length > 0);

@@ -1,12 +1,13 @@
 import { accountWording } from './account';
+import { auditWording } from './audit';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
-import { auditWording } from './audit';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
 import { paperWording } from './paper';
 import { compareWording, historyWording, restoreWording } from './history';
+import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -320,6 +321,7 @@ export const en: Strings = {
     historyNow: 'Now',
     historyRestore: 'Restore this',
     historyFailed: 'The history cannot be read at the moment; please try again.',
+    past: wizardHistoryWording.en,
     clear: 'Clear answer',
     unsureHint: "Recorded as “don't know”, never as “no”; the report lists it for review",
     unsureToggle: "Don't know",

@@ -62,7 +62,6 @@ export const historyWording = {
       restore: '恢复已删除的评估',
     },
     modes: { quick: '快速自查', full: '完整评估' },
-    wizard: { by: '{who} · {when}', preview: '恢复后', same: '结论不变', appears: '新增发现', goes: '不再有的发现', confirm: '确认恢复' },
   },
   en: {
     tab: 'History',
@@ -126,14 +125,6 @@ export const historyWording = {
       restore: 'Deleted assessment brought back',
     },
     modes: { quick: 'Quick check', full: 'Full assessment' },
-    wizard: {
-      by: '{who} · {when}',
-      preview: 'After restoring',
-      same: 'The conclusion stays the same',
-      appears: 'New findings',
-      goes: 'Findings that go',
-      confirm: 'Restore',
-    },
   },
 };
 
@@ -211,7 +202,8 @@ export const compareWording = {
     law: 'Rules applied',
     on: 'Reference date',
     otherDay: 'The reference dates differ, so some differences may come from time passing and have no change behind them.',
-    otherLaw: 'The two versions are judged by different rules, so some differences come from the law and have no change behind them.',
+    otherLaw:
+      'The two versions are judged by different rules, so some differences come from the law and have no change behind them.',
     findings: 'Findings that differ ({n})',
     duties: 'Duties and deadlines that differ ({n})',
     fields: 'What was changed ({n})',
@@ -283,5 +275,29 @@ export const restoreWording = {
     verdictNow: 'Conclusion now',
     verdictThen: 'Conclusion after restoring',
     back: 'Back to the history',
+  },
+};
+
+/** The history of one answer in the questionnaire. */
+export const wizardHistoryWording = {
+  zh: {
+    by: '{who} · {when}',
+    preview: '恢复后的结论',
+    same: '发现不变。',
+    appears: '会新增的发现',
+    goes: '不再有的发现',
+    opens: '变为待核实的发现',
+    confirm: '确认恢复',
+    whole: '看整份评估的修改记录',
+  },
+  en: {
+    by: '{who} · {when}',
+    preview: 'Conclusion after restoring',
+    same: 'The findings stay the same.',
+    appears: 'Findings that would come',
+    goes: 'Findings that would go',
+    opens: 'Findings that would be open',
+    confirm: 'Restore',
+    whole: 'History of the whole assessment',
   },
 };

@@ -1,12 +1,13 @@
 import { accountWording } from './account';
+import { auditWording } from './audit';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
-import { auditWording } from './audit';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
 import { paperWording } from './paper';
 import { compareWording, historyWording, restoreWording } from './history';
+import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -305,6 +306,7 @@ export const zh = {
     historyNow: '现在',
     historyRestore: '恢复成这个',
     historyFailed: '暂时读不到修改记录，请稍后再试。',
+    past: wizardHistoryWording.zh,
     clear: '清除回答',
     unsureHint: '记为“不清楚”，不会当作“否”，报告会列为待核实',
     unsureToggle: '不清楚',

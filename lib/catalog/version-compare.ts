@@ -89,16 +89,18 @@ export function compareVersions(before: ComparedVersion, after: ComparedVersion,
     [is.pack, was.pack].flatMap(({ rules }) => rules.find((rule) => rule.id === id)?.title[locale] ?? [])[0] ?? id;
   const stateWords = ({ kind, severity }: FindingState) => fill(words.states[kind], { severity: strings.severities[severity] });
   const mark = ({ kind, severity }: FindingState) => (kind === 'absent' ? null : kind === 'open' ? 'review' : severity);
-  const findings = changedFindings(was, is).map(({ rule, change, from, to, causes }): ShownFindingChange => ({
-    id: rule,
-    title: ruleTitle(rule),
-    change,
-    from: stateWords(from),
-    to: stateWords(to),
-    fromKind: mark(from),
-    toKind: mark(to),
-    ...causesFor(causes, () => [was, is].flatMap(({ pack }) => readByRule(pack, rule))),
-  }));
+  const findings = changedFindings(was, is).map(
+    ({ rule, change, from, to, causes }): ShownFindingChange => ({
+      id: rule,
+      title: ruleTitle(rule),
+      change,
+      from: stateWords(from),
+      to: stateWords(to),
+      fromKind: mark(from),
+      toKind: mark(to),
+      ...causesFor(causes, () => [was, is].flatMap(({ pack }) => readByRule(pack, rule))),
+    }),
+  );
   const decided = [was, is].map(({ pack, answers, result }) => dutiesFor(pack, answers, result.on));
   const duties = changedDuties(decided[0] ?? [], decided[1] ?? []).flatMap(({ duty: id, from, to }): ShownChange[] => {
     const duty = [is.pack, was.pack].flatMap(({ duties: all }) => all.find((each) => each.id === id) ?? [])[0];
@@ -194,7 +196,11 @@ function readByRule(pack: Pack, id: string): string[] {
   if (!rule) return [];
   const { asks, outside } = packIndex(pack).rule(rule);
   const own = [rule.appliesWhen, rule.eased?.when];
-  return [...asks, ...own.flatMap((when) => (when ? questionsOf(when) : [])), ...outside.flatMap(({ when }) => questionsOf(when))];
+  return [
+    ...asks,
+    ...own.flatMap((when) => (when ? questionsOf(when) : [])),
+    ...outside.flatMap(({ when }) => questionsOf(when)),
+  ];
 }
 
 /** Questions with those that decide whether they are asked, and so on. */

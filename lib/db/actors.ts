@@ -5,11 +5,7 @@ import { guarded } from './errors';
 export type KnownActor = { readonly id: string; readonly name: string; readonly here: boolean };
 
 /** The names behind actors that have an account; ids without one are left out. Throws `storage-*` AppErrors. */
-export function knownActors(
-  { kysely }: Database,
-  workspace: string,
-  ids: readonly string[],
-): Promise<readonly KnownActor[]> {
+export function knownActors({ kysely }: Database, workspace: string, ids: readonly string[]): Promise<readonly KnownActor[]> {
   return guarded(async () => {
     if (ids.length === 0) return [];
     const accounts = await kysely.selectFrom('auth_users').select(['id', 'name']).where('id', 'in', ids).execute();

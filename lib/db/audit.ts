@@ -152,12 +152,7 @@ export function auditRepository(database: Database, now: () => Date = () => new 
 }
 
 /** The rows of a log after entry `seq`, oldest first. */
-export function auditRows(
-  db: Kysely<Tables>,
-  workspace: string,
-  seq: number,
-  limit: number,
-): Promise<readonly AuditLogTable[]> {
+export function auditRows(db: Kysely<Tables>, workspace: string, seq: number, limit: number): Promise<readonly AuditLogTable[]> {
   return db
     .selectFrom('audit_log')
     .selectAll()

@@ -74,6 +74,7 @@ function breakAt<R extends Linked>(
   }
   const next = later[0];
   const shifts = Array.from({ length: WINDOW }, (_, shift) => shift + 1);
-  if (next && row.hash !== null && shifts.some((shift) => fits(row.hash ?? '', next, next.seq + shift))) return { how: 'removed' };
+  if (next && row.hash !== null && shifts.some((shift) => fits(row.hash ?? '', next, next.seq + shift)))
+    return { how: 'removed' };
   return { how: 'changed' };
 }

@@ -223,8 +223,7 @@ export function historyContract(emptyDatabase: EmptyDatabase): void {
     test('the history is read by field, kind, person and page, and says what it is about', async () => {
       const { store, id } = await trial();
       await store.rename('w1', id, 'ben', '门禁二');
-      const numbers = async (filter: object) =>
-        (await store.history('w1', id, { limit: 10, ...filter })).map(({ seq }) => seq);
+      const numbers = async (filter: object) => (await store.history('w1', id, { limit: 10, ...filter })).map(({ seq }) => seq);
       expect(await numbers({ actor: 'ben' })).toEqual([7]);
       expect(await numbers({ kinds: ['create', 'rename'] })).toEqual([7, 1]);
       expect(await numbers({ field: 'q:consent', before: 5 })).toEqual([4, 3, 2]);

@@ -5,7 +5,12 @@ import type { AuditLogTable } from '../db/schema';
 const FORMAT = 'mianjian-audit-log';
 
 const headSchema = z.strictObject({ seq: z.int(), hash: z.string() });
-const firstSchema = z.strictObject({ format: z.literal(FORMAT), workspace: z.string(), exportedAt: z.string(), head: headSchema });
+const firstSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  workspace: z.string(),
+  exportedAt: z.string(),
+  head: headSchema,
+});
 const rowSchema = z.strictObject({
   workspace: z.string(),
   seq: z.int(),

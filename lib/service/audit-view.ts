@@ -1,5 +1,5 @@
-import { auditRepository, type LoggedEntry } from '../db/audit';
 import { knownActors } from '../db/actors';
+import { auditRepository, type LoggedEntry } from '../db/audit';
 import { addDays } from '../deadlines/working-days';
 import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
@@ -47,6 +47,7 @@ export async function auditView(
   const kept = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
   if (found.length > SHOWN) kept.set('before', String(shown.at(-1)?.seq));
   const words: Readonly<Record<string, string>> = strings.audit.actions;
+  const details: Readonly<Record<string, string>> = strings.audit.details;
   return {
     entries: shown.map(({ seq, at, actor, action, subject, detail }) => ({
       seq,
@@ -54,7 +55,10 @@ export async function auditView(
       who: names.get(actor) ?? actor,
       what: words[action] ?? action,
       subject: subject === null ? null : { id: subject, title: titles.get(subject) ?? subject },
-      detail: detail === null ? null : Object.entries(detail).map(([name, value]) => [name, String(value ?? '—')] as const),
+      detail:
+        detail === null
+          ? null
+          : Object.entries(detail).map(([name, value]) => [details[name] ?? name, String(value ?? '—')] as const),
     })),
     people: actors.map((id) => ({ id, name: names.get(id) ?? id })),
     actions: auditActions.map((id) => ({ id, name: words[id] ?? id })),

@@ -17,8 +17,7 @@ export const POST = door('POST /api/assessments/[id]/versions', async ({ request
   const body = await readJson(request, 128 * 1024);
   if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
   const parsed = z.safeParse(schema, body.value);
-  if (!parsed.success)
-    return badRequest(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  if (!parsed.success) return badRequest(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   const { fields, ...rest } = parsed.data;
   const restored = await restoreVersion(caller, params.id, client, { ...rest, fields: fields?.filter(isFieldName) ?? null });
   return restored ? json(restored) : notFound();

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HistoryPage } from '@/components/history/history-page';
-import { fieldChoices, historyDays, type HistoryKind, historyKinds } from '@/lib/catalog/history-view';
+import { fieldChoices, type HistoryKind, historyDays, historyKinds } from '@/lib/catalog/history-view';
 import { isFieldName } from '@/lib/schema/field';
 import { actorNames } from '@/lib/service/actors';
 import { openAssessment } from '@/lib/service/load';
@@ -43,7 +43,9 @@ export default async function History({ params, searchParams }: Props) {
   const shown = events.slice(0, SHOWN);
   const names = await actorNames(caller, index.actors, strings.history.people);
   const { pack, seq } = open;
-  const kept = new URLSearchParams(Object.entries({ field, who, kind }).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  const kept = new URLSearchParams(
+    Object.entries({ field, who, kind }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
   if (events.length > SHOWN) kept.set('before', String(shown.at(-1)?.seq));
   return (
     <HistoryPage
