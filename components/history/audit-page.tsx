@@ -48,13 +48,7 @@ export function AuditPage({ entries, people, actions, chosen, unread, older, str
         </div>
         <p className="mt-2 max-w-[48em] text-ink-soft">{text.lead}</p>
         <p className="max-w-[48em] text-[15px] text-ink-soft">{text.verify}</p>
-        <form
-          method="get"
-          action="/audit"
-          role="search"
-          aria-label={text.filter}
-          className="mt-5 grid items-end gap-3 sm:grid-cols-3"
-        >
+        <form method="get" action="/audit" aria-label={text.filter} className="mt-5 grid items-end gap-3 sm:grid-cols-3">
           <SelectInput id="who" name="who" label={text.who} defaultValue={chosen.who}>
             <option value="">{text.all}</option>
             {people.map(({ id, name }) => (

@@ -84,7 +84,7 @@ function Filter({ fields, people, kinds, chosen, strings, filtered, base }: Filt
   const text = strings.history;
   const all = <option value="">{text.all}</option>;
   return (
-    <form method="get" action={base} role="search" aria-label={text.filter} className="mt-5 grid items-end gap-3 sm:grid-cols-4">
+    <form method="get" action={base} aria-label={text.filter} className="mt-5 grid items-end gap-3 sm:grid-cols-4">
       <SelectInput id="field" name="field" label={text.byField} defaultValue={chosen.field}>
         {all}
         {fields.map(({ field, title }) => (

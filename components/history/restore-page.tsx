@@ -71,7 +71,7 @@ export function RestorePage(props: Props) {
         <>
           <RestoreButton id={id} {...{ version, seen, fields, titles }} strings={{ restoring: text }} />
           <p className="mt-6 font-semibold text-[17px]">{fill(text.will, { n: fields.length })}</p>
-          <CompareView view={view} sides={[text.now, text.then]} strings={strings} locale={locale} />
+          <CompareView view={view} sides={[text.now, text.restored]} strings={strings} locale={locale} />
         </>
       )}
     </ResultFrame>

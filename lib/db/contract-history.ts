@@ -1,13 +1,17 @@
+import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import type { AnswerValue } from '../schema/answer';
+import type { FieldName } from '../schema/field';
+import { restoreEdits } from '../workspace/versions';
 import { auditRepository, eraseDetails } from './audit';
 import type { ChainBreak } from './chain';
 import type { Database } from './client';
 import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
+import type { Field } from './fields';
 import { migrate } from './migrate';
 import { migrations } from './migrations/index';
 import { openPostgres } from './postgres';
-import type { Tables } from './schema';
 import { openSqlite } from './sqlite';
 import { verifyDatabase } from './verify';
 
@@ -218,6 +222,39 @@ export function historyContract(emptyDatabase: EmptyDatabase): void {
       expect(await verifyDatabase((await opened(await (shared as ReturnType<EmptyDatabase>))).database)).toMatchObject({
         history: { broken: [], answers: [] },
       });
+    });
+
+    test('restoring version k gives exactly the fields of version k, whatever happened before and after it', async () => {
+      const change = fc.record({
+        field: fc.constantFrom<FieldName>('q:consent', 'q:count', 'n:consent', 'r:scope', 'l:leak-impact'),
+        value: fc.constantFrom<AnswerValue | null>('yes', 'no', 12, ['a', 'b'], null),
+      });
+      const { database, store } = await trial();
+      const property = fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 12 }), fc.nat(), async (changes, drawn) => {
+        const { id } = await store.create(draft(), evaluate);
+        for (const [index, each] of changes.entries()) {
+          const base = (await store.load('w1', id))?.fields.find(({ field }) => field === each.field)?.version ?? 0;
+          await store.saveEdits('w1', id, 'ann', [{ op: `c${index}`, base, ...each }], evaluate);
+        }
+        const standing = await store.versionAt('w1', id, (await store.load('w1', id))?.seq ?? 0);
+        const target = await store.versionAt('w1', id, 1 + (drawn % (standing?.seq ?? 1)));
+        const edits = restoreEdits(standing?.fields ?? [], target?.fields ?? [], null);
+        const named = edits.map((edit) => ({ ...edit, op: `back:${edit.field}`, source: target?.seq }));
+        const saved = await store.saveEdits('w1', id, 'ben', named, evaluate);
+        expect(saved?.outcomes.every(({ status }) => status === 'saved')).toBe(true);
+        const held = (fields: readonly Field[] = []) =>
+          fields
+            .filter(({ value }) => value !== null)
+            .map(({ field, value }) => `${field} ${JSON.stringify(value)}`)
+            .sort();
+        expect(held((await store.load('w1', id))?.fields)).toEqual(held(target?.fields));
+        const last = await store.history('w1', id, { limit: edits.length });
+        expect(last.every(({ source, actor }) => source === target?.seq && actor === 'ben')).toBe(
+          edits.length > 0 || last.length === 0,
+        );
+      });
+      await fc.assert(property, { numRuns: 12 });
+      expect((await verifyDatabase(database)).history).toMatchObject({ broken: [], answers: [] });
     });
 
     test('the history is read by field, kind, person and page, and says what it is about', async () => {
