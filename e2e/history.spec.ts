@@ -79,8 +79,9 @@ test('[J-116] any two versions are compared by conclusions and answers, and a wh
   const id = await makeAssessment(request, { answers: before, title: '对照' });
   const first = (await (await request.get(`/api/assessments/${id}?since=0`)).json()).seq;
   await change(request, id, 'q:col-persons-stored', 150_000, 1);
-  await change(request, id, 'q:fil-trigger-date', '2026-11-13', 0);
-  const last = await change(request, id, 'q:fil-status', 'not-filed', before['fil-status'] === undefined ? 0 : 1);
+  const base = (question: string) => (Object.hasOwn(before, question) ? 1 : 0);
+  await change(request, id, 'q:fil-trigger-date', '2026-11-13', base('fil-trigger-date'));
+  const last = await change(request, id, 'q:fil-status', 'not-filed', base('fil-status'));
 
   await page.goto(`/assessments/${id}/result/history/compare`);
   await page.getByText('按编号选择任意两个版本').click();
@@ -124,16 +125,20 @@ test('[J-117] an owner reads, filters and exports the audit log of the team; the
   const team = await ownTeam(server);
   const context = await browser.newContext({ locale: 'zh-CN', baseURL: server.address });
   try {
-    await team.addAccount('周所有', 'local', { role: 'owner', client: null });
-    await team.addAccount('吴查看', 'local', { role: 'viewer', client: null });
+    await team.addAccount('zhou-owner', 'local', { role: 'owner', client: null });
+    await team.addAccount('wu-viewer', 'local', { role: 'viewer', client: null });
     const signIn = (name: string, password: string) =>
-      context.request.post('/api/sign-in', { data: { email: `${name}@example.org`, password } });
-    expect((await signIn('周所有', 'wrong-wrong-wrong')).status()).toBe(401);
-    expect((await signIn('吴查看', PASSWORD)).status()).toBe(200);
+      context.request.post('/api/sign-in', {
+        headers: { origin: server.address },
+        data: { email: `${name}@example.org`, password },
+      });
+    expect((await signIn('zhou-owner', 'wrong-wrong-wrong')).status()).toBe(401);
+    expect((await signIn('wu-viewer', PASSWORD)).status()).toBe(200);
     expect((await context.request.get('/audit')).status()).toBe(403);
     expect((await context.request.get('/api/audit.jsonl')).status()).toBe(403);
-    await context.request.post('/api/sign-out', { maxRedirects: 0 });
-    expect((await signIn('周所有', PASSWORD)).status()).toBe(200);
+    await context.request.post('/api/sign-out', { headers: { origin: server.address }, maxRedirects: 0 });
+    await context.clearCookies();
+    expect((await signIn('zhou-owner', PASSWORD)).status()).toBe(200);
     const id = await makeAssessment(context.request, { answers: p01.answers, title: '日志里的评估' });
     expect((await context.request.get(`/api/assessments/${id}/report.docx`)).status()).toBe(200);
 
@@ -148,7 +153,7 @@ test('[J-117] an owner reads, filters and exports the audit log of the team; the
     await page.getByLabel('做了什么').selectOption('account.signed-in');
     await page.getByRole('button', { name: '筛选' }).click();
     await expect(entries).toHaveCount(2);
-    await page.getByLabel('谁', { exact: true }).selectOption({ label: '吴查看' });
+    await page.getByLabel('谁', { exact: true }).selectOption({ label: 'wu-viewer' });
     await page.getByRole('button', { name: '筛选' }).click();
     await expect(entries).toHaveCount(1);
     await page.setViewportSize({ width: 390, height: 844 });
