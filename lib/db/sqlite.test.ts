@@ -15,6 +15,7 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { reviewContract } from './contract-reviews';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -30,6 +31,7 @@ editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 themeContract(emptyDatabase);
+reviewContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */
 async function underTrial() {

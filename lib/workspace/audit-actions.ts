@@ -9,5 +9,7 @@ export const auditActions = [
   'assessment.removed',
   'assessment.restored',
   'report.handed-out',
+  'review.moved',
+  'review.finding-marked',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
