@@ -18,14 +18,20 @@ export type VersionState = 'signed-off' | 'superseded';
 export const findingMarks = ['agreed', 'disputed', 'accepted-risk'] as const;
 export type FindingMark = (typeof findingMarks)[number];
 
-/** A mark with its grounds. `until` is the last civil date of an accepted risk; `basis` names the finding and the answers it rested on. */
+/**
+ * Whether a mark still holds: `changed` where the finding or an answer it rests on is another than it was; `void` where a
+ * risk was accepted that is, or may be, forbidden; `expired` where it was accepted until a day that has passed.
+ */
+export type Standing = 'stands' | 'changed' | 'void' | 'expired';
+
+/** A mark with its grounds; a mark never changes the computed verdict. `until` is the last civil date of an accepted risk. */
 export type Judgement = {
   readonly rule: string;
   readonly mark: FindingMark;
   readonly reason: string;
   readonly acceptedBy: string;
   readonly until: string | null;
-  readonly basis: string;
+  readonly standing: Standing;
   readonly by: string;
   /** Civil date. */
   readonly on: string;

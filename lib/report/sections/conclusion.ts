@@ -7,6 +7,7 @@ import type { Block } from '../model';
 import { reviewersText } from '../reviewers';
 import { concernsForeignLaw } from './findings';
 import { particularBlocks } from './particulars';
+import { judgementBlocks } from './review';
 import { riskOverall } from './risk';
 
 const levelOf: Readonly<Record<Severity, Level>> = {
@@ -31,6 +32,7 @@ export function conclusion(context: ReportContext): Block[] {
     { kind: 'list', ordered: true, items: conditions(context).map((text) => ({ text })) },
     { kind: 'heading', level: 2, title: words.unexamined },
     { kind: 'list', ordered: true, items: unexamined(context).map((text) => ({ text })) },
+    ...judgementBlocks(context),
     { kind: 'heading', level: 2, title: words.own },
     ...particularBlocks('conclusion', context),
     { kind: 'prose', text: context.say(words.signers, { roles: prose.signOff.roles.join(prose.words.listSeparator) }) },
