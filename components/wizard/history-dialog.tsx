@@ -13,7 +13,7 @@ type Props = { readonly assessment: string; readonly question: string; readonly 
 /** What an answer was before, newest first, each to be taken back with one press. */
 export function HistoryDialog({ assessment, question, onClose }: Props) {
   const context = useWizard();
-  const { strings, texts, answer } = context;
+  const { strings, texts, answer, readOnly } = context;
   const [events, setEvents] = useState<readonly Event[] | 'failed' | null>(null);
   useEffect(() => {
     fetch(`/api/assessments/${assessment}/history?field=q:${question}`)
@@ -38,7 +38,7 @@ export function HistoryDialog({ assessment, question, onClose }: Props) {
               </span>
               {index === 0 ? (
                 <span className="text-[14px] text-ink-faint">{words.historyNow}</span>
-              ) : (
+              ) : readOnly ? null : (
                 <Button
                   look="quiet"
                   onClick={() => {

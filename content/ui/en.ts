@@ -8,6 +8,7 @@ import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
+import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -540,6 +541,7 @@ export const en: Strings = {
       report: 'Report',
       particulars: 'Your own words',
       documents: documentsWording.en.tab,
+      review: reviewWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -618,6 +620,7 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,
+  review: reviewWording.en,
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
@@ -627,6 +630,8 @@ export const en: Strings = {
   smallHandler: smallHandlerWording.en,
   documents: documentsWording.en,
   problems: {
+    frozen:
+      'Not saved: this assessment is in review or signed off. Your change is still in this browser and is sent again once the assessment is open.',
     'not-yours': 'This question was not assigned to you, so nothing was saved. Ask whoever is in charge if you should answer it.',
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

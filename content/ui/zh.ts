@@ -8,6 +8,7 @@ import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
+import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -521,6 +522,7 @@ export const zh = {
       report: '报告',
       particulars: '写进报告的话',
       documents: documentsWording.zh.tab,
+      review: reviewWording.zh.tab,
     },
     summary: {
       late: '{n}项已过期限',
@@ -590,6 +592,7 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,
+  review: reviewWording.zh,
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
@@ -599,6 +602,7 @@ export const zh = {
   smallHandler: smallHandlerWording.zh,
   documents: documentsWording.zh,
   problems: {
+    frozen: '没有保存：这份评估正在审阅或者已经签批。您的改动还在这个浏览器里；重新打开修改后，会再次提交。',
     'not-yours': '这道题没有分配给您，所以没有保存。需要回答时，请联系负责人。',
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

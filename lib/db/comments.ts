@@ -24,6 +24,9 @@ export type Comment = {
   readonly resolvedBy: string | null;
 };
 
+/** The number of the last comment somebody has read at a place. */
+type Read = { readonly place: CommentPlace; readonly target: string; readonly number: number };
+
 export type NewComment = {
   /** The writer's own name for it, so that the same comment sent twice is stored once. */
   readonly id: string;
@@ -74,12 +77,12 @@ export function commentRepository(database: Database, now: () => Date = () => ne
     };
 
   return {
-    /** The comments of an assessment in the order they were written, and the number of the last one `actor` has read. */
+    /** The comments of an assessment in the order they were written, and up to which `actor` has read them at each place. */
     list: (
       workspace: string,
       assessment: string,
       actor: string,
-    ): Promise<{ readonly comments: readonly Comment[]; readonly read: number }> =>
+    ): Promise<{ readonly comments: readonly Comment[]; readonly reads: readonly Read[] }> =>
       guarded(async () => {
         const rows = await kysely
           .selectFrom('comments')
@@ -88,13 +91,15 @@ export function commentRepository(database: Database, now: () => Date = () => ne
           .where('assessment_id', '=', assessment)
           .orderBy('number')
           .execute();
-        const seen = await kysely
+        const reads = await kysely
           .selectFrom('comment_reads')
-          .select('number')
-          .where('assessment_id', '=', assessment)
-          .where('actor', '=', actor)
-          .executeTakeFirst();
-        return { comments: rows.map(toComment), read: seen?.number ?? 0 };
+          .innerJoin('assessments', 'assessments.id', 'comment_reads.assessment_id')
+          .select(['comment_reads.place', 'comment_reads.target', 'comment_reads.number'])
+          .where('assessments.workspace', '=', workspace)
+          .where('comment_reads.assessment_id', '=', assessment)
+          .where('comment_reads.actor', '=', actor)
+          .execute();
+        return { comments: rows.map(toComment), reads };
       }),
 
     /** Adds a comment; an answer opens a settled thread again. `stale` where there is no such thread here, or its name is taken. */
@@ -161,15 +166,18 @@ export function commentRepository(database: Database, now: () => Date = () => ne
         return 'done';
       }),
 
-    /** Remembers that `actor` has read up to a number; never goes back. */
-    markRead: (workspace: string, assessment: string, actor: string, number: number): Promise<'done' | null> =>
+    /** Remembers up to which comment `actor` has read at a place; never goes back. */
+    markRead: (workspace: string, assessment: string, actor: string, { place, target, number }: Read): Promise<'done' | null> =>
       guarded(() =>
         changeAssessment<'done'>(context, workspace, assessment, async (trx) => {
           await trx
             .insertInto('comment_reads')
-            .values({ assessment_id: assessment, actor, number })
+            .values({ assessment_id: assessment, actor, place, target, number })
             .onConflict((on) =>
-              on.columns(['assessment_id', 'actor']).doUpdateSet({ number }).where('comment_reads.number', '<', number),
+              on
+                .columns(['assessment_id', 'actor', 'place', 'target'])
+                .doUpdateSet({ number })
+                .where('comment_reads.number', '<', number),
             )
             .execute();
           return 'done';

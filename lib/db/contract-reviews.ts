@@ -272,9 +272,11 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
       expect(await comments.add('w2', id, note('c-3'))).toBeNull();
       expect(await comments.edit('w2', id, 'c-1', { actor: 'ann', version: 1, body: 'x' })).toBeNull();
       expect((await comments.list('w2', id, 'ann')).comments).toEqual([]);
-      for (const number of [1, 0]) await comments.markRead('w1', id, 'rita', number);
-      expect((await comments.list('w1', id, 'rita')).read).toBe(1);
-      expect((await comments.list('w1', id, 'ann')).read).toBe(0);
+      const read = { place: 'question', target: 'consent' } as const;
+      for (const number of [1, 0]) await comments.markRead('w1', id, 'rita', { ...read, number });
+      expect((await comments.list('w1', id, 'rita')).reads).toEqual([{ ...read, number: 1 }]);
+      expect((await comments.list('w1', id, 'ann')).reads).toEqual([]);
+      expect((await comments.list('w2', id, 'rita')).reads).toEqual([]);
     });
   });
 }

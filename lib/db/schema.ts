@@ -262,7 +262,7 @@ export type Tables = {
   signed_files: SignedFilesTable;
   comments: CommentsTable;
   comment_history: { comment_id: string; version: number; body: string; until: string };
-  comment_reads: { assessment_id: string; actor: string; number: number };
+  comment_reads: { assessment_id: string; actor: string; place: CommentPlace; target: string; number: number };
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

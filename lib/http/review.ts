@@ -15,6 +15,7 @@ const text = (limit: number, least = 0) =>
     z.refine((value) => checkNote(value) === null, 'bad-characters'),
   );
 const count = z.int().check(z.minimum(0));
+const place = z.string().check(z.regex(/^[a-z0-9-]{0,64}$/));
 const name = z.string().check(z.regex(/^[\w-]{8,64}$/));
 
 /** Handing in, taking back, starting a new version. */
@@ -62,7 +63,7 @@ export const commentSchema = z.strictObject({
   id: name,
   thread: z.nullable(name),
   place: z.enum(commentPlaces),
-  target: z.string().check(z.regex(/^[a-z0-9-]{0,64}$/)),
+  target: place,
   body: text(COMMENT_LIMIT, 1),
 });
 
@@ -73,7 +74,8 @@ export const commentChangeSchema = z.union([
   z.strictObject({ resolved: z.boolean() }),
 ]);
 
-export const readSchema = z.strictObject({ number: count });
+/** Up to which comment somebody has read at a place. */
+export const readSchema = z.strictObject({ place: z.enum(commentPlaces), target: place, number: count });
 
 /** What a body says by its schema, or the answer that names each field at fault. */
 export function parseReview<T>(schema: z.ZodMiniType<T>, value: unknown): { readonly data: T } | { readonly bad: Response } {

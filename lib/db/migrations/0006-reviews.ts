@@ -108,8 +108,10 @@ async function up(db: Kysely<never>): Promise<void> {
     .createTable('comment_reads')
     .addColumn('assessment_id', 'text', (column) => column.notNull().references('assessments.id').onDelete('cascade'))
     .addColumn('actor', 'text', (column) => column.notNull())
+    .addColumn('place', 'text', (column) => column.notNull())
+    .addColumn('target', 'text', (column) => column.notNull())
     .addColumn('number', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('comment_reads_key', ['assessment_id', 'actor'])
+    .addPrimaryKeyConstraint('comment_reads_key', ['assessment_id', 'actor', 'place', 'target'])
     .execute();
 }
 

@@ -10,6 +10,6 @@ export const PUT = door('PUT /api/assessments/[id]/comments/read', async ({ requ
   if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
   const read = parseReview(readSchema, body.value);
   if ('bad' in read) return read.bad;
-  const done = await (await comments()).markRead(caller.workspace, params.id, caller.actor, read.data.number);
+  const done = await (await comments()).markRead(caller.workspace, params.id, caller.actor, read.data);
   return done ? json({ ok: true }) : notFound();
 });
