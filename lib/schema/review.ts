@@ -3,7 +3,7 @@ export const reviewStates = ['draft', 'in-review', 'changes-asked', 'signed-off'
 export type ReviewState = (typeof reviewStates)[number];
 
 /** What was handed in stands still, so that whoever signs signs what was read; what is signed stands for good. */
-export const frozenStates = ['in-review', 'signed-off'] as const satisfies readonly ReviewState[];
+const frozenStates = ['in-review', 'signed-off'] as const satisfies readonly ReviewState[];
 export type FrozenState = (typeof frozenStates)[number];
 
 /** The state in which content is closed to everybody; null where it is open. */

@@ -62,7 +62,7 @@ export const doors = {
   'PUT /api/assessments/[id]/findings/[rule]': over('review'),
   'POST /api/assessments/[id]/review': over('submit'),
   'POST /api/assessments/[id]/review/decision': over('review'),
-  'GET /api/assessments/[id]/signed/[number]/[file]': over('read'),
+  'GET /api/assessments/[id]/signed/[number]/[report]': over('read'),
   'GET /api/health': 'public',
   'POST /api/locale': 'public',
   'GET /api/packs/[pack]/wizard': 'member',

@@ -13,8 +13,8 @@ const types = {
 const isFile = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
 
 /** A signed version as it was kept: the report byte for byte as issued, or the answers it was signed over. */
-export const GET = door('GET /api/assessments/[id]/signed/[number]/[file]', async ({ params, caller }) => {
-  const { id, file } = params;
+export const GET = door('GET /api/assessments/[id]/signed/[number]/[report]', async ({ params, caller }) => {
+  const { id, report: file } = params;
   const number = Number(params.number);
   if (!isFile(file) || !Number.isSafeInteger(number) || number < 1) return notFound();
   const store = await signedVersions();
