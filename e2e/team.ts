@@ -43,7 +43,14 @@ export async function ownTeam(server: OwnServer) {
     addSigned: async (assessment: string): Promise<void> => {
       const told = { signer_name: '李律师', signer_title: '法务', opinion: '', own_work: 0, account: 1, language: 'zh' } as const;
       const judged = { pack: 'cn-2025', pack_version: '1', reference_date: '2026-11-22', evaluated_on: '2026-11-22' } as const;
-      const content = { file: '{}', result: '{}', judgements: '[]', answers_hash: '', result_hash: '', report_number: 'MJ' } as const;
+      const content = {
+        file: '{}',
+        result: '{}',
+        judgements: '[]',
+        answers_hash: '',
+        result_hash: '',
+        report_number: 'MJ',
+      } as const;
       const row = { id: assessment, workspace: 'local', assessment_id: assessment, number: 1, seq: 1, actor: 'test' } as const;
       await database.kysely
         .insertInto('signed_versions')

@@ -38,8 +38,9 @@ export function JudgeList({ findings, words, ...rest }: Props) {
   };
   return (
     <>
-      <p className="mt-1 text-[15px] text-ink-soft" role="status">
-        {fill(words.judged, { n: judged, total: findings.length })} {rest.judging ? words.judgeKeys : ''}
+      <p className="mt-1 text-[15px] text-ink-soft empty:hidden" role="status">
+        {rest.judging || judged > 0 ? fill(words.judged, { n: judged, total: findings.length }) : ''}
+        {rest.judging ? ` ${words.judgeKeys}` : ''}
       </p>
       <ul ref={list} onKeyDown={press} className="mt-3 grid gap-3">
         {findings.map((finding) => (

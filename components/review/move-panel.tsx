@@ -2,8 +2,9 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { send } from '@/components/account/send';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
+import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { reportLanguages } from '@/lib/schema/report-options';
 import type { Locale } from '@/lib/schema/text';
@@ -27,7 +28,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [fields, setFields] = useState({ reason: '', name: shown.signer, title: '', opinion: '', language: locale as string });
   const { state, seq, lastMark, moves } = shown;
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && state !== 'signed-off') return null;
   // The one that leads on comes first.
   const ordered = [...moves].sort((a, b) => Number(b === 'sign-off') - Number(a === 'sign-off'));
 
@@ -68,10 +69,19 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
       </p>
       {current === null ? (
         <div className="flex flex-wrap gap-3">
+          {state === 'signed-off' ? (
+            <a
+              href={`/api/assessments/${assessment}/signed/${shown.version}/report.pdf`}
+              download
+              className={buttonClass('primary')}
+            >
+              {words.pdf}
+            </a>
+          ) : null}
           {ordered.map((move, index) => (
             <Button
               key={move}
-              look={index === 0 ? 'primary' : 'plain'}
+              look={index === 0 && move !== 'new-version' ? 'primary' : 'plain'}
               disabled={busy}
               onClick={() => (move === 'withdraw' ? void make(move) : setOpen(move))}
             >
@@ -89,7 +99,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
           {current === 'sign-off' ? (
             <>
               <Warnings warnings={shown.warnings} words={words} />
-              <p className="text-[15px] text-ink-soft">{words.signWhat.replace('{seq}', String(seq))}</p>
+              <p className="text-[15px] text-ink-soft">{fill(words.signWhat, { seq })}</p>
               <div className="grid gap-4 sm:grid-cols-2">
                 <TextInput
                   id="sign-name"
@@ -135,7 +145,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
               label={current === 'ask-changes' ? words.askReason : current === 'new-version' ? words.newReason : words.note}
               hint={current === 'ask-changes' ? words.askHint : current === 'new-version' ? words.newHint : words.noteHint}
               autoFocus
-              problem={problem('reason') ?? (refusal && refusal.text === '' ? words.problems.missing : undefined)}
+              problem={problem('reason')}
               {...set('reason')}
             />
           )}

@@ -20,6 +20,7 @@ export function refusalOf({ status, body }: Reply, words: Words, locale: Locale)
     return { text: fields.mark ?? '', fields, look: false };
   }
   if (status === 403 || body.why === 'no-right') return { text: words.noRight, fields: {}, look: false };
+  if (body.why === 'reason') return { text: '', fields: { reason: words.problems.missing }, look: false };
   if (body.why === 'not-in-review') return { text: words.notInReview, fields: {}, look: true };
   if (status !== 409) return { text: words.failed, fields: {}, look: false };
   const { last } = (body.now ?? {}) as Told;

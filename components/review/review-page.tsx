@@ -42,6 +42,20 @@ export function ReviewPage({ id, view, judging, mayComment, strings, locale }: P
   const words = strings.review;
   const { state } = view;
   const who = state.next.map((role) => words.roles[role]).join(words.listSeparator);
+  const signed = state.state === 'signed-off';
+  const versions = (
+    <section className="mt-10" aria-labelledby="versions">
+      <h2 id="versions" className={heading}>
+        {words.versionsHeading}
+      </h2>
+      <p className="text-ink-soft">{view.versions.length === 0 ? words.noVersions : words.versionsLead}</p>
+      <ul className="mt-3 grid gap-3 empty:hidden">
+        {view.versions.map((version) => (
+          <VersionCard key={version.number} assessment={id} version={version} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
   return (
     <>
       <h1 className="font-semibold font-serif text-[28px] leading-tight">{words.heading}</h1>
@@ -63,6 +77,8 @@ export function ReviewPage({ id, view, judging, mayComment, strings, locale }: P
         ) : null}
         <MovePanel assessment={id} shown={state} words={words} locale={locale} />
       </section>
+
+      {signed ? versions : null}
 
       <section className="mt-10" aria-labelledby="judge">
         <h2 id="judge" className={heading}>
@@ -133,17 +149,7 @@ export function ReviewPage({ id, view, judging, mayComment, strings, locale }: P
         <CommentList assessment={id} places={view.places} mayComment={mayComment} words={words} locale={locale} />
       </section>
 
-      <section className="mt-10" aria-labelledby="versions">
-        <h2 id="versions" className={heading}>
-          {words.versionsHeading}
-        </h2>
-        <p className="text-ink-soft">{view.versions.length === 0 ? words.noVersions : words.versionsLead}</p>
-        <ul className="mt-3 grid gap-3 empty:hidden">
-          {view.versions.map((version) => (
-            <VersionCard key={version.number} assessment={id} version={version} words={words} />
-          ))}
-        </ul>
-      </section>
+      {signed ? null : versions}
 
       <section className="mt-10" aria-labelledby="happened">
         <h2 id="happened" className={heading}>

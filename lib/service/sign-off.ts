@@ -54,8 +54,9 @@ export async function signOff(
   const signed = { ...asked, input: { ...asked.input, options, signing } };
   const model = assessmentReport(signed.input);
   const { language } = options;
-  const pdf = await prepare(signed, { format: 'pdf', language, embed: true }, (enclosed) => render(model, 'pdf', enclosed));
-  const docx = await prepare(signed, { format: 'docx', language, embed: true }, (enclosed) => render(model, 'docx', enclosed));
+  const as = (format: 'pdf' | 'docx') =>
+    prepare(signed, { format, language, embed: true }, (enclosed) => render(model, format, enclosed));
+  const [pdf, docx] = await Promise.all([as('pdf'), as('docx')]);
 
   const { result, judgements = [] } = asked.input;
   return store.sign(caller.workspace, id, {
