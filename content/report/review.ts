@@ -23,6 +23,7 @@ export const reviewProse: Readonly<Record<'zh' | 'en', ReportProse['review']>> =
     signed: '已签批 · 第{number}版',
     coverLabel: '签批',
     cover: '第{number}版，{name}（{title}），{date}',
+    effect: '本版本由{name}（{title}）于{date}在系统中签批，见“签批页”。',
     signedLead: '本版本已在系统中签批，内容从此不再变动。签批人的姓名、职务和意见由其本人填写。',
     version: '版本',
     versionText: '第{number}版（对应第{seq}号变更时的全部回答）',
@@ -56,6 +57,7 @@ export const reviewProse: Readonly<Record<'zh' | 'en', ReportProse['review']>> =
     signed: 'Signed off · version {number}',
     coverLabel: 'Signed off',
     cover: 'Version {number}, {name} ({title}), {date}',
+    effect: 'This version was signed off in the system by {name} ({title}) on {date}; see the sign-off page.',
     signedLead:
       'This version has been signed off in the system and no longer changes. Name, position and opinion were entered by the signer.',
     version: 'Version',

@@ -658,6 +658,7 @@ type ReviewProse = Readonly<
     | 'signed'
     | 'coverLabel'
     | 'cover'
+    | 'effect'
     | 'signedLead'
     | 'version'
     | 'versionText'
