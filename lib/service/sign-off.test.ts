@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ensureBundles } from '../../bin/bundle.mjs';
 import { p01 } from '../../content/personas/p01';
 import { assessmentReport } from '../catalog/assessment-report';
 import { findPack } from '../catalog/index';
@@ -31,9 +32,10 @@ vi.mock('./request', async () => {
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'mianjian-sign-'));
-beforeAll(() => {
+beforeAll(async () => {
   process.env.MIANJIAN_DATA = folder;
   delete process.env.DATABASE_URL;
+  await ensureBundles(['reader-worker']);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
