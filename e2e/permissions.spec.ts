@@ -13,6 +13,10 @@ const samples: Readonly<Record<string, string>> = {
   '[paper]': 'notice',
   '[instrument]': 'pipl',
   '[pack]': 'cn-2025',
+  '[rule]': 'r-pia-none',
+  '[comment]': 'no-comment',
+  '[number]': '1',
+  '[report]': 'answers.json',
 };
 
 /** What an address cannot do without. */
@@ -85,6 +89,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
     for (const { name, role } of visitors) if (role) cookies.set(name, await team.cookieOf(name));
 
     const shared = await team.addAssessment({ client });
+    await team.addSigned(shared);
     const wrong: string[] = [];
     for (const key of keys) {
       const [method = 'GET', path = '/'] = key.replace('PAGE', 'GET').split(' ');

@@ -14,6 +14,7 @@ const pages = [
   { id: 'path', path: '/path' },
   { id: 'particulars', path: '/particulars' },
   { id: 'report', path: '/report' },
+  { id: 'review', path: '/review' },
   { id: 'documents', path: '/documents' },
   { id: 'history', path: '/history' },
   { id: 'versions', path: '/versions' },

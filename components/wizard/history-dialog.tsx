@@ -19,7 +19,7 @@ type Props = { readonly assessment: string; readonly question: string; readonly 
 /** What an answer was before, by whom and when, newest first; each can be restored after seeing what that would change. */
 export function HistoryDialog({ assessment, question, onClose }: Props) {
   const context = useWizard();
-  const { strings, texts, answer } = context;
+  const { strings, texts, answer, readOnly } = context;
   const [events, setEvents] = useState<readonly Event[] | 'failed' | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function HistoryDialog({ assessment, question, onClose }: Props) {
                 </span>
                 {index === 0 ? (
                   <span className="text-[14px] text-ink-faint">{words.historyNow}</span>
-                ) : (
+                ) : readOnly ? null : (
                   <Button
                     look="quiet"
                     aria-expanded={chosen === event.seq}

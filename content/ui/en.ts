@@ -5,12 +5,12 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
+import { compareWording, compareWording, historyWording, historyWording, restoreWording, restoreWording, wizardHistoryWording } from './history';
 import { paperWording } from './paper';
-import { compareWording, historyWording, restoreWording } from './history';
-import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
+import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -545,6 +545,7 @@ export const en: Strings = {
       particulars: 'Your own words',
       documents: documentsWording.en.tab,
       history: historyWording.en.tab,
+      review: reviewWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -623,6 +624,7 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,
+  review: reviewWording.en,
   verify: verifyWording.en,
   history: historyWording.en,
   compare: compareWording.en,
@@ -636,6 +638,8 @@ export const en: Strings = {
   smallHandler: smallHandlerWording.en,
   documents: documentsWording.en,
   problems: {
+    frozen:
+      'Not saved: this assessment is in review or signed off. Your change is still in this browser and is sent again once the assessment is open.',
     'not-yours': 'This question was not assigned to you, so nothing was saved. Ask whoever is in charge if you should answer it.',
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

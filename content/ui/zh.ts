@@ -5,12 +5,12 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
+import { compareWording, compareWording, historyWording, historyWording, restoreWording, restoreWording, wizardHistoryWording } from './history';
 import { paperWording } from './paper';
-import { compareWording, historyWording, restoreWording } from './history';
-import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
+import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -526,6 +526,7 @@ export const zh = {
       particulars: '写进报告的话',
       documents: documentsWording.zh.tab,
       history: historyWording.zh.tab,
+      review: reviewWording.zh.tab,
     },
     summary: {
       late: '{n}项已过期限',
@@ -595,6 +596,7 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,
+  review: reviewWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,
   compare: compareWording.zh,
@@ -608,6 +610,7 @@ export const zh = {
   smallHandler: smallHandlerWording.zh,
   documents: documentsWording.zh,
   problems: {
+    frozen: '没有保存：这份评估正在审阅或者已经签批。您的改动还在这个浏览器里；重新打开修改后，会再次提交。',
     'not-yours': '这道题没有分配给您，所以没有保存。需要回答时，请联系负责人。',
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

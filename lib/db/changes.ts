@@ -1,3 +1,4 @@
+import { frozenIn } from '../schema/review';
 import { appendAudit } from './audit';
 import type { Database } from './client';
 import {
@@ -15,20 +16,22 @@ import {
 } from './records';
 import type { Mode } from './schema';
 
+/** `frozen`: it is handed in for review or signed, and content stands as it is. */
+type Changed = Assessment | 'frozen' | null;
 type Step = { readonly next: AssessmentRow; readonly draft: Draft; readonly evaluate?: Evaluate };
 
 /** Applies what `step` makes of the row as one event; no event when the row is already so, null when there is no step for it. */
-function change(
+function change<R extends 'frozen' | null>(
   context: Context,
   workspace: string,
   id: string,
   actor: string,
-  step: (row: AssessmentRow, at: string) => Step | 'already' | null,
-): Promise<Assessment | null> {
-  return changeAssessment(context, workspace, id, async (trx, row) => {
+  step: (row: AssessmentRow, at: string) => Step | 'already' | R,
+): Promise<Assessment | R | null> {
+  return changeAssessment<Assessment | R>(context, workspace, id, async (trx, row) => {
     const at = context.now().toISOString();
     const made = step(row, at);
-    if (made === null) return null;
+    if (made === null || made === 'frozen') return made as R;
     if (made === 'already') return toAssessment(row);
     const stored = await record(trx, made.next, { actor, at }, [made.draft]);
     if (made.evaluate) await storeResult(trx, stored, (await readFields(trx, id)).values(), made.evaluate);
@@ -37,16 +40,11 @@ function change(
 }
 
 /** Gives an assessment another title; null when not found or removed. */
-export function rename(
-  context: Context,
-  workspace: string,
-  id: string,
-  actor: string,
-  title: string,
-): Promise<Assessment | null> {
+export function rename(context: Context, workspace: string, id: string, actor: string, title: string): Promise<Changed> {
   return change(context, workspace, id, actor, (row) => {
     if (row.deleted_at !== null) return null;
     if (row.title === title) return 'already';
+    if (frozenIn(row.status)) return 'frozen';
     return { next: { ...row, title }, draft: { kind: 'rename', from: row.title, to: title } };
   });
 }
@@ -59,10 +57,11 @@ export function setMode(
   actor: string,
   mode: Mode,
   evaluate: Evaluate,
-): Promise<Assessment | null> {
+): Promise<Changed> {
   return change(context, workspace, id, actor, (row) => {
     if (row.deleted_at !== null) return null;
     if (row.mode === mode) return 'already';
+    if (frozenIn(row.status)) return 'frozen';
     return { next: { ...row, mode }, draft: { kind: 'mode', from: row.mode, to: mode }, evaluate };
   });
 }
@@ -75,17 +74,18 @@ export function setScenario(
   actor: string,
   scenario: string | null,
   evaluate: Evaluate,
-): Promise<Assessment | null> {
+): Promise<Changed> {
   return change(context, workspace, id, actor, (row) => {
     if (row.deleted_at !== null) return null;
     if (row.scenario === scenario) return 'already';
+    if (frozenIn(row.status)) return 'frozen';
     return { next: { ...row, scenario }, draft: { kind: 'scenario', from: row.scenario, to: scenario }, evaluate };
   });
 }
 
 /** Removes an assessment so that it can be restored; null when not found. */
 export function remove(context: Context, workspace: string, id: string, actor: string): Promise<Assessment | null> {
-  return change(context, workspace, id, actor, (row, at) => {
+  return change<null>(context, workspace, id, actor, (row, at) => {
     if (row.deleted_at !== null) return 'already';
     return { next: { ...row, deleted_at: at }, draft: { kind: 'remove', from: null, to: null } };
   });
@@ -93,7 +93,7 @@ export function remove(context: Context, workspace: string, id: string, actor: s
 
 /** Brings a removed assessment back; null when not found. */
 export function restore(context: Context, workspace: string, id: string, actor: string): Promise<Assessment | null> {
-  return change(context, workspace, id, actor, (row) => {
+  return change<null>(context, workspace, id, actor, (row) => {
     if (row.deleted_at === null) return 'already';
     return { next: { ...row, deleted_at: null }, draft: { kind: 'restore', from: null, to: null } };
   });

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../schema/answer';
 import { type FieldName, splitField } from '../schema/field';
+import { frozenIn } from '../schema/review';
 import { type Field, fromColumn, toColumn } from './fields';
 import {
   type AssessmentRow,
@@ -39,7 +40,13 @@ export type EditOutcome =
       readonly current: { readonly value: AnswerValue | null; readonly version: number };
     };
 
-export type SavedEdits = { readonly seq: number; readonly outcomes: readonly EditOutcome[]; readonly result: ResultSummary };
+/** `frozen` are the edits that were not made because the content is handed in for review or signed. */
+export type SavedEdits = {
+  readonly seq: number;
+  readonly outcomes: readonly EditOutcome[];
+  readonly frozen: readonly Edit[];
+  readonly result: ResultSummary;
+};
 
 type Past = { readonly field: FieldName | null; readonly column: string | null; readonly version: number | null };
 
@@ -98,7 +105,8 @@ function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Pas
 /**
  * Saves edits, their events and the new result in one transaction; null when not found or removed. An edit is saved when its
  * base is the field's version or its value is already the stored one (then without an event), else it is a conflict showing
- * the stored value. The same edit sent again under its op is `repeated`, with the version it got then.
+ * the stored value. The same edit sent again under its op is `repeated`, with the version it got then. While the content is
+ * frozen, whatever would change it is left undone and named.
  */
 export function saveEdits(
   context: Context,
@@ -117,10 +125,16 @@ export function saveEdits(
       edits.flatMap((edit) => [edit.op, ...(edit.after ?? [])]),
     );
     const drafts: Draft[] = [];
-    const given = await withTrueSources(trx, row, edits);
+    const shut = ({ op, field, value }: Edit) => !past.has(op) && toColumn(value) !== toColumn(fields.get(field)?.value ?? null);
+    const frozen = frozenIn(row.status) ? edits.filter(shut) : [];
+    const given = await withTrueSources(
+      trx,
+      row,
+      edits.filter((edit) => !frozen.includes(edit)),
+    );
     const outcomes = given.map((edit) => decide(edit, fields, past, drafts));
-    if (drafts.length === 0) return { seq: row.seq, outcomes, result: toSummary(await readResult(trx, id)) };
+    if (drafts.length === 0) return { seq: row.seq, outcomes, frozen, result: toSummary(await readResult(trx, id)) };
     const stored = await record(trx, row, { actor, at: context.now().toISOString() }, drafts);
-    return { seq: stored.seq, outcomes, result: await storeResult(trx, stored, fields.values(), evaluate) };
+    return { seq: stored.seq, outcomes, frozen, result: await storeResult(trx, stored, fields.values(), evaluate) };
   });
 }

@@ -113,38 +113,7 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
       }),
 
     /** Remembers a file handed out; the same bytes handed out again leave one row, to which what it shows is added where it was missing. */
-    record: (report: Omit<IssuedReport, 'id'>): Promise<void> =>
-      guarded(async () => {
-        await kysely
-          .insertInto('issued_reports')
-          .values({
-            id: randomUUID(),
-            workspace: report.workspace,
-            assessment_id: report.assessmentId,
-            seq: report.seq,
-            pack: report.pack,
-            pack_version: report.packVersion,
-            format: report.format,
-            language: report.language,
-            report_number: report.reportNumber,
-            file_hash: report.fileHash,
-            result_hash: report.resultHash,
-            answers_hash: report.answersHash,
-            signature: report.signature,
-            key_id: report.keyId,
-            evaluated_on: report.evaluatedOn,
-            issued_at: report.issuedAt,
-            reference_date: report.on,
-            ...contentColumns(report.content),
-          })
-          .onConflict((conflict) => {
-            const same = conflict.columns(['workspace', 'file_hash']);
-            return report.content
-              ? same.doUpdateSet({ reference_date: report.on, ...contentColumns(report.content) })
-              : same.doNothing();
-          })
-          .execute();
-      }),
+    record: (report: Omit<IssuedReport, 'id'>): Promise<void> => guarded(() => insertIssued(kysely, report)),
 
     /** The files of one assessment, last issued first. */
     list: (workspace: string, assessmentId: string): Promise<readonly IssuedReport[]> =>
@@ -195,6 +164,39 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
         return rows.map(toIssued);
       }),
   };
+}
+
+/** Remembers a file handed out, where need be inside a transaction; the same bytes leave one row. */
+export async function insertIssued(db: Database['kysely'], report: Omit<IssuedReport, 'id'>): Promise<void> {
+  await db
+    .insertInto('issued_reports')
+    .values({
+      id: randomUUID(),
+      workspace: report.workspace,
+      assessment_id: report.assessmentId,
+      seq: report.seq,
+      pack: report.pack,
+      pack_version: report.packVersion,
+      format: report.format,
+      language: report.language,
+      report_number: report.reportNumber,
+      file_hash: report.fileHash,
+      result_hash: report.resultHash,
+      answers_hash: report.answersHash,
+      signature: report.signature,
+      key_id: report.keyId,
+      evaluated_on: report.evaluatedOn,
+      issued_at: report.issuedAt,
+      reference_date: report.on,
+      ...contentColumns(report.content),
+    })
+    .onConflict((conflict) => {
+      const same = conflict.columns(['workspace', 'file_hash']);
+      return report.content
+        ? same.doUpdateSet({ reference_date: report.on, ...contentColumns(report.content) })
+        : same.doNothing();
+    })
+    .execute();
 }
 
 function toIssued(row: Selectable<IssuedReportsTable>): IssuedReport {

@@ -9,6 +9,7 @@ import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
+import { reviewContract } from './contract-reviews';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
@@ -28,6 +29,7 @@ concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 themeContract(emptyDatabase);
+reviewContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;
 

@@ -1,5 +1,6 @@
 import type { FieldKind, FieldName } from '../schema/field';
 import type { FilingStatus, Level } from '../schema/result';
+import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
 
 export type Mode = 'quick' | 'full';
 
@@ -164,6 +165,89 @@ export type UsersTable = { id: string; name: string; email: string };
 /** Failed sign-ins by SHA-256 of the e-mail address. */
 export type SignInFailuresTable = { key: string; count: number; since: string };
 
+/** One move of a review; `number` counts those of the assessment, `seq` is the event its content stood at. */
+export type ReviewMovesTable = {
+  assessment_id: string;
+  number: number;
+  workspace: string;
+  move: string;
+  from_state: string;
+  to_state: string;
+  reason: string;
+  seq: number;
+  actor: string;
+  actor_name: string;
+  at: string;
+};
+
+/** What a reviewer said of a finding; the last row of a rule counts, and says nothing where `mark` is null. */
+export type FindingMarksTable = {
+  assessment_id: string;
+  number: number;
+  workspace: string;
+  rule: string;
+  mark: FindingMark | null;
+  reason: string;
+  accepted_by: string;
+  until: string | null;
+  basis: string;
+  seq: number;
+  actor: string;
+  actor_name: string;
+  at: string;
+};
+
+/** A version as it was signed. `file`, `result` and `judgements` are JSON; `own_work` and `account` are 0 or 1. */
+export type SignedVersionsTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  number: number;
+  state: VersionState;
+  seq: number;
+  actor: string;
+  signer_name: string;
+  signer_title: string;
+  opinion: string;
+  own_work: number;
+  account: number;
+  at: string;
+  pack: string;
+  pack_version: string;
+  reference_date: string;
+  evaluated_on: string;
+  language: string;
+  report_number: string;
+  file: string;
+  result: string;
+  judgements: string;
+  answers_hash: string;
+  result_hash: string;
+};
+
+/** A file of a signed version, byte for byte as it was issued. */
+export type SignedFilesTable = { version_id: string; format: 'pdf' | 'docx'; hash: string; size: number; bytes: Uint8Array };
+
+/** A comment; the first of a thread carries its place and whether it is settled. What it said before is in `comment_history`. */
+export type CommentsTable = {
+  id: string;
+  assessment_id: string;
+  workspace: string;
+  number: number;
+  thread: string;
+  place: CommentPlace;
+  target: string;
+  body: string;
+  version: number;
+  actor: string;
+  actor_name: string;
+  at: string;
+  edited_at: string | null;
+  deleted_at: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -180,6 +264,13 @@ export type Tables = {
   audit_log: AuditLogTable;
   audit_heads: { workspace: string; seq: number; hash: string };
   sign_in_failures: SignInFailuresTable;
+  review_moves: ReviewMovesTable;
+  finding_marks: FindingMarksTable;
+  signed_versions: SignedVersionsTable;
+  signed_files: SignedFilesTable;
+  comments: CommentsTable;
+  comment_history: { comment_id: string; version: number; body: string; until: string };
+  comment_reads: { assessment_id: string; actor: string; place: CommentPlace; target: string; number: number };
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

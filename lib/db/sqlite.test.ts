@@ -16,6 +16,7 @@ import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
+import { reviewContract } from './contract-reviews';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -32,6 +33,7 @@ concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 themeContract(emptyDatabase);
+reviewContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */
 async function underTrial() {

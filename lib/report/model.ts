@@ -166,7 +166,7 @@ export type ReportModel = {
   /** Civil date of the document. */
   readonly date: string;
   readonly cover: readonly FactRow[];
-  /** Stamped on the cover while nobody has signed. */
+  /** Stamped on the cover: a draft, or which version was signed off. */
   readonly statusMark: string | null;
   /** Pale across every page until it is signed off. */
   readonly watermark: string | null;

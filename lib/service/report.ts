@@ -8,12 +8,14 @@ import { type ReportOptions, wholeReport } from '../schema/report-options';
 import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
 import { fileOf } from './file';
+import { judgementsOf } from './judgements';
 import { openAssessment } from './load';
 import { optionProblems } from './parameters';
 import { answersGivenBy, previousVersion } from './record';
 import { workspaceTheme } from './report-theme';
 import { issuedReports } from './repository';
 import { requestLanguage } from './request';
+import { reviews, sameResult, signedNow, signingOf } from './review';
 import { titleOf } from './title';
 
 export type ReportRequest = {
@@ -34,7 +36,13 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   if (!open) return null;
   const { assessment, pack, answers, notes, planned, overrides, particulars, seq } = open;
   const title = titleOf(open, locale, strings);
-  const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
+  const review = await (await reviews()).load(caller.workspace, id);
+  const version = review && (await signedNow(caller, open, review));
+  const judged = (on: string) => evaluatePack(pack, answers, { today: on, mode: assessment.mode });
+  // A report is the signed one only where the program still concludes what was signed.
+  const signed = version && sameResult(version, judged(version.evaluatedOn)) ? version : null;
+  const on = signed?.evaluatedOn ?? today();
+  const result = judged(on);
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   const issued = await (await issuedReports()).list(caller.workspace, id);
   const [givenBy, previous] = await Promise.all([answersGivenBy(caller, id), previousVersion(caller, open, issued)]);
@@ -54,8 +62,10 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
       locale,
       title,
       reportNumber,
-      generatedOn: today(),
+      generatedOn: on,
       theme,
+      judgements: review ? judgementsOf(review, result, on) : [],
+      signing: signed ? signingOf(signed) : null,
     },
   };
 }

@@ -14,5 +14,7 @@ export const auditActions = [
   'theme.changed',
   'audit.exported',
   'audit.details-erased',
+  'review.moved',
+  'review.finding-marked',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -22,7 +22,7 @@ const box =
  * this browser with a message under it. "Don't know" is a tick box beside the input.
  */
 export function TypedField({ question, value, labelledBy, describedBy }: Props) {
-  const { strings, texts, answer, drafts, scenario } = useWizard();
+  const { strings, texts, answer, drafts, scenario, readOnly } = useWizard();
   const { control, getValues } = useFormContext<Record<string, string>>();
   const { field, fieldState } = useController({ control, name: question.id });
   const identity = question.kind === 'text' && question.identity === true;
@@ -70,6 +70,7 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
     'aria-labelledby': labelledBy,
     'aria-describedby': `${describedBy} e-${question.id}`,
     'aria-invalid': error ? true : undefined,
+    readOnly,
     onChange: (event: { target: { value: string } }) => type(event.target.value),
   } as const;
   return (
@@ -92,7 +93,9 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
             placeholder={question.kind === 'date' ? strings.wizard.date : undefined}
             className={`${box} min-h-12`}
           />
-          {question.kind === 'date' ? <DatePick value={stored} label={`c-${question.id} ${labelledBy}`} onPick={type} /> : null}
+          {question.kind === 'date' && !readOnly ? (
+            <DatePick value={stored} label={`c-${question.id} ${labelledBy}`} onPick={type} />
+          ) : null}
           {question.kind === 'date' ? (
             <span id={`c-${question.id}`} hidden>
               {strings.wizard.calendar}
@@ -110,6 +113,7 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
             type="checkbox"
             autoComplete="off"
             checked={unsure}
+            disabled={readOnly}
             onChange={toggleUnsure}
             data-key="0"
             className="size-[18px] accent-blue"

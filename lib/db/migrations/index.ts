@@ -4,8 +4,18 @@ import { reportThemes } from './0003-report-themes';
 import { workspaces } from './0004-workspaces';
 import { audit } from './0005-audit';
 import { issuedContent } from './0006-issued-content';
+import { reviews } from './0006-reviews';
 import { history } from './0007-history';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
-export const migrations: readonly Migration[] = [assessments, issuedReports, reportThemes, workspaces, audit, issuedContent, history];
+export const migrations: readonly Migration[] = [
+  assessments,
+  issuedReports,
+  reportThemes,
+  workspaces,
+  audit,
+  issuedContent,
+  reviews,
+  history,
+];

@@ -42,9 +42,10 @@ export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, param
   const store = await repository();
   const { title, mode } = parsed.data;
   const { workspace, actor } = caller;
-  if (title !== undefined && !(await store.rename(workspace, id, actor, title))) return notFound();
-  if (mode !== undefined && !(await store.setMode(workspace, id, actor, mode, evaluateForStorage))) return notFound();
-  return json({ ok: true });
+  const renamed = title === undefined ? true : await store.rename(workspace, id, actor, title);
+  const turned = mode === undefined ? true : await store.setMode(workspace, id, actor, mode, evaluateForStorage);
+  if (renamed === null || turned === null) return notFound();
+  return renamed === 'frozen' || turned === 'frozen' ? json({ error: 'frozen' }, 409) : json({ ok: true });
 });
 
 /** Deletes an assessment; it can be restored for thirty days. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { commentWords } from '@/components/review/words';
 import type { WizardStrings } from '@/components/wizard/context';
 import { Wizard } from '@/components/wizard/wizard';
 import { findScenario } from '@/lib/catalog/index';
@@ -9,7 +10,9 @@ import type { Strings } from '@/lib/i18n/strings';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
+import { openThreads, readOnlyNote } from '@/lib/service/read-only';
 import { requestLanguage } from '@/lib/service/request';
+import { may } from '@/lib/workspace/caller';
 
 /** Only the wording the questionnaire uses travels to the browser. */
 function wizardStrings(all: Strings): WizardStrings {
@@ -29,11 +32,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StepPage({ params }: Props) {
   const { id, step } = await params;
-  const { caller } = await enter('PAGE /assessments/[id]/[step]', id);
+  const { caller, client } = await enter('PAGE /assessments/[id]/[step]', id);
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open?.pack.steps.some((each) => each.id === step)) notFound();
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
+  const [readOnly, threads] = await Promise.all([
+    readOnlyNote({ caller, client, open, strings }),
+    openThreads(caller, id, 'question'),
+  ]);
   return (
     <Wizard
       key={locale}
@@ -48,6 +55,8 @@ export default async function StepPage({ params }: Props) {
       locale={locale}
       today={today()}
       step={step}
+      readOnly={readOnly}
+      talk={{ open: threads, may: may(caller, 'comment', client), words: commentWords(strings.review) }}
       scenario={
         scenario
           ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }

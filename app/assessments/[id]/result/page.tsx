@@ -11,6 +11,7 @@ import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
+import { shownMarks } from '@/lib/service/review-view';
 import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
@@ -52,6 +53,7 @@ export default async function ResultPage({ params }: Props) {
         locale,
         words: strings.cases,
       })}
+      marks={await shownMarks({ caller, open, locale, strings }, result)}
       summary={resultSummary({ pack, answers, planned, overrides, on: result.on, locale, strings })}
       planned={answers['org-stage'] === 'planned'}
       firstStep={pack.steps[0]?.id ?? ''}
