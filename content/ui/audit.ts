@@ -16,6 +16,8 @@ const zhActions: Readonly<Record<AuditAction, string>> = {
   'theme.changed': '修改报告外观',
   'audit.exported': '导出操作日志',
   'audit.details-erased': '抹去日志细节',
+  'review.moved': '移交或签批评估',
+  'review.finding-marked': '对发现作出判断',
 };
 const enActions: Readonly<Record<AuditAction, string>> = {
   'account.created': 'Account created',
@@ -32,6 +34,8 @@ const enActions: Readonly<Record<AuditAction, string>> = {
   'theme.changed': 'Look of the reports changed',
   'audit.exported': 'Audit log exported',
   'audit.details-erased': 'Details of the log erased',
+  'review.moved': 'Review moved on',
+  'review.finding-marked': 'Finding judged',
 };
 
 /** Interface wording of the audit log, in both languages. */

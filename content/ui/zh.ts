@@ -5,7 +5,7 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { filesWording } from './files';
-import { compareWording, compareWording, historyWording, historyWording, restoreWording, restoreWording, wizardHistoryWording } from './history';
+import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
