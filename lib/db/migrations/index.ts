@@ -8,4 +8,12 @@ import { history } from './0007-history';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
-export const migrations: readonly Migration[] = [assessments, issuedReports, reportThemes, workspaces, audit, issuedContent, history];
+export const migrations: readonly Migration[] = [
+  assessments,
+  issuedReports,
+  reportThemes,
+  workspaces,
+  audit,
+  issuedContent,
+  history,
+];
