@@ -117,7 +117,7 @@ export function purgeRemoved({ database, now }: Context, workspace: string, befo
  * Erases an assessment, history and all, and leaves in the audit log how far its history went and its last hash, so that
  * the gap is accounted for. Inside the transaction of whoever decides it; false when the workspace has none of this id.
  */
-export async function purgeAssessment(
+async function purgeAssessment(
   trx: Trx,
   database: Pick<Database, 'kind'>,
   { workspace, id, actor, at }: { readonly workspace: string; readonly id: string; readonly actor: string; readonly at: string },

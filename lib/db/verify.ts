@@ -142,7 +142,7 @@ async function verifyHistory(
 }
 
 /** The first break in the history of one assessment, given whole and in order, against what its row says of its end; null when it holds. */
-export function checkHistory(events: readonly Selectable<EventsTable>[], end: ChainHead): ChainBreak | null {
+function checkHistory(events: readonly Selectable<EventsTable>[], end: ChainHead): ChainBreak | null {
   const reached = followChain({ seq: 0, hash: '' }, events, eventHash);
   return 'how' in reached ? reached : endsAt(reached, end);
 }
