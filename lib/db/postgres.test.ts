@@ -8,6 +8,7 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
@@ -25,6 +26,7 @@ auditContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+taskContract(emptyDatabase);
 themeContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;

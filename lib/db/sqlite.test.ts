@@ -15,6 +15,7 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -29,6 +30,7 @@ auditContract(emptyDatabase);
 editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+taskContract(emptyDatabase);
 themeContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */

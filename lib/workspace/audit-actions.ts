@@ -9,5 +9,12 @@ export const auditActions = [
   'assessment.removed',
   'assessment.restored',
   'report.handed-out',
+  'assignment.made',
+  'assignment.changed',
+  'assignment.withdrawn',
+  'link.made',
+  'link.named',
+  'task.added',
+  'task.changed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -4,7 +4,16 @@ import { reportThemes } from './0003-report-themes';
 import { workspaces } from './0004-workspaces';
 import { audit } from './0005-audit';
 import { issuedContent } from './0006-issued-content';
+import { tasks } from './0009-tasks';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
-export const migrations: readonly Migration[] = [assessments, issuedReports, reportThemes, workspaces, audit, issuedContent];
+export const migrations: readonly Migration[] = [
+  assessments,
+  issuedReports,
+  reportThemes,
+  workspaces,
+  audit,
+  issuedContent,
+  tasks,
+];

@@ -1,0 +1,43 @@
+import type { FieldName } from '../schema/field';
+
+/** What can be assigned: one question, a step with all its questions, or everything. */
+export type Target = 'all' | `step:${string}` | `question:${string}`;
+
+/** The steps of a questionnaire as far as assigning needs them. */
+export type Steps = readonly { readonly id: string; readonly questions: readonly { readonly id: string }[] }[];
+
+/** Whether a text names something of this questionnaire that can be assigned. */
+export function isTarget(text: string, steps: Steps): text is Target {
+  if (text === 'all') return true;
+  return steps.some(({ id, questions }) => text === `step:${id}` || questions.some((each) => text === `question:${each.id}`));
+}
+
+/** The questions some targets mean, each once, in the order of the questionnaire. */
+export function questionsMeant(targets: readonly string[], steps: Steps): string[] {
+  const named = new Set(targets);
+  return steps.flatMap(({ id, questions }) =>
+    questions
+      .filter((each) => named.has('all') || named.has(`step:${id}`) || named.has(`question:${each.id}`))
+      .map((each) => each.id),
+  );
+}
+
+/** The fields whoever was assigned some targets may change: answer and note of each question meant, and nothing else. */
+export function fieldsMeant(targets: readonly string[], steps: Steps): ReadonlySet<FieldName> {
+  return new Set(questionsMeant(targets, steps).flatMap((id): FieldName[] => [`q:${id}`, `n:${id}`]));
+}
+
+/** Whether a last day has passed; civil dates. Without one, nothing is overdue. */
+export function isOverdue(due: string | null, today: string): boolean {
+  return due !== null && due < today;
+}
+
+/** How the history names whoever answers by a personal link. */
+export function linkActor(link: string): string {
+  return `link:${link}`;
+}
+
+/** The id of the personal link an actor answered by; null for an account. */
+export function linkOfActor(actor: string): string | null {
+  return actor.startsWith('link:') ? actor.slice('link:'.length) : null;
+}
