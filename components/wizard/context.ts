@@ -6,6 +6,7 @@ import type { Strings } from '@/lib/i18n/strings';
 import type { AnswerValue } from '@/lib/schema/answer';
 import type { Question } from '@/lib/schema/question';
 import type { Outbox } from '@/lib/sync/outbox';
+import type { QuestionsAssigned } from '@/lib/workspace/assigning';
 
 export type WizardScenario = { readonly option: string; readonly title: string; readonly examplePurpose: string };
 
@@ -23,7 +24,7 @@ export type WizardStrings = Pick<
   | 'save'
   | 'conflict'
   | 'problems'
->;
+> & { readonly asked: Strings['assigning']['asked'] };
 
 /** What every part of the questionnaire needs and that does not change while answering. */
 export type WizardContext = {
@@ -37,8 +38,10 @@ export type WizardContext = {
   /** Changes an answer after telling the user what it would hide. `typed` gathers keystrokes. */
   readonly answer: (question: string, value: AnswerValue | null, typed?: 'typed') => void;
   readonly writeNote: (question: string, text: string) => void;
-  /** Opens who changed this answer, when, from what to what. */
-  readonly showHistory: (question: string) => void;
+  /** Opens who changed this answer, when, from what to what; null where nobody may see it. */
+  readonly showHistory: ((question: string) => void) | null;
+  /** Who was asked to answer what; null where it does not matter. */
+  readonly assigned: QuestionsAssigned | null;
 };
 
 export const Wizard = createContext<WizardContext | null>(null);

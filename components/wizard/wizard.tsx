@@ -14,6 +14,8 @@ import { askedQuestions } from '@/lib/rules/visible-steps';
 import type { Answers, AnswerValue } from '@/lib/schema/answer';
 import type { Locale } from '@/lib/schema/text';
 import type { StoredField } from '@/lib/sync/answer-store';
+import type { QuestionsAssigned } from '@/lib/workspace/assigning';
+import { AssignedBanner } from './assigned';
 import { BottomBar, type Notice } from './bottom-bar';
 import { clashWords, differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
 import { type WizardContext, Wizard as WizardProvider, type WizardScenario, type WizardStrings } from './context';
@@ -48,13 +50,14 @@ export type WizardProps = {
   readonly today: string;
   readonly step: string;
   readonly scenario: WizardScenario | null;
+  readonly assigned: QuestionsAssigned | null;
 };
 
 const TYPING_DELAY_MS = 120;
 
 /** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
 export function Wizard(props: WizardProps) {
-  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario } = props;
+  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario, assigned } = props;
   const { store, snapshot, drafts } = useAnswerStore(props);
   const { answers, notes } = snapshot;
   const { step, go, href } = useSteps(assessment, props.step);
@@ -209,8 +212,9 @@ export function Wizard(props: WizardProps) {
       answer,
       writeNote,
       showHistory: setPast,
+      assigned,
     }),
-    [strings, texts, questions, scenario, drafts, bundle, answer, writeNote],
+    [strings, texts, questions, scenario, drafts, bundle, answer, writeNote, assigned],
   );
 
   const shownSteps = steps.filter((each) => mode === 'full' || each.questions.length > 0);
@@ -286,6 +290,7 @@ export function Wizard(props: WizardProps) {
           onFocus={rememberQuestion}
           className="min-h-[calc(100dvh-56px)] border-line bg-card px-4 pt-6 pb-44 sm:px-8 lg:border-x lg:px-12 lg:pt-9 xl:pb-28"
         >
+          <AssignedBanner answers={answers} asked={steps.flatMap((each) => each.questions)} locale={locale} onGo={goToQuestion} />
           <StepStrip steps={progress} current={here.id} onGo={go} />
           <p className="text-[14px] text-ink-faint">{fill(words.stepOf, { n: index + 1, total: shownSteps.length })}</p>
           <h1 id="step-title" tabIndex={-1} className="font-semibold font-serif text-[24px] leading-snug sm:text-[28px]">

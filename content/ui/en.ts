@@ -1,4 +1,5 @@
 import { accountWording } from './account';
+import { assigningWording } from './assigning';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
@@ -6,6 +7,7 @@ import { editionsWording } from './editions';
 import { filesWording } from './files';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
+import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { smallHandlerWording } from './small-handler';
@@ -618,6 +620,8 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,
+  assigning: assigningWording.en,
+  remediation: remediationWording.en,
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,

@@ -1,4 +1,5 @@
 import { accountWording } from './account';
+import { assigningWording } from './assigning';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
@@ -6,6 +7,7 @@ import { editionsWording } from './editions';
 import { filesWording } from './files';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
+import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { smallHandlerWording } from './small-handler';
@@ -590,6 +592,8 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,
+  assigning: assigningWording.zh,
+  remediation: remediationWording.zh,
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,

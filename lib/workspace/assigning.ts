@@ -41,3 +41,52 @@ export function linkActor(link: string): string {
 export function linkOfActor(actor: string): string | null {
   return actor.startsWith('link:') ? actor.slice('link:'.length) : null;
 }
+
+/** Who was asked to answer what, in the eyes of whoever looks at the questionnaire. */
+export type QuestionsAssigned = {
+  /** The questions assigned to whoever looks, with the earliest last day (civil date) and whether it has passed. */
+  readonly mine: readonly string[];
+  readonly due: string | null;
+  readonly overdue: boolean;
+  /** Whether questions that are not `mine` can only be read. */
+  readonly locked: boolean;
+  /** Who else was asked, by question. */
+  readonly others: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+};
+
+/** What some standing assignments mean to one who looks at the questionnaire; `called` names everybody else. */
+export function questionsAssignedTo(
+  actor: string,
+  assigned: readonly {
+    readonly assignee: string;
+    readonly targets: readonly string[];
+    readonly due: string | null;
+    readonly note: string;
+  }[],
+  {
+    steps,
+    today,
+    locked,
+    called,
+  }: { readonly steps: Steps; readonly today: string; readonly locked: boolean; readonly called: (assignee: string) => string },
+): QuestionsAssigned {
+  const own = assigned.filter(({ assignee }) => assignee === actor);
+  const [due = null] = own.flatMap((each) => each.due ?? []).sort();
+  const names = new Map<string, Set<string>>();
+  for (const { assignee, targets } of assigned) {
+    if (assignee === actor) continue;
+    for (const id of questionsMeant(targets, steps)) names.set(id, (names.get(id) ?? new Set()).add(called(assignee)));
+  }
+  return {
+    mine: questionsMeant(
+      own.flatMap(({ targets }) => targets),
+      steps,
+    ),
+    due,
+    overdue: isOverdue(due, today),
+    locked,
+    others: Object.fromEntries([...names].map(([id, set]) => [id, [...set].join(' / ')])),
+    notes: own.map(({ note }) => note.trim()).filter((note) => note !== ''),
+  };
+}

@@ -1,21 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { WizardStrings } from '@/components/wizard/context';
+import { wizardStrings } from '@/components/wizard/strings';
 import { Wizard } from '@/components/wizard/wizard';
 import { findScenario } from '@/lib/catalog/index';
 import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
 import { wizardFirst } from '@/lib/catalog/wizard-first';
-import type { Strings } from '@/lib/i18n/strings';
+import { questionsAssigned } from '@/lib/service/assigning';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
-
-/** Only the wording the questionnaire uses travels to the browser. */
-function wizardStrings(all: Strings): WizardStrings {
-  const { common, editions, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems } = all;
-  return { common, editions, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems };
-}
 
 type Props = { readonly params: Promise<{ id: string; step: string }> };
 
@@ -29,8 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StepPage({ params }: Props) {
   const { id, step } = await params;
-  const { caller } = await enter('PAGE /assessments/[id]/[step]', id);
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
+  const { caller, client } = await enter('PAGE /assessments/[id]/[step]', id);
+  const [{ locale, strings }, open, assigned] = await Promise.all([
+    requestLanguage(),
+    openAssessment(caller, id),
+    questionsAssigned(caller, id, client),
+  ]);
   if (!open?.pack.steps.some((each) => each.id === step)) notFound();
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
@@ -48,6 +46,7 @@ export default async function StepPage({ params }: Props) {
       locale={locale}
       today={today()}
       step={step}
+      assigned={assigned}
       scenario={
         scenario
           ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }
