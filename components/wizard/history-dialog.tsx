@@ -13,7 +13,8 @@ type Props = { readonly assessment: string; readonly question: string; readonly 
 /** What an answer was before, newest first, each to be taken back with one press. */
 export function HistoryDialog({ assessment, question, onClose }: Props) {
   const context = useWizard();
-  const { strings, texts, answer } = context;
+  const { strings, texts, answer, assigned } = context;
+  const closed = assigned?.locked === true && !assigned.mine.includes(question);
   const [events, setEvents] = useState<readonly Event[] | 'failed' | null>(null);
   useEffect(() => {
     fetch(`/api/assessments/${assessment}/history?field=q:${question}`)
@@ -38,7 +39,7 @@ export function HistoryDialog({ assessment, question, onClose }: Props) {
               </span>
               {index === 0 ? (
                 <span className="text-[14px] text-ink-faint">{words.historyNow}</span>
-              ) : (
+              ) : closed ? null : (
                 <Button
                   look="quiet"
                   onClick={() => {
