@@ -37,7 +37,8 @@ export type WizardContext = {
   readonly basis: Readonly<Record<string, readonly ProvisionLabel[]>> | null;
   /** Changes an answer after telling the user what it would hide. `typed` gathers keystrokes. */
   readonly answer: (question: string, value: AnswerValue | null, typed?: 'typed') => void;
-  readonly writeNote: (question: string, text: string) => void;
+  /** Null where no notes are taken. */
+  readonly writeNote: ((question: string, text: string) => void) | null;
   /** Opens who changed this answer, when, from what to what; null where nobody may see it. */
   readonly showHistory: ((question: string) => void) | null;
   /** Who was asked to answer what; null where it does not matter. */

@@ -22,7 +22,7 @@ type Props = {
 
 /** One question with its control, why it is asked, and a note. */
 export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused, clash }: Props) {
-  const { strings, texts, questions, answer, showHistory, assigned } = useWizard();
+  const { strings, texts, questions, answer, showHistory, writeNote, assigned } = useWizard();
   const question = questions[id];
   const words = texts.questions[id];
   if (!question || !words) return null;
@@ -72,9 +72,9 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
         ) : null}
       </div>
       <div className="mt-1 flex flex-wrap items-start gap-x-4">
-        {closed && note === undefined ? null : (
+        {writeNote === null || (closed && note === undefined) ? null : (
           <fieldset disabled={closed} className="contents">
-            <NoteField question={id} labelledBy={label} note={note} refused={noteRefused} />
+            <NoteField question={id} labelledBy={label} note={note} refused={noteRefused} onWrite={writeNote} />
           </fieldset>
         )}
         {value === undefined
