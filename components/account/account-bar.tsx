@@ -11,6 +11,9 @@ export function AccountBar({ caller, workspace, strings }: Props) {
     <nav aria-label={words.team} className="no-print border-line border-b bg-sunk">
       <div className="mx-auto flex min-h-11 max-w-[1440px] flex-wrap items-center gap-x-4 px-4 text-[14px] sm:px-6">
         <span className="min-w-0 flex-1 truncate font-semibold">{workspace}</span>
+        <a href="/tasks" className="inline-flex min-h-9 items-center text-ink-soft">
+          {strings.assigning.mine.link}
+        </a>
         <span className="min-w-0 max-w-[40%] truncate text-ink-soft">{caller.name}</span>
         <form method="post" action="/api/sign-out">
           <Button type="submit" look="quiet">

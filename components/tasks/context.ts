@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/schema/text';
 import type { Strings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/schema/text';
 
 export type TaskStrings = Pick<Strings, 'common' | 'remediation' | 'severities'>;
 

@@ -61,7 +61,14 @@ export function DoneDialog(props: Props) {
   );
 }
 
-function Answers({ page, task, source, editions, onClose, onSettled }: Props & { readonly editions: readonly [Edition, ...Edition[]] }) {
+function Answers({
+  page,
+  task,
+  source,
+  editions,
+  onClose,
+  onSettled,
+}: Props & { readonly editions: readonly [Edition, ...Edition[]] }) {
   const { strings, assessment, manages } = page;
   const words = strings.remediation;
   const { fields, today, mode, wizard, assigned } = source;
@@ -172,7 +179,9 @@ function Answers({ page, task, source, editions, onClose, onSettled }: Props & {
             </p>
             <p className={`mt-2 font-semibold ${outcome === 'gap' ? 'text-amber' : 'text-jade'}`}>{fate}</p>
             {gone.length > 0 ? <p className="text-[15px]">{fill(words.going, { list: list(gone) })}</p> : null}
-            {appeared.length > 0 ? <p className="text-[15px] text-red">{fill(words.appearing, { list: list(appeared) })}</p> : null}
+            {appeared.length > 0 ? (
+              <p className="text-[15px] text-red">{fill(words.appearing, { list: list(appeared) })}</p>
+            ) : null}
           </>
         )}
       </section>

@@ -29,9 +29,7 @@ export function TaskCard({ page, task, onMove, onEdit }: Props) {
     >
       <div className="flex flex-wrap items-center gap-1.5">
         {ground ? <Tag kind={ground.severity}>{strings.severities[ground.severity]}</Tag> : <Tag>{words.ownTask}</Tag>}
-        {task.overdue ? (
-          <Tag kind="high">{words.overdue}</Tag>
-        ) : null}
+        {task.overdue ? <Tag kind="high">{words.overdue}</Tag> : null}
         {mark ? <Tag tone={mark.tone}>{mark.text}</Tag> : null}
       </div>
       <h3 className="mt-1.5 font-semibold text-[16px] leading-snug">{name}</h3>
@@ -77,7 +75,12 @@ export function TaskCard({ page, task, onMove, onEdit }: Props) {
                   </option>
                 ))}
             </select>
-            <Button look="quiet" className="min-h-9 py-1" aria-label={`${words.edit}${strings.common.colon}${name}`} onClick={onEdit}>
+            <Button
+              look="quiet"
+              className="min-h-9 py-1"
+              aria-label={`${words.edit}${strings.common.colon}${name}`}
+              onClick={onEdit}
+            >
               {words.edit}
             </Button>
           </>

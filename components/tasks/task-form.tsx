@@ -70,7 +70,9 @@ export function TaskForm({ page, task, state, onClose, onSaved }: Props) {
     if (status === 200 || status === 201) return onSaved();
     setFailed(status === 409 ? words.stale : status === 422 ? null : words.failed);
     const named = ((body.problems ?? []) as { path: string }[]).map(({ path }) => path.split('.').at(-1) ?? '');
-    setProblems(Object.fromEntries(named.map((name) => [name, words.problems[name as keyof typeof words.problems] ?? words.failed])));
+    setProblems(
+      Object.fromEntries(named.map((name) => [name, words.problems[name as keyof typeof words.problems] ?? words.failed])),
+    );
   };
 
   return (

@@ -157,13 +157,7 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
           <TaskForm page={page} {...editing} onClose={() => setEditing(null)} onSaved={() => settled(words.saved)} />
         ) : null}
         {finishing ? (
-          <DoneDialog
-            page={page}
-            task={finishing}
-            source={done}
-            onClose={() => setFinishing(null)}
-            onSettled={settled}
-          />
+          <DoneDialog page={page} task={finishing} source={done} onClose={() => setFinishing(null)} onSettled={settled} />
         ) : null}
       </Suspense>
     </>

@@ -542,6 +542,7 @@ export const en: Strings = {
       report: 'Report',
       particulars: 'Your own words',
       documents: documentsWording.en.tab,
+      tasks: remediationWording.en.heading,
     },
     summary: {
       late: '{n} overdue',

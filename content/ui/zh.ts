@@ -523,6 +523,7 @@ export const zh = {
       report: '报告',
       particulars: '写进报告的话',
       documents: documentsWording.zh.tab,
+      tasks: remediationWording.zh.heading,
     },
     summary: {
       late: '{n}项已过期限',

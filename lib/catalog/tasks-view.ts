@@ -72,7 +72,9 @@ export function tasksView(input: Input): { readonly tasks: readonly ShownTask[];
   const groundOf = (id: string): TaskGround | null => {
     const rule = rules.get(id);
     if (!rule) return null;
-    const remedies = [id, ...foldedInto(id).filter((each) => each !== id)].flatMap((each) => rules.get(each)?.remedy[locale] ?? []);
+    const remedies = [id, ...foldedInto(id).filter((each) => each !== id)].flatMap(
+      (each) => rules.get(each)?.remedy[locale] ?? [],
+    );
     return {
       rule: id,
       finding: rule.title[locale],

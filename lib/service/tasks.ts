@@ -1,9 +1,10 @@
 import { defaultPack } from '../catalog/index';
 import type { StoredTask } from '../db/tasks';
 import type { NewTask, TaskSave } from '../http/tasks';
+import type { ReportTask } from '../report/enclosures';
 import { type Caller, may } from '../workspace/caller';
 import { changedTask, type TaskParts, taskStates } from '../workspace/tasks';
-import { assignable } from './assigning';
+import { assignable, namesOf } from './assigning';
 import { audit } from './audit';
 import { remediationTasks } from './repository';
 
@@ -37,7 +38,12 @@ type Saved =
   | null;
 
 /** Changes one task, as its manager or as who is in charge of it; `stale` when it is another by now, null when there is none such. */
-export async function saveTask(caller: Caller, id: string, client: string | null, { task, base, change }: TaskSave): Promise<Saved> {
+export async function saveTask(
+  caller: Caller,
+  id: string,
+  client: string | null,
+  { task, base, change }: TaskSave,
+): Promise<Saved> {
   const store = await remediationTasks();
   const before = await store.find(caller.workspace, id, task);
   if (!before) return null;
@@ -50,9 +56,20 @@ export async function saveTask(caller: Caller, id: string, client: string | null
   if (owner !== null && owner !== before.owner && !(await ownersFor(caller, client)).has(owner)) {
     return { status: 'refused', code: 'owner' };
   }
-  if (!(await store.save(caller.workspace, caller.actor, { ...before, ...changed.task, version: base }))) return { status: 'stale' };
+  if (!(await store.save(caller.workspace, caller.actor, { ...before, ...changed.task, version: base })))
+    return { status: 'stale' };
   await audit(caller, 'task.changed', id, { task, from: before.state, to: changed.task.state });
   return { status: 'saved' };
+}
+
+/** The tasks of an assessment as its report prints them, with who is in charge by name. */
+export async function reportTasks(caller: Caller, id: string): Promise<readonly ReportTask[]> {
+  const [tasks, names] = await Promise.all([(await remediationTasks()).ofAssessment(caller.workspace, id), namesOf(caller)]);
+  return tasks.map((task) => {
+    const { rule, title, due, proof, state, reason } = partsOf(task);
+    const { owner, ownerName } = task;
+    return { rule, title, due, proof, state, reason, owner: owner === null ? ownerName : (names[owner] ?? ownerName) };
+  });
 }
 
 function partsOf({ rule, title, owner, ownerName, due, proof, state, reason }: StoredTask): TaskParts {
