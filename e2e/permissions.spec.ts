@@ -13,6 +13,7 @@ const samples: Readonly<Record<string, string>> = {
   '[paper]': 'notice',
   '[instrument]': 'pipl',
   '[pack]': 'cn-2025',
+  '[token]': 'no-such-token',
 };
 
 /** What an address cannot do without. */

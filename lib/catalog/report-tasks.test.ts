@@ -33,7 +33,7 @@ const [rule = ''] = result.findings.flatMap((finding) =>
   finding.outcome === 'gap' && finding.foldedUnder === undefined && finding.severity !== 'info' ? [finding.rule] : [],
 );
 const planOf = (tasks: readonly ReportTask[]) =>
-  JSON.stringify(assessmentReport({ ...input, tasks }).chapters.find(({ id }) => id === 'plan'));
+  JSON.stringify(assessmentReport({ ...input, tasks }).chapters.find(({ title }) => title === '整改计划'));
 const sheetOf = (tasks: readonly ReportTask[]) => JSON.stringify(assessmentWorksheets({ ...input, tasks })[0]?.rows);
 const kept = task(rule, { owner: '安保部 王芳', due: '2026-12-24', proof: '合同甲-7', state: 'doing' });
 
