@@ -7,6 +7,7 @@ import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
+import { LINK_DAYS, LINK_DAYS_MOST } from '@/lib/workspace/assigning';
 
 export type AssignableStep = {
   readonly id: string;
@@ -34,8 +35,6 @@ type Props = {
   readonly onClose: () => void;
   readonly onSaved: (link: FreshLink | null) => void;
 };
-
-const LINK_DAYS = 14;
 
 /** Who is asked, for what, by when. Of an assignment that stands, person, last day and message can be changed. */
 export function AssignForm({ assessment, people, steps, suggested, existing, strings, onClose, onSaved }: Props) {
@@ -106,7 +105,7 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
       ['member', form.kind === 'member' && form.member === ''],
       ['name', form.kind === 'link' && (form.name.trim() === '' || form.name.length > 80)],
       ['shown', form.kind === 'link' && (form.shown.trim() === '' || form.shown.length > 120)],
-      ['days', form.kind === 'link' && !(Number.isInteger(days) && days >= 1 && days <= 90)],
+      ['days', form.kind === 'link' && !(Number.isInteger(days) && days >= 1 && days <= LINK_DAYS_MOST)],
       ['targets', targets.size === 0],
     ];
     return Object.fromEntries(wrong.filter(([, is]) => is).map(([name]) => [name, words.problems[name]]));

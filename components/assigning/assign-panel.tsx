@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
+import { LINK_DAYS } from '@/lib/workspace/assigning';
 import type { AssignableStep, AssignStrings, FreshLink } from './assign-form';
 
 const AssignForm = lazy(() => import('./assign-form').then((module) => ({ default: module.AssignForm })));
@@ -40,8 +41,6 @@ type Props = {
   readonly manages: boolean;
   readonly strings: AssignStrings;
 };
-
-const LINK_DAYS = 14;
 
 /** Who was asked to answer what, how far they are, and the ways to ask others, change it, or take it back. */
 export function AssignPanel({ assessment, assigned, people, steps, suggested, manages, strings }: Props) {

@@ -135,7 +135,12 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
         </section>
       ) : null}
       {tasks.length === 0 ? null : view === 'list' ? (
-        <div className="mt-5 grid gap-3">{tasks.map(card)}</div>
+        <section aria-labelledby="list" className="mt-5">
+          <h2 id="list" className="sr-only">
+            {words.list}
+          </h2>
+          <div className="grid gap-3">{tasks.map(card)}</div>
+        </section>
       ) : (
         <div className="mt-5 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-4">
           {taskStates.map((state) => {

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import { checkNote, isCivilDate } from '../schema/answer';
-import { isTarget, type Steps } from '../workspace/assigning';
+import { isTarget, LINK_DAYS_MOST, type Steps } from '../workspace/assigning';
 import type { Problem } from './respond';
-
-/** Days a personal link works for unless said otherwise, and at most. */
-export const LINK_DAYS = 14;
-const LINK_DAYS_MOST = 90;
 
 const line = (most: number) =>
   z.string().check(

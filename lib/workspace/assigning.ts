@@ -6,6 +6,10 @@ export type Target = 'all' | `step:${string}` | `question:${string}`;
 /** The steps of a questionnaire as far as assigning needs them. */
 export type Steps = readonly { readonly id: string; readonly questions: readonly { readonly id: string }[] }[];
 
+/** Days a personal link works unless said otherwise, and at most. */
+export const LINK_DAYS = 14;
+export const LINK_DAYS_MOST = 90;
+
 /** Whether a text names something of this questionnaire that can be assigned. */
 export function isTarget(text: string, steps: Steps): text is Target {
   if (text === 'all') return true;
