@@ -153,6 +153,8 @@ test('[J-123] a respondent answers by a personal link on a phone, is told of a c
     const { events } = await history.json();
     expect(events[0]).toMatchObject({ to: 'yes', actor: expect.stringMatching(/^link:/) });
 
+    expect(await (await page.request.get(`/api/assessments/${id}/report.md`)).text()).toContain('王芳');
+
     // The token opens its own door and no other.
     const bare = await browser.newContext({ baseURL: server.address });
     const ask = bare.request;

@@ -84,8 +84,8 @@ export function AnswerPage(props: Props) {
         </>
       )}
       <p className="mt-10 text-[14px] text-ink-faint">
-        {props.until} {strings.common.disclaimer}
-        {locale === 'zh' ? '。' : '.'}
+        <span className="block">{props.until}</span>
+        {strings.common.disclaimer}
       </p>
     </main>
   );

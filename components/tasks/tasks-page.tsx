@@ -119,7 +119,7 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
             {offered.map((ground) => (
               <li key={ground.rule} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t py-1.5">
                 <Tag kind={ground.severity}>{strings.severities[ground.severity]}</Tag>
-                <span className="min-w-0 flex-1 basis-48">{ground.finding}</span>
+                <span className="min-w-0 flex-1 basis-32">{ground.finding}</span>
                 {manages ? (
                   <Button
                     look="quiet"

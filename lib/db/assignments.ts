@@ -189,6 +189,19 @@ export function assignmentRepository({ kysely }: Database, now: () => Date = () 
         return row ? { ...toAssignment(row, link), link: toLink(link), workspace: link.workspace } : null;
       }),
 
+    /** What the holders of an assessment's links are called, by actor, also of links that no longer work. */
+    linkNames: (workspace: string, assessment: string): Promise<Readonly<Record<string, string>>> =>
+      guarded(async () => {
+        const rows = await kysely
+          .selectFrom('answer_links as l')
+          .innerJoin('assignments as a', 'a.id', 'l.assignment_id')
+          .select(['l.id', 'l.name', 'l.stated_name'])
+          .where('l.workspace', '=', workspace)
+          .where('a.assessment_id', '=', assessment)
+          .execute();
+        return Object.fromEntries(rows.map((row) => [`link:${row.id}`, row.stated_name ?? row.name]));
+      }),
+
     /** Counts an opening of a link's page, or notes that it was used. */
     used: (workspace: string, link: string, opened: boolean): Promise<void> =>
       guarded(async () => {

@@ -93,6 +93,9 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
         name: '王芳',
         statedName: '王小芳',
       });
+      await assignments.withdraw('w1', id, made?.id ?? '');
+      expect(await assignments.linkNames('w1', id)).toEqual({ [`link:${made?.link}`]: '王小芳' });
+      expect(await assignments.linkNames('w2', id)).toEqual({});
     });
   });
 

@@ -42,6 +42,12 @@ export async function namesOf({ workspace, team }: Caller): Promise<Readonly<Rec
   return Object.fromEntries((await (await workspaces()).people(workspace)).map(({ id, name }) => [id, name]));
 }
 
+/** What those are called who changed an assessment, by actor: members, and respondents by the names they gave. */
+export async function actorNames(caller: Caller, id: string): Promise<Readonly<Record<string, string>>> {
+  const [members, respondents] = await Promise.all([namesOf(caller), (await assignments()).linkNames(caller.workspace, id)]);
+  return { ...members, ...respondents };
+}
+
 /** What is assigned of an assessment, as far as the caller may know: all of it to who may manage or answer, else one's own. */
 export async function assignedOf(caller: Caller, id: string, client: string | null): Promise<readonly Assignment[]> {
   const store = await assignments();

@@ -3,6 +3,7 @@ import type { GivenBy, PreviousVersion } from '../report/enclosures';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { fieldValues, splitField } from '../schema/field';
 import type { Caller } from '../workspace/caller';
+import { actorNames } from './assigning';
 import type { OpenAssessment } from './load';
 import { repository } from './repository';
 
@@ -14,13 +15,13 @@ export type IssuedVersion = {
   readonly issuedAt: string;
 };
 
-/** Who gave each answer of an assessment last, by question. */
+/** Who gave each answer of an assessment last, by question, and by name where the actor has one. */
 export async function answersGivenBy(caller: Caller, id: string): Promise<Readonly<Record<string, GivenBy>>> {
-  const changes = await (await repository()).authorship(caller.workspace, id);
+  const [changes, names] = await Promise.all([(await repository()).authorship(caller.workspace, id), actorNames(caller, id)]);
   return Object.fromEntries(
     changes.flatMap(({ field, actor, at }) => {
       const { kind, id: question } = splitField(field);
-      return kind === 'answer' ? [[question, { actor, on: shanghaiDate(Date.parse(at)) }]] : [];
+      return kind === 'answer' ? [[question, { actor: names[actor] ?? actor, on: shanghaiDate(Date.parse(at)) }]] : [];
     }),
   );
 }
