@@ -30,14 +30,10 @@ export type Respondent = { readonly linked: LinkedAssignment; readonly caller: C
  * the seconds to wait after too many requests.
  */
 export async function respondentOf(token: string): Promise<Respondent | 'gone' | { readonly wait: number }> {
-  const hash = tokenHash(token);
-  const wait = PER_LINK.hit(hash);
+  const linked = /^[\w-]{43}$/.test(token) ? await (await assignments()).byToken(tokenHash(token)) : null;
+  const wait = linked ? PER_LINK.hit(linked.link.id) : GUESSES.hit('all');
   if (wait > 0) return { wait };
-  const linked = /^[\w-]{43}$/.test(token) ? await (await assignments()).byToken(hash) : null;
-  if (!linked) {
-    const guessing = GUESSES.hit('all');
-    return guessing > 0 ? { wait: guessing } : 'gone';
-  }
+  if (!linked) return 'gone';
   const { id, statedName, name } = linked.link;
   const caller = { actor: linkActor(id), name: statedName ?? name, workspace: linked.workspace, team: true, grants: [] };
   return { linked, caller };
