@@ -45,7 +45,9 @@ export function proxy(request: NextRequest): Response {
   const response = readable ? NextResponse.next(onward) : NextResponse.rewrite(new URL('/not-found', request.url), onward);
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'same-origin');
+  const secret = request.nextUrl.pathname.startsWith('/answer/');
+  response.headers.set('referrer-policy', secret ? 'no-referrer' : 'same-origin');
+  if (secret) response.headers.set('cache-control', 'no-store');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   return response;

@@ -17,6 +17,7 @@ const samples: Readonly<Record<string, string>> = {
   '[comment]': 'no-comment',
   '[number]': '1',
   '[report]': 'answers.json',
+  '[token]': 'no-such-token',
 };
 
 /** What an address cannot do without. */

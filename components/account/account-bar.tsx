@@ -16,6 +16,9 @@ export function AccountBar({ caller, workspace, strings }: Props) {
             {strings.audit.link}
           </a>
         ) : null}
+        <a href="/tasks" className="inline-flex min-h-9 items-center text-ink-soft">
+          {strings.assigning.mine.link}
+        </a>
         <span className="min-w-0 max-w-[40%] truncate text-ink-soft">{caller.name}</span>
         <form method="post" action="/api/sign-out">
           <Button type="submit" look="quiet">

@@ -12,6 +12,7 @@ const pages = [
   { id: 'duties', path: '/duties' },
   { id: 'risk', path: '/risk' },
   { id: 'path', path: '/path' },
+  { id: 'tasks', path: '/tasks' },
   { id: 'particulars', path: '/particulars' },
   { id: 'report', path: '/report' },
   { id: 'review', path: '/review' },

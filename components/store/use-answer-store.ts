@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { checkNote } from '@/lib/schema/answer';
 import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-store';
-import { httpTransport } from '@/lib/sync/http-transport';
+import { type AnswerDoor, assessmentDoor, httpTransport } from '@/lib/sync/http-transport';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
 import { useEarlyInput } from './use-early-input';
@@ -11,28 +11,36 @@ const REFRESH_MS = 15_000;
 /** Browsers let a page that goes away send at most 64 KB. */
 const PARTING_BYTES = 60_000;
 
-type Start = { readonly assessment: string; readonly fields: readonly StoredField[]; readonly seq: number };
+type Start = {
+  /** Names what is kept in the browser; and whose answers they are, unless they pass another door. */
+  readonly assessment: string;
+  readonly fields: readonly StoredField[];
+  readonly seq: number;
+  /** Read once. */
+  readonly door?: AnswerDoor;
+};
 
 /** The answers of this page: one store for its life, kept in step with the server and with other tabs. */
-export function useAnswerStore({ assessment, fields, seq }: Start): {
+export function useAnswerStore({ assessment, fields, seq, door: given }: Start): {
   store: AnswerStore;
   snapshot: Snapshot;
   drafts: ReturnType<typeof browserOutbox>;
 } {
-  const [{ store, outbox, tabs }] = useState(() => {
+  const [{ store, outbox, tabs, door }] = useState(() => {
+    const door = given ?? assessmentDoor(assessment);
     const outbox = browserOutbox(localStorageOrMemory(), assessment);
     const tabs: { channel: BroadcastChannel | null } = { channel: null };
     const store = new AnswerStore({
       fields,
       seq,
       outbox,
-      transport: httpTransport(assessment),
+      transport: httpTransport(door),
       newOp,
       now: Date.now,
       check: (field, value) => (/^[nr]:/.test(field) && value !== null ? checkNote(value) : null),
       announce: (changed) => tabs.channel?.postMessage(changed),
     });
-    return { store, outbox, tabs };
+    return { store, outbox, tabs, door };
   });
   useEarlyInput();
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
@@ -47,7 +55,8 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
       if (edits.length === 0) return;
       const body = new Blob([JSON.stringify({ edits })], { type: 'application/json' });
       const keepalive = body.size < PARTING_BYTES;
-      void fetch(`/api/assessments/${assessment}/answers`, { method: 'PUT', body, keepalive }).catch(() => undefined);
+      const { save, headers = {} } = door;
+      void fetch(save, { method: 'PUT', headers: { ...headers }, body, keepalive }).catch(() => undefined);
     };
     if (typeof BroadcastChannel !== 'undefined') {
       tabs.channel = new BroadcastChannel(`mianjian:${assessment}`);
@@ -69,7 +78,7 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
       window.removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', visible);
     };
-  }, [assessment, store, tabs]);
+  }, [assessment, store, tabs, door]);
 
   return { store, snapshot, drafts: outbox };
 }

@@ -1,25 +1,32 @@
-import type { ReactNode, SelectHTMLAttributes } from 'react';
+import type { SelectHTMLAttributes } from 'react';
 
 type Props = SelectHTMLAttributes<HTMLSelectElement> & {
   readonly id: string;
   readonly label: string;
-  readonly children: ReactNode;
+  readonly problem?: string | null | undefined;
 };
 
-/** A labelled choice of one. */
-export function SelectInput({ id, label, className = '', children, ...rest }: Props) {
+/** A labelled list to choose from, with what is wrong with the choice. */
+export function SelectInput({ id, label, problem, children, ...rest }: Props) {
   return (
-    <div className={`min-w-0 ${className}`}>
+    <div>
       <label htmlFor={id} className="block font-semibold text-[15px]">
         {label}
       </label>
       <select
         id={id}
-        className="mt-1 min-h-11 w-full min-w-0 rounded-[9px] border border-line-strong bg-card px-3 py-2 text-ink"
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-invalid={problem ? true : undefined}
+        className="mt-1 min-h-11 w-full rounded-[9px] border border-line-strong bg-card px-3 py-2 aria-invalid:border-red"
         {...rest}
       >
         {children}
       </select>
+      {problem ? (
+        <p id={`${id}-problem`} className="mt-1 text-[14px] text-red">
+          {problem}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { AnswerValue } from '@/lib/schema/answer';
 import type { Question } from '@/lib/schema/question';
 import type { Locale } from '@/lib/schema/text';
 import type { Outbox } from '@/lib/sync/outbox';
+import type { QuestionsAssigned } from '@/lib/workspace/assigning';
 
 export type WizardScenario = { readonly option: string; readonly title: string; readonly examplePurpose: string };
 
@@ -25,15 +26,18 @@ export type WizardStrings = Pick<
   | 'save'
   | 'conflict'
   | 'problems'
->;
+> & { readonly asked: Strings['assigning']['asked'] };
 
 /** `typed` gathers keystrokes; a number is the event after which the answer stood that is restored. */
 export type AnswerHow = 'typed' | number;
 
 /** A verdict in words and the titles of the findings that would come, go or open up. */
 export type Preview = Readonly<Record<'appeared' | 'gone' | 'reopened', readonly string[]>> & { readonly verdict: string };
+
 /** Comments at questions: how many are open at which, whether whoever looks may write, and the wording. */
 export type WizardTalk = {
+  readonly assessment: string;
+  readonly locale: Locale;
   readonly open: Readonly<Record<string, number>>;
   readonly may: boolean;
   readonly words: CommentWords;
@@ -41,11 +45,10 @@ export type WizardTalk = {
 
 /** What every part of the questionnaire needs and that does not change while answering. */
 export type WizardContext = {
-  readonly assessment: string;
-  readonly locale: Locale;
   /** Whether nothing may be changed by whoever looks. */
   readonly readOnly: boolean;
-  readonly talk: WizardTalk;
+  /** Null where nobody comments. */
+  readonly talk: WizardTalk | null;
   readonly strings: WizardStrings;
   readonly texts: WizardTexts;
   readonly questions: Readonly<Record<string, Question>>;
@@ -55,11 +58,14 @@ export type WizardContext = {
   readonly basis: Readonly<Record<string, readonly ProvisionLabel[]>> | null;
   /** Changes an answer after telling the user what it would hide. `typed` gathers keystrokes. */
   readonly answer: (question: string, value: AnswerValue | null, how?: AnswerHow) => void;
-  /** What would become of verdict and findings with another answer; nothing is changed. */
-  readonly preview: (question: string, value: AnswerValue | null) => Preview;
-  readonly writeNote: (question: string, text: string) => void;
-  /** Opens who changed this answer, when, from what to what. */
-  readonly showHistory: (question: string) => void;
+  /** What would become of verdict and findings with another answer; nothing is changed. Null where the history is not shown. */
+  readonly preview: ((question: string, value: AnswerValue | null) => Preview) | null;
+  /** Null where no notes are taken. */
+  readonly writeNote: ((question: string, text: string) => void) | null;
+  /** Opens who changed this answer, when, from what to what; null where nobody may see it. */
+  readonly showHistory: ((question: string) => void) | null;
+  /** Who was asked to answer what; null where it does not matter. */
+  readonly assigned: QuestionsAssigned | null;
 };
 
 export const Wizard = createContext<WizardContext | null>(null);

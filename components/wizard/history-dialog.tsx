@@ -19,7 +19,8 @@ type Props = { readonly assessment: string; readonly question: string; readonly 
 /** What an answer was before, by whom and when, newest first; each can be restored after seeing what that would change. */
 export function HistoryDialog({ assessment, question, onClose }: Props) {
   const context = useWizard();
-  const { strings, texts, answer, readOnly } = context;
+  const { strings, texts, answer, assigned, readOnly } = context;
+  const closed = readOnly || (assigned?.locked === true && !assigned.mine.includes(question));
   const [events, setEvents] = useState<readonly Event[] | 'failed' | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   useEffect(() => {
@@ -48,7 +49,7 @@ export function HistoryDialog({ assessment, question, onClose }: Props) {
                 </span>
                 {index === 0 ? (
                   <span className="text-[14px] text-ink-faint">{words.historyNow}</span>
-                ) : readOnly ? null : (
+                ) : closed ? null : (
                   <Button
                     look="quiet"
                     aria-expanded={chosen === event.seq}
@@ -89,6 +90,7 @@ type ConsequencesProps = {
 function Consequences({ question, value, onConfirm }: ConsequencesProps) {
   const { strings, preview } = useWizard();
   const words = strings.wizard.past;
+  if (!preview) return null;
   const { verdict, appeared, gone, reopened } = preview(question, value);
   const groups = [
     [words.appears, appeared],

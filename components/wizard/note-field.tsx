@@ -8,11 +8,12 @@ type Props = {
   readonly labelledBy: string;
   readonly note: string | undefined;
   readonly refused: string | undefined;
+  readonly onWrite: (question: string, text: string) => void;
 };
 
 /** A free note on a question, saved like an answer. */
-export function NoteField({ question, labelledBy, note, refused }: Props) {
-  const { strings, writeNote, readOnly } = useWizard();
+export function NoteField({ question, labelledBy, note, refused, onWrite }: Props) {
+  const { strings, readOnly } = useWizard();
   const [open, setOpen] = useState(false);
   if (readOnly && note === undefined) return null;
   if (!open && note === undefined) {
@@ -44,7 +45,7 @@ export function NoteField({ question, labelledBy, note, refused }: Props) {
         aria-describedby={refused ? `${labelledBy} ne-${question}` : labelledBy}
         placeholder={strings.wizard.notePlaceholder}
         onFocus={() => setOpen(true)}
-        onChange={(event) => writeNote(question, event.target.value)}
+        onChange={(event) => onWrite(question, event.target.value)}
         aria-invalid={refused ? true : undefined}
         className="field-sizing-content mt-1 w-full rounded-[10px] border border-line-strong bg-card px-4 py-2.5 text-[15px] aria-invalid:border-red placeholder:text-ink-faint"
       />

@@ -1,6 +1,7 @@
 'use client';
 import { memo } from 'react';
 import type { AnswerValue } from '@/lib/schema/answer';
+import { AssignedMark } from './assigned';
 import { useWizard } from './context';
 import { ChoiceField } from './fields/choice-field';
 import { TypedField } from './fields/typed-field';
@@ -22,12 +23,13 @@ type Props = {
 
 /** One question with its control, why it is asked, and a note. */
 export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused, clash }: Props) {
-  const { strings, texts, questions, answer, showHistory, readOnly } = useWizard();
+  const { strings, texts, questions, answer, showHistory, writeNote, assigned, readOnly } = useWizard();
   const question = questions[id];
   const words = texts.questions[id];
   if (!question || !words) return null;
   const label = `l-${id}`;
   const help = `h-${id}`;
+  const closed = readOnly || (assigned?.locked === true && !assigned.mine.includes(id));
   const choice = question.kind === 'yes-no' || question.kind === 'single' || question.kind === 'multi';
   return (
     <section id={`q-${id}`} data-question={id} aria-labelledby={label} className="mt-10 scroll-mt-24">
@@ -49,12 +51,15 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
             {words.help}
           </p>
         ) : null}
+        <AssignedMark question={id} />
         <WhyWeAsk question={id} />
-        {choice ? (
-          <ChoiceField question={question} value={value} />
-        ) : (
-          <TypedField question={question} value={value} labelledBy={label} describedBy={words.help ? help : ''} />
-        )}
+        <fieldset disabled={closed} className="contents">
+          {choice ? (
+            <ChoiceField question={question} value={value} />
+          ) : (
+            <TypedField question={question} value={value} labelledBy={label} describedBy={words.help ? help : ''} />
+          )}
+        </fieldset>
         {refused ? (
           <p role="alert" className="mt-1 text-[15px] text-red">
             {strings.problems[refused as keyof typeof strings.problems] ?? refused}
@@ -68,12 +73,16 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
         ) : null}
       </div>
       <div className="mt-1 flex flex-wrap items-start gap-x-4">
-        <NoteField question={id} labelledBy={label} note={note} refused={noteRefused} />
+        {writeNote === null || (closed && note === undefined) ? null : (
+          <fieldset disabled={closed} className="contents">
+            <NoteField question={id} labelledBy={label} note={note} refused={noteRefused} onWrite={writeNote} />
+          </fieldset>
+        )}
         {value === undefined
           ? null
           : [
-              ...(readOnly ? [] : [{ words: strings.wizard.clear, act: () => answer(id, null) }]),
-              { words: strings.wizard.history, act: () => showHistory(id) },
+              ...(closed ? [] : [{ words: strings.wizard.clear, act: () => answer(id, null) }]),
+              ...(showHistory ? [{ words: strings.wizard.history, act: () => showHistory(id) }] : []),
             ].map(({ words: label, act }) => (
               <button
                 key={label}

@@ -10,8 +10,9 @@ type Props = { readonly question: string; readonly labelledBy: string };
 
 /** The comments at a question, fetched only when somebody opens them; until then a count of those still open. */
 export function QuestionTalk({ question, labelledBy }: Props) {
-  const { assessment, locale, talk } = useWizard();
+  const { talk } = useWizard();
   const [open, setOpen] = useState(false);
+  if (!talk) return null;
   const count = talk.open[question] ?? 0;
   if (!talk.may && count === 0) return null;
   const label = count > 0 ? fill(talk.words.commentCount, { n: count }) : talk.words.comment;
@@ -31,14 +32,14 @@ export function QuestionTalk({ question, labelledBy }: Props) {
     <Suspense fallback={button}>
       <div className="w-full">
         <Thread
-          assessment={assessment}
+          assessment={talk.assessment}
           place="question"
           target={question}
           mayComment={talk.may}
           labelledBy={labelledBy}
           initiallyOpen
           words={talk.words}
-          locale={locale}
+          locale={talk.locale}
         />
       </div>
     </Suspense>

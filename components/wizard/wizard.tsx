@@ -15,6 +15,8 @@ import { askedQuestions } from '@/lib/rules/visible-steps';
 import type { Answers, AnswerValue } from '@/lib/schema/answer';
 import type { Locale } from '@/lib/schema/text';
 import type { StoredField } from '@/lib/sync/answer-store';
+import type { QuestionsAssigned } from '@/lib/workspace/assigning';
+import { AssignedBanner } from './assigned';
 import { BottomBar, type Notice } from './bottom-bar';
 import { clashWords, differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
 import {
@@ -58,13 +60,14 @@ export type WizardProps = {
   /** Why whoever looks may change nothing, in words and with the page that says more; null where they may. */
   readonly readOnly: { readonly words: string; readonly href: string; readonly link: string } | null;
   readonly talk: WizardTalk;
+  readonly assigned: QuestionsAssigned | null;
 };
 
 const TYPING_DELAY_MS = 120;
 
 /** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
 export function Wizard(props: WizardProps) {
-  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario, talk } = props;
+  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario, talk, assigned } = props;
   const readOnly = props.readOnly !== null;
   const { store, snapshot, drafts } = useAnswerStore(props);
   const { answers, notes } = snapshot;
@@ -167,7 +170,7 @@ export function Wizard(props: WizardProps) {
     [applyAnswer, asked, drafts, strings, texts, readOnly],
   );
 
-  const preview = useCallback<WizardContext['preview']>(
+  const preview = useCallback<NonNullable<WizardContext['preview']>>(
     (question, value) => {
       const before = current.current;
       const after = evaluate(withAnswer(before.answers, question, value));
@@ -228,8 +231,6 @@ export function Wizard(props: WizardProps) {
 
   const context = useMemo<WizardContext>(
     () => ({
-      assessment,
-      locale,
       readOnly,
       talk,
       strings,
@@ -242,8 +243,9 @@ export function Wizard(props: WizardProps) {
       preview,
       writeNote,
       showHistory: setPast,
+      assigned,
     }),
-    [assessment, locale, readOnly, talk, strings, texts, questions, scenario, drafts, bundle, answer, preview, writeNote],
+    [readOnly, talk, strings, texts, questions, scenario, drafts, bundle, answer, preview, writeNote, assigned],
   );
 
   const shownSteps = steps.filter((each) => mode === 'full' || each.questions.length > 0);
@@ -319,6 +321,7 @@ export function Wizard(props: WizardProps) {
           onFocus={rememberQuestion}
           className="min-h-[calc(100dvh-56px)] border-line bg-card px-4 pt-6 pb-44 sm:px-8 lg:border-x lg:px-12 lg:pt-9 xl:pb-28"
         >
+          <AssignedBanner answers={answers} asked={steps.flatMap((each) => each.questions)} locale={locale} onGo={goToQuestion} />
           <StepStrip steps={progress} current={here.id} onGo={go} />
           <p className="text-[14px] text-ink-faint">{fill(words.stepOf, { n: index + 1, total: shownSteps.length })}</p>
           <h1 id="step-title" tabIndex={-1} className="font-semibold font-serif text-[24px] leading-snug sm:text-[28px]">

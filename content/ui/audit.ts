@@ -18,6 +18,13 @@ const zhActions: Readonly<Record<AuditAction, string>> = {
   'audit.details-erased': '抹去日志细节',
   'review.moved': '移交或签批评估',
   'review.finding-marked': '对发现作出判断',
+  'assignment.made': '分配题目',
+  'assignment.changed': '修改分配',
+  'assignment.withdrawn': '撤回分配',
+  'link.made': '生成填写链接',
+  'link.named': '填写人留下姓名',
+  'task.added': '新增整改任务',
+  'task.changed': '修改整改任务',
 };
 const enActions: Readonly<Record<AuditAction, string>> = {
   'account.created': 'Account created',
@@ -36,6 +43,13 @@ const enActions: Readonly<Record<AuditAction, string>> = {
   'audit.details-erased': 'Details of the log erased',
   'review.moved': 'Review moved on',
   'review.finding-marked': 'Finding judged',
+  'assignment.made': 'Questions assigned',
+  'assignment.changed': 'Assignment changed',
+  'assignment.withdrawn': 'Assignment withdrawn',
+  'link.made': 'Personal link made',
+  'link.named': 'Respondent gave a name',
+  'task.added': 'Remediation task added',
+  'task.changed': 'Remediation task changed',
 };
 
 /** Interface wording of the audit log, in both languages. */

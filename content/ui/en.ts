@@ -1,4 +1,5 @@
 import { accountWording } from './account';
+import { assigningWording } from './assigning';
 import { auditWording } from './audit';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
@@ -8,6 +9,7 @@ import { filesWording } from './files';
 import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
+import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
@@ -546,6 +548,7 @@ export const en: Strings = {
       documents: documentsWording.en.tab,
       history: historyWording.en.tab,
       review: reviewWording.en.tab,
+      tasks: remediationWording.en.heading,
     },
     summary: {
       late: '{n} overdue',
@@ -625,6 +628,8 @@ export const en: Strings = {
   coverage: coverageWording.en,
   account: accountWording.en,
   review: reviewWording.en,
+  assigning: assigningWording.en,
+  remediation: remediationWording.en,
   verify: verifyWording.en,
   history: historyWording.en,
   compare: compareWording.en,

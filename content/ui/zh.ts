@@ -1,4 +1,5 @@
 import { accountWording } from './account';
+import { assigningWording } from './assigning';
 import { auditWording } from './audit';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
@@ -8,6 +9,7 @@ import { filesWording } from './files';
 import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
+import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
@@ -527,6 +529,7 @@ export const zh = {
       documents: documentsWording.zh.tab,
       history: historyWording.zh.tab,
       review: reviewWording.zh.tab,
+      tasks: remediationWording.zh.heading,
     },
     summary: {
       late: '{n}项已过期限',
@@ -597,6 +600,8 @@ export const zh = {
   coverage: coverageWording.zh,
   account: accountWording.zh,
   review: reviewWording.zh,
+  assigning: assigningWording.zh,
+  remediation: remediationWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,
   compare: compareWording.zh,

@@ -57,6 +57,20 @@ export function wizardFirst(
   };
 }
 
+/** Some questions with their own words and those of their steps, and nothing of any other question, rule or verdict. */
+export function questionsOnly(
+  pack: Pack,
+  ids: ReadonlySet<string>,
+  locale: Locale,
+): { readonly questions: WizardFirst['questions']; readonly texts: WizardTexts } {
+  const full = wizardTexts(pack, locale);
+  const steps = new Set(pack.steps.filter(({ questions }) => questions.some(({ id }) => ids.has(id))).map(({ id }) => id));
+  return {
+    questions: only(clientPack(pack).questions, ids),
+    texts: { pack: '', questions: only(full.questions, ids), rules: {}, steps: only(full.steps, steps), conflicts: {} },
+  };
+}
+
 /** Only findings that show before the bundle arrives; what is merely met or open is counted again then. */
 function shortened(result: AssessmentResult): AssessmentResult {
   const shown = result.findings.filter((finding) => finding.outcome === 'gap' || finding.outcome === 'needs-review');

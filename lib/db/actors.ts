@@ -1,10 +1,10 @@
 import type { Database } from './client';
 import { guarded } from './errors';
 
-/** Somebody with an account; `here` says whether with a role in the workspace now. */
+/** Somebody with an account, or a respondent by a personal link; `here` says whether with a role in the workspace now. */
 export type KnownActor = { readonly id: string; readonly name: string; readonly here: boolean };
 
-/** The names behind actors that have an account; ids without one are left out. Throws `storage-*` AppErrors. */
+/** The names behind actors that have an account or came by a link of this workspace; other ids are left out. Throws `storage-*` AppErrors. */
 export function knownActors({ kysely }: Database, workspace: string, ids: readonly string[]): Promise<readonly KnownActor[]> {
   return guarded(async () => {
     if (ids.length === 0) return [];
@@ -17,7 +17,20 @@ export function knownActors({ kysely }: Database, workspace: string, ids: readon
       .where('user_id', 'in', ids)
       .execute();
     const here = new Set(members.map(({ user_id }) => user_id));
-    return accounts.map(({ id, name }) => ({ id, name, here: here.has(id) }));
+    const links = await kysely
+      .selectFrom('answer_links')
+      .select(['id', 'name', 'stated_name'])
+      .where('workspace', '=', workspace)
+      .where(
+        'id',
+        'in',
+        ids.map((id) => id.replace(/^link:/, '')),
+      )
+      .execute();
+    return [
+      ...accounts.map(({ id, name }) => ({ id, name, here: here.has(id) })),
+      ...links.map((link) => ({ id: `link:${link.id}`, name: link.stated_name ?? link.name, here: true })),
+    ];
   });
 }
 

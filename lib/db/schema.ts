@@ -248,6 +248,56 @@ export type CommentsTable = {
   resolved_by: string | null;
 };
 
+/**
+ * What somebody is asked to answer by `due` (civil date). `assignee` is an account, or `link:` and the id of a personal link.
+ * `targets` is JSON.
+ */
+export type AssignmentsTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  assignee: string;
+  targets: string;
+  due: string | null;
+  note: string;
+  created_by: string;
+  created_at: string;
+  withdrawn_at: string | null;
+};
+
+/** A way in for one respondent without an account. Only the SHA-256 of the token is kept. `shown` is what the page calls the assessment. */
+export type AnswerLinksTable = {
+  id: string;
+  workspace: string;
+  assignment_id: string;
+  name: string;
+  stated_name: string | null;
+  shown: string;
+  token_hash: string;
+  expires_at: string;
+  opens: number;
+  last_used_at: string | null;
+};
+
+/** A remediation task; `rule` is null for one that answers no finding. `version` counts the saves. */
+export type TasksTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  rule: string | null;
+  title: string;
+  owner: string | null;
+  owner_name: string;
+  due: string | null;
+  proof: string;
+  state: string;
+  reason: string;
+  version: number;
+  created_at: string;
+  updated_at: string;
+  updated_by: string;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -271,6 +321,9 @@ export type Tables = {
   comments: CommentsTable;
   comment_history: { comment_id: string; version: number; body: string; until: string };
   comment_reads: { assessment_id: string; actor: string; place: CommentPlace; target: string; number: number };
+  assignments: AssignmentsTable;
+  answer_links: AnswerLinksTable;
+  tasks: TasksTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -17,6 +17,7 @@ import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { reviewContract } from './contract-reviews';
+import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -32,6 +33,7 @@ editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+taskContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

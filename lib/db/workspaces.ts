@@ -6,6 +6,9 @@ export type Membership = { readonly workspace: string; readonly role: string; re
 
 export type Client = { readonly id: string; readonly name: string; readonly archivedAt: string | null };
 
+/** One role of one member. */
+export type Person = { readonly id: string; readonly name: string; readonly role: string; readonly client: string | null };
+
 export type WorkspaceRepository = ReturnType<typeof workspaceRepository>;
 
 /** Who belongs to which workspace, and its clients. Methods throw a `storage-*` AppError when the database fails. */
@@ -59,6 +62,18 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
           .execute();
         return new Map(rows.map(({ id, name }) => [id, name]));
       }),
+    /** Everybody with a role in a workspace, by name, each role on its own. */
+    people: (workspace: string): Promise<readonly Person[]> =>
+      guarded(() =>
+        kysely
+          .selectFrom('members as m')
+          .innerJoin('auth_users as u', 'u.id', 'm.user_id')
+          .select(['u.id', 'u.name', 'm.role', 'm.client_id as client'])
+          .where('m.workspace', '=', workspace)
+          .orderBy('u.name')
+          .orderBy('u.id')
+          .execute(),
+      ),
 
     nameWorkspace: (id: string, name: string): Promise<void> =>
       guarded(async () => {

@@ -18,6 +18,7 @@ import type {
   ReportCase,
   ReportParticular,
   ReportPath,
+  ReportTask,
   SmallHandlerTable,
 } from './enclosures';
 import { rootOf } from './folds';
@@ -64,6 +65,8 @@ export type ReportInput = {
   readonly givenBy?: Readonly<Record<string, GivenBy>>;
   /** The last version handed out, to compare with; null where there is none. */
   readonly previous?: PreviousVersion | null;
+  /** The remediation tasks somebody keeps; what they say goes before what is usual. */
+  readonly tasks?: readonly ReportTask[];
   /** The duty whose last day a finding must be put right by, by rule. */
   readonly dutyOf?: Readonly<Record<string, string>>;
   /** Wording, parts and mark; the whole report without them. Its language is `locale`. */

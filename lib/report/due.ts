@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n/format';
+import type { DutyDecision } from '../schema/duty-decision';
 import type { NumberedFinding, ReportContext } from './context';
 import { whenOf } from './duty-words';
 
@@ -21,12 +22,22 @@ export function certainSeverity({ severity, atLeast }: NumberedFinding['finding'
 }
 
 function dateBehind(rule: string, context: ReportContext): { readonly date: string; readonly when: string } | null {
-  const { prose, locale, result, duties, dutyOf = {} } = context;
+  const { prose, locale } = context;
+  const behind = lastDayBehind(rule, context);
+  if (!behind) return null;
+  const { date, decision } = behind;
+  return { date, when: decision ? whenOf(decision, prose.duties, locale) : formatDate(date, locale) };
+}
+
+/** The last day (civil date) of the running duty a finding must be put right by, with its decision where the date is the duty's own and not that of the filing; null where there is none. */
+export function lastDayBehind(
+  rule: string,
+  { result, duties, dutyOf = {} }: Pick<ReportContext, 'result' | 'duties' | 'dutyOf'>,
+): { readonly date: string; readonly decision: DutyDecision | null } | null {
   const decision = duties.find(({ duty, state }) => duty.id === dutyOf[rule] && state === 'running');
   if (!decision?.deadline) return null;
   const { filing } = result;
-  if (decision.duty.verdict === 'filing' && filing.deadline)
-    return { date: filing.deadline, when: formatDate(filing.deadline, locale) };
+  if (decision.duty.verdict === 'filing' && filing.deadline) return { date: filing.deadline, decision: null };
   const date = decision.duty.counting.kind === 'before' ? (decision.dayZero ?? decision.deadline.date) : decision.deadline.date;
-  return { date, when: whenOf(decision, prose.duties, locale) };
+  return { date, decision };
 }

@@ -93,3 +93,15 @@ export type PreviousVersion = {
   readonly answers: Answers;
   readonly result: AssessmentResult;
 };
+
+/** A remediation task somebody keeps. Empty texts say nothing; `rule` is null for one that answers no finding. */
+export type ReportTask = {
+  readonly rule: string | null;
+  readonly title: string;
+  readonly owner: string;
+  /** Civil date. */
+  readonly due: string | null;
+  readonly proof: string;
+  readonly state: 'open' | 'doing' | 'done' | 'dropped';
+  readonly reason: string;
+};

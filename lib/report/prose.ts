@@ -554,6 +554,10 @@ export type RecordProse = {
       Wording
     >
   >;
+  /** The remediation tasks somebody keeps: where they stand, by state, and what they add to the plan. */
+  readonly tasks: Readonly<
+    Record<'lead' | 'proof' | 'reason' | 'own' | 'calendar' | 'open' | 'doing' | 'done' | 'dropped', Wording>
+  >;
   readonly evidence: Readonly<
     Record<
       | 'lead'

@@ -1,9 +1,11 @@
 import { type ReportContext, type ReportInput, reportContext } from './context';
 import { dueOf } from './due';
 import { countingSentences, statusOf, urgency, whenOf } from './duty-words';
+import type { ReportTask } from './enclosures';
 import { toCorrect } from './evidence';
 import { oneWording } from './one-wording';
 import { findingsChapter } from './outline';
+import { furtherTasks, ownerOf, taskFor } from './planned-task';
 import { provisionRows } from './provision-rows';
 
 /**
@@ -39,16 +41,7 @@ export function worksheets(input: ReportInput): Worksheet[] {
       name: words.plan,
       header: [words.number, words.severity, words.task, words.finding, words.owner, words.proof, words.due, words.status],
       widths: [8, 8, 56, 36, 16, 40, 14, 14],
-      rows: toCorrect(context).map((entry) => [
-        entry.number,
-        severity(entry.finding.severity),
-        context.text(entry.rule.remedy),
-        context.text(entry.rule.title),
-        entry.rule.task ? words.owners[entry.rule.task.owner] : '',
-        entry.rule.task ? context.text(entry.rule.task.proof) : '',
-        dueOf(entry, context),
-        '',
-      ]),
+      rows: planRows(context),
     },
     {
       name: words.findings,
@@ -79,6 +72,46 @@ export function worksheets(input: ReportInput): Worksheet[] {
     },
     dutySheet(context),
   ];
+}
+
+/** The plan to work by: what each task says goes before what is usual; tasks without a finding stand after. */
+function planRows(context: ReportContext): SheetCell[][] {
+  const { prose } = context;
+  const states = prose.record.tasks;
+  const dueCell = (due: string | null | undefined): SheetCell[] => (due ? [{ kind: 'date', day: due }] : []);
+  const told = (task: ReportTask | undefined) =>
+    task?.state === 'dropped' ? `${states.dropped}: ${task.reason}` : task ? states[task.state] : '';
+  const found = toCorrect(context).map((entry): SheetCell[] => {
+    const task = taskFor(entry.rule.id, context);
+    const usual = entry.rule.task ? context.text(entry.rule.task.proof) : '';
+    const [due = dueOf(entry, context)] = dueCell(task?.due);
+    return [
+      entry.number,
+      prose.severities[entry.finding.severity],
+      task && task.title.trim() !== '' ? task.title : context.text(entry.rule.remedy),
+      context.text(entry.rule.title),
+      ownerOf(entry, context),
+      task && task.proof.trim() !== '' ? task.proof : usual,
+      due,
+      told(task),
+    ];
+  });
+  const further = furtherTasks(context).map((task): SheetCell[] => {
+    const rule = task.rule === null ? undefined : context.rule(task.rule);
+    const [due = ''] = dueCell(task.due);
+    const remedy = rule ? context.text(rule.remedy) : '';
+    return [
+      '',
+      '',
+      task.title.trim() !== '' ? task.title : remedy,
+      rule ? context.text(rule.title) : '',
+      task.owner,
+      task.proof,
+      due,
+      told(task),
+    ];
+  });
+  return [...found, ...further];
 }
 
 /** A number or a date as a value one can sort and reckon with; any other answer in words. */

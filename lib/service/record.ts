@@ -15,7 +15,7 @@ export type IssuedVersion = {
   readonly issuedAt: string;
 };
 
-/** Who gave each answer of an assessment last, by question: the name of an account, else the id the history keeps. */
+/** Who gave each answer of an assessment last, by question, and by name where the actor has one. */
 export async function answersGivenBy(caller: Caller, id: string): Promise<Readonly<Record<string, GivenBy>>> {
   const changes = await (await repository()).authorship(caller.workspace, id);
   const accounts = await knownActors(await database(), caller.workspace, [...new Set(changes.map(({ actor }) => actor))]);

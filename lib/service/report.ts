@@ -16,6 +16,7 @@ import { workspaceTheme } from './report-theme';
 import { issuedReports } from './repository';
 import { requestLanguage } from './request';
 import { reviews, sameResult, signedNow, signingOf } from './review';
+import { reportTasks } from './tasks';
 import { titleOf } from './title';
 
 export type ReportRequest = {
@@ -45,8 +46,12 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   const result = judged(on);
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   const issued = await (await issuedReports()).list(caller.workspace, id);
-  const [givenBy, previous] = await Promise.all([answersGivenBy(caller, id), previousVersion(caller, open, issued)]);
-  const record = { particulars, givenBy, previous };
+  const [givenBy, previous, tasks] = await Promise.all([
+    answersGivenBy(caller, id),
+    previousVersion(caller, open, issued),
+    reportTasks(caller, id),
+  ]);
+  const record = { particulars, givenBy, previous, tasks };
   return {
     caller,
     title,

@@ -1,7 +1,9 @@
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
+import { type AssignmentRepository, assignmentRepository } from '../db/assignments';
 import { type Database, openDatabase } from '../db/client';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
+import { type TaskRepository, taskRepository } from '../db/tasks';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
 import type { Caller } from '../workspace/caller';
@@ -29,6 +31,16 @@ export async function reportThemes(): Promise<ThemeRepository> {
 /** Workspaces, clients and members. */
 export async function workspaces(): Promise<WorkspaceRepository> {
   return workspaceRepository(await database());
+}
+
+/** Who was asked to answer what. */
+export async function assignments(): Promise<AssignmentRepository> {
+  return assignmentRepository(await database());
+}
+
+/** The remediation tasks of this server. */
+export async function remediationTasks(): Promise<TaskRepository> {
+  return taskRepository(await database());
 }
 
 /** What the caller's workspace is called. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { httpTransport } from './http-transport';
+import { assessmentDoor, httpTransport } from './http-transport';
 
-const answering = (respond: () => Response | Promise<Response>) => httpTransport('id', (async () => respond()) as typeof fetch);
+const answering = (respond: () => Response | Promise<Response>) =>
+  httpTransport(assessmentDoor('id'), (async () => respond()) as typeof fetch);
 const reasonOf = (respond: () => Response | Promise<Response>) =>
   answering(respond)
     .save([])
@@ -32,7 +33,7 @@ describe('what a failed request means', () => {
 
 test('edits go out as JSON to the assessment’s own address', async () => {
   const calls: [string, RequestInit | undefined][] = [];
-  const transport = httpTransport('some-id', (async (address: string, init?: RequestInit) => {
+  const transport = httpTransport(assessmentDoor('some-id'), (async (address: string, init?: RequestInit) => {
     calls.push([address, init]);
     return Response.json({ seq: 1, outcomes: [], refused: [] });
   }) as typeof fetch);

@@ -3,20 +3,37 @@ import { type Transport, TransportError } from './answer-store';
 /** A server that says nothing for so long is treated as unreachable; what was sent is sent again under its own name. */
 const PATIENCE_MS = 20_000;
 
-/** The server's door for one assessment. A failed or refused request throws, so that edits stay in the outbox. */
-export function httpTransport(assessment: string, request: typeof fetch = fetch): Transport {
+/** Where answers are sent and what changed is asked. `heard` is given every answer of the server. */
+export type AnswerDoor = {
+  readonly save: string;
+  readonly changes: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly heard?: (body: unknown) => void;
+};
+
+/** The door of one assessment. */
+export function assessmentDoor(assessment: string): AnswerDoor {
   const address = `/api/assessments/${assessment}`;
+  return { save: `${address}/answers`, changes: address };
+}
+
+/** The way through a door of the server. A failed or refused request throws, so that edits stay in the outbox. */
+export function httpTransport(door: AnswerDoor, request: typeof fetch = fetch): Transport {
+  const ask = async <T>(address: string, init: RequestInit): Promise<T> => {
+    const body = await send<T>(() =>
+      request(address, { ...init, headers: { ...init.headers, ...door.headers }, signal: AbortSignal.timeout(PATIENCE_MS) }),
+    );
+    door.heard?.(body);
+    return body;
+  };
   return {
     save: (edits) =>
-      send(() =>
-        request(`${address}/answers`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ edits }),
-          signal: AbortSignal.timeout(PATIENCE_MS),
-        }),
-      ),
-    changes: (since) => send(() => request(`${address}?since=${since}`, { signal: AbortSignal.timeout(PATIENCE_MS) })),
+      ask(door.save, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ edits }),
+      }),
+    changes: (since) => ask(`${door.changes}?since=${since}`, {}),
   };
 }
 
@@ -32,7 +49,7 @@ async function send<T>(call: () => Promise<Response>): Promise<T> {
       throw new TransportError('waiting');
     });
   }
-  if (response.status === 404) throw new TransportError('gone');
+  if (response.status === 404 || response.status === 410) throw new TransportError('gone');
   const error = (await response.json().catch(() => null))?.error;
   if (error === 'storage-busy' || error === 'storage-read-only' || error === 'storage-full') throw new TransportError(error);
   throw new TransportError('waiting');

@@ -16,5 +16,12 @@ export const auditActions = [
   'audit.details-erased',
   'review.moved',
   'review.finding-marked',
+  'assignment.made',
+  'assignment.changed',
+  'assignment.withdrawn',
+  'link.made',
+  'link.named',
+  'task.added',
+  'task.changed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -1,24 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { commentWords } from '@/components/review/words';
-import type { WizardStrings } from '@/components/wizard/context';
+import { wizardStrings } from '@/components/wizard/strings';
 import { Wizard } from '@/components/wizard/wizard';
 import { findScenario } from '@/lib/catalog/index';
 import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
 import { wizardFirst } from '@/lib/catalog/wizard-first';
-import type { Strings } from '@/lib/i18n/strings';
+import { questionsAssigned } from '@/lib/service/assigning';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { openThreads, readOnlyNote } from '@/lib/service/read-only';
 import { requestLanguage } from '@/lib/service/request';
 import { may } from '@/lib/workspace/caller';
-
-/** Only the wording the questionnaire uses travels to the browser. */
-function wizardStrings(all: Strings): WizardStrings {
-  const { common, editions, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems } = all;
-  return { common, editions, levels, levelsShort, severities, verdict, filing, wizard, save, conflict, problems };
-}
 
 type Props = { readonly params: Promise<{ id: string; step: string }> };
 
@@ -33,7 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StepPage({ params }: Props) {
   const { id, step } = await params;
   const { caller, client } = await enter('PAGE /assessments/[id]/[step]', id);
-  const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
+  const [{ locale, strings }, open, assigned] = await Promise.all([
+    requestLanguage(),
+    openAssessment(caller, id),
+    questionsAssigned(caller, id, client),
+  ]);
   if (!open?.pack.steps.some((each) => each.id === step)) notFound();
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
@@ -56,7 +54,8 @@ export default async function StepPage({ params }: Props) {
       today={today()}
       step={step}
       readOnly={readOnly}
-      talk={{ open: threads, may: may(caller, 'comment', client), words: commentWords(strings.review) }}
+      talk={{ assessment: id, locale, open: threads, may: may(caller, 'comment', client), words: commentWords(strings.review) }}
+      assigned={assigned}
       scenario={
         scenario
           ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }

@@ -1,0 +1,220 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { lazy, Suspense, useState } from 'react';
+import { send } from '@/components/account/send';
+import { Button } from '@/components/ui/button';
+import { Modal } from '@/components/ui/modal';
+import { Tag } from '@/components/ui/tag';
+import { fill } from '@/lib/i18n/format';
+import { LINK_DAYS } from '@/lib/workspace/assigning';
+import type { AssignableStep, AssignStrings, FreshLink } from './assign-form';
+
+const AssignForm = lazy(() => import('./assign-form').then((module) => ({ default: module.AssignForm })));
+
+type Assigned = {
+  readonly id: string;
+  readonly member: string | null;
+  readonly name: string;
+  readonly what: readonly string[];
+  readonly answered: number;
+  readonly total: number;
+  readonly due: string | null;
+  readonly dueWords: string | null;
+  readonly overdue: boolean;
+  readonly note: string;
+  readonly by: string;
+  readonly link: {
+    readonly statedName: string | null;
+    readonly until: string;
+    readonly over: boolean;
+    readonly opens: number;
+    readonly lastUsed: string | null;
+  } | null;
+};
+
+type Props = {
+  readonly assessment: string;
+  readonly assigned: readonly Assigned[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly steps: readonly AssignableStep[];
+  readonly suggested: string;
+  readonly manages: boolean;
+  readonly strings: AssignStrings;
+};
+
+/** Who was asked to answer what, how far they are, and the ways to ask others, change it, or take it back. */
+export function AssignPanel({ assessment, assigned, people, steps, suggested, manages, strings }: Props) {
+  const router = useRouter();
+  const words = strings.assigning;
+  const [editing, setEditing] = useState<Assigned | 'new' | null>(null);
+  const [asking, setAsking] = useState<{ readonly to: 'withdraw' | 'renew'; readonly of: Assigned } | null>(null);
+  const [link, setLink] = useState<FreshLink | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const address = `/api/assessments/${assessment}/assignments`;
+  const confirm = async () => {
+    if (!asking) return;
+    const { to, of } = asking;
+    const { status, body } =
+      to === 'withdraw'
+        ? await send('DELETE', address, { assignment: of.id })
+        : await send('PATCH', address, { assignment: of.id, renew: LINK_DAYS });
+    setAsking(null);
+    setFailed(status === 200 || status === 404 ? null : words.failed);
+    const fresh = body.link as { token: string } | null | undefined;
+    if (fresh) setLink({ token: fresh.token, name: of.name });
+    router.refresh();
+  };
+  return (
+    <section aria-labelledby="assigning" className="mt-12">
+      <div className="flex flex-wrap items-center gap-3">
+        <h2 id="assigning" className="min-w-0 flex-1 basis-48 font-semibold font-serif text-[22px]">
+          {words.heading}
+        </h2>
+        {manages ? <Button onClick={() => setEditing('new')}>{words.add}</Button> : null}
+      </div>
+      <p className="max-w-[44em] text-ink-soft">{assigned.length === 0 ? words.none : words.lead}</p>
+      <p role="alert" className="text-red empty:hidden">
+        {failed}
+      </p>
+      <ul className="mt-3 grid gap-3">
+        {assigned.map((each) => (
+          <li key={each.id} data-assignment={each.name} className="rounded-[12px] border border-line bg-card px-4 py-3">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <h3 className="font-semibold">{each.name}</h3>
+              {each.link ? <Tag>{words.byLink}</Tag> : null}
+              {each.overdue ? <Tag kind="high">{words.overdue}</Tag> : null}
+              <span className="ml-auto text-[14px] text-ink-soft">
+                {fill(words.progress, { answered: each.answered, total: each.total })}
+                {' · '}
+                {each.dueWords ? fill(words.dueOn, { date: each.dueWords }) : words.noDue}
+              </span>
+            </div>
+            <p className="mt-1 text-[15px] text-ink-soft">
+              {each.what.length === 0 ? words.all : each.what.join(strings.common.semicolon)}
+            </p>
+            {each.note.trim() === '' ? null : <p className="mt-1 whitespace-pre-line text-[15px]">{each.note}</p>}
+            <p className="mt-1 text-[14px] text-ink-faint">
+              {[
+                each.by === '' ? null : fill(words.assignedBy, { name: each.by }),
+                each.link?.statedName && each.link.statedName !== each.name
+                  ? fill(words.stated, { name: each.link.statedName })
+                  : null,
+                each.link ? (each.link.over ? words.linkOver : fill(words.linkUntil, { time: each.link.until })) : null,
+                each.link
+                  ? each.link.lastUsed
+                    ? fill(words.opened, { n: each.link.opens, time: each.link.lastUsed })
+                    : words.unopened
+                  : null,
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </p>
+            {manages ? (
+              <div className="-ml-2 mt-1 flex flex-wrap">
+                <Button
+                  look="quiet"
+                  aria-label={`${words.reassign}${strings.common.colon}${each.name}`}
+                  onClick={() => setEditing(each)}
+                >
+                  {words.reassign}
+                </Button>
+                {each.link ? (
+                  <Button
+                    look="quiet"
+                    aria-label={`${words.renew}${strings.common.colon}${each.name}`}
+                    onClick={() => setAsking({ to: 'renew', of: each })}
+                  >
+                    {words.renew}
+                  </Button>
+                ) : null}
+                <Button
+                  look="quiet"
+                  aria-label={`${words.withdraw}${strings.common.colon}${each.name}`}
+                  onClick={() => setAsking({ to: 'withdraw', of: each })}
+                >
+                  {words.withdraw}
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <Suspense fallback={null}>
+        {editing ? (
+          <AssignForm
+            assessment={assessment}
+            people={people}
+            steps={steps}
+            suggested={suggested}
+            existing={editing === 'new' ? null : editing}
+            strings={strings}
+            onClose={() => setEditing(null)}
+            onSaved={(fresh) => {
+              setEditing(null);
+              setLink(fresh);
+              router.refresh();
+            }}
+          />
+        ) : null}
+      </Suspense>
+      {asking ? (
+        <Modal
+          title={asking.to === 'renew' ? words.renew : words.withdrawTitle}
+          closeLabel={strings.common.close}
+          onClose={() => setAsking(null)}
+        >
+          <p className="mt-2">{asking.to === 'renew' ? words.renewText : fill(words.withdrawText, { name: asking.of.name })}</p>
+          <div className="mt-5 flex flex-wrap gap-3">
+            <Button look="primary" onClick={() => void confirm()}>
+              {asking.to === 'renew' ? words.renew : words.withdraw}
+            </Button>
+            <Button onClick={() => setAsking(null)}>{words.cancel}</Button>
+          </div>
+        </Modal>
+      ) : null}
+      {link ? <LinkDialog link={link} strings={strings} onClose={() => setLink(null)} /> : null}
+    </section>
+  );
+}
+
+type LinkProps = { readonly link: FreshLink; readonly strings: AssignStrings; readonly onClose: () => void };
+
+/** The address of a link just made, this once. */
+function LinkDialog({ link, strings, onClose }: LinkProps) {
+  const words = strings.assigning;
+  const [copied, setCopied] = useState(false);
+  const address = `${window.location.origin}/answer/${link.token}`;
+  // Pages over plain HTTP have no clipboard: there the address is selected for copying by hand.
+  const copy = () => {
+    const field = document.getElementById('fresh-link') as HTMLInputElement | null;
+    field?.select();
+    navigator.clipboard?.writeText(address).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  };
+  return (
+    <Modal title={words.linkReady} closeLabel={strings.common.close} onClose={onClose}>
+      <p className="mt-2">{fill(words.linkOnce, { name: link.name })}</p>
+      <label htmlFor="fresh-link" className="sr-only">
+        {words.byLink}
+      </label>
+      <input
+        id="fresh-link"
+        readOnly
+        value={address}
+        onFocus={(event) => event.target.select()}
+        className="mt-3 min-h-11 w-full rounded-[9px] border border-line-strong bg-card px-3 py-2 text-[14px]"
+      />
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <Button look="primary" onClick={copy}>
+          {words.copy}
+        </Button>
+        <Button onClick={onClose}>{words.done}</Button>
+        <span role="status" className="text-jade">
+          {copied ? words.copied : ''}
+        </span>
+      </div>
+    </Modal>
+  );
+}

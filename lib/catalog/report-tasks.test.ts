@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { p01 } from '../../content/personas/p01';
+import type { ReportTask } from '../report/enclosures';
+import { evaluatePack } from '../rules/evaluate-pack';
+import { assessmentReport, assessmentWorksheets } from './assessment-report';
+import { defaultPack } from './index';
+import { taskEvents } from './task-events';
+
+const pack = defaultPack();
+const today = '2026-11-22';
+const result = evaluatePack(pack, p01.answers, { today });
+const input = {
+  pack,
+  result,
+  answers: p01.answers,
+  notes: {},
+  locale: 'zh',
+  title: '',
+  reportNumber: 'MJ-1',
+  generatedOn: today,
+} as const;
+const task = (rule: string | null, parts: Partial<ReportTask> = {}): ReportTask => ({
+  rule,
+  title: '',
+  owner: '',
+  due: null,
+  proof: '',
+  state: 'open',
+  reason: '',
+  ...parts,
+});
+const [rule = ''] = result.findings.flatMap((finding) =>
+  finding.outcome === 'gap' && finding.foldedUnder === undefined && finding.severity !== 'info' ? [finding.rule] : [],
+);
+const planOf = (tasks: readonly ReportTask[]) =>
+  JSON.stringify(assessmentReport({ ...input, tasks }).chapters.find(({ title }) => title === '整改计划'));
+const sheetOf = (tasks: readonly ReportTask[]) => JSON.stringify(assessmentWorksheets({ ...input, tasks })[0]?.rows);
+const kept = task(rule, { owner: '安保部 王芳', due: '2026-12-24', proof: '合同甲-7', state: 'doing' });
+
+describe('what is kept of a remediation task', () => {
+  test.each([
+    ['report', planOf, '2026年12月24日\\n进行中'],
+    ['workbook', sheetOf, '2026-12-24'],
+  ] as const)('goes before what is usual in the plan of the %s', (_, plan, due) => {
+    const text = plan([kept]);
+    for (const said of [kept.owner, kept.proof, due, '进行中']) expect(text).toContain(said);
+    expect(plan([])).not.toContain('进行中');
+  });
+
+  test('a task dropped says why, one of one’s own stands in the plan, and one done stays there after its finding', () => {
+    const done = result.findings.find(({ outcome }) => outcome === 'met')?.rule ?? '';
+    const tasks = [
+      task(rule, { state: 'dropped', reason: '系统下月拆除' }),
+      task(null, { title: '培训前台', state: 'done' }),
+      task(done, { state: 'done', proof: '记录乙-3' }),
+      task(done, { state: 'open', owner: '不该出现' }),
+    ];
+    for (const plan of [planOf(tasks), sheetOf(tasks)]) {
+      for (const said of ['系统下月拆除', '培训前台', '记录乙-3']) expect(plan).toContain(said);
+      expect(plan).not.toContain('不该出现');
+    }
+  });
+
+  test('its last day is in the calendar until it is done or dropped, and not once it has passed', () => {
+    const days = (parts: Partial<ReportTask>) =>
+      taskEvents([{ ...kept, ...parts }], { pack, on: today, locale: 'zh' }).map(({ day }) => day);
+    expect(days({})).toEqual(['2026-12-24']);
+    for (const parts of [{ state: 'done' }, { state: 'dropped' }, { due: null }, { due: '2026-11-21' }] as const) {
+      expect(days(parts)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { throttle } from './throttle';
+
+test('a key may do so much in a window, others as much beside it, and again once the window is over', () => {
+  let time = 0;
+  const limit = throttle(3, 60_000, () => time);
+  expect(['a', 'a', 'b', 'a', 'a', 'b'].map((key) => limit.hit(key) > 0)).toEqual([false, false, false, false, true, false]);
+  time = 45_000;
+  expect(limit.hit('a')).toBe(15);
+  time = 60_001;
+  expect(limit.hit('a')).toBe(0);
+});
