@@ -64,7 +64,7 @@ export function Thread({ assessment, place, target, mayComment, labelledBy, init
             </button>
           ) : null}
           {shown.map((root) => (
-            <section key={root.id} className="grid gap-2" aria-label={words.comment}>
+            <div key={root.id} className="grid gap-2">
               {here
                 .filter(({ thread }) => thread === root.id)
                 .map((comment) => (
@@ -89,7 +89,7 @@ export function Thread({ assessment, place, target, mayComment, labelledBy, init
                   words={words}
                 />
               ) : null}
-            </section>
+            </div>
           ))}
           {closed > 0 && !settled ? (
             <button
