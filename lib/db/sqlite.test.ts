@@ -17,6 +17,7 @@ import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { reviewContract } from './contract-reviews';
+import { membersContract } from './contract-members';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -32,6 +33,7 @@ editsContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+membersContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

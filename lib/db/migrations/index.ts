@@ -6,6 +6,7 @@ import { audit } from './0005-audit';
 import { issuedContent } from './0006-issued-content';
 import { reviews } from './0006-reviews';
 import { history } from './0007-history';
+import { accounts } from './0008-accounts';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   issuedContent,
   reviews,
   history,
+  accounts,
 ];
