@@ -45,7 +45,9 @@ export function proxy(request: NextRequest): Response {
   const response = readable ? NextResponse.next(onward) : NextResponse.rewrite(new URL('/not-found', request.url), onward);
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'same-origin');
+  // A link that is itself a key is told to nobody, not even to our own pages.
+  const secretPath = /^\/(invite|reset)\//.test(request.nextUrl.pathname);
+  response.headers.set('referrer-policy', secretPath ? 'no-referrer' : 'same-origin');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   return response;

@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { checkNote } from '@/lib/schema/answer';
 import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-store';
-import { httpTransport } from '@/lib/sync/http-transport';
+import { accountHeader, httpTransport } from '@/lib/sync/http-transport';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
 import { useEarlyInput } from './use-early-input';
@@ -19,20 +20,21 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
   snapshot: Snapshot;
   drafts: ReturnType<typeof browserOutbox>;
 } {
-  const [{ store, outbox, tabs }] = useState(() => {
-    const outbox = browserOutbox(localStorageOrMemory(), assessment);
+  const [{ store, outbox, tabs, account }] = useState(() => {
+    const account = pageAccount();
+    const outbox = browserOutbox(localStorageOrMemory(), assessment, account);
     const tabs: { channel: BroadcastChannel | null } = { channel: null };
     const store = new AnswerStore({
       fields,
       seq,
       outbox,
-      transport: httpTransport(assessment),
+      transport: httpTransport(assessment, account, ownFetch),
       newOp,
       now: Date.now,
       check: (field, value) => (/^[nr]:/.test(field) && value !== null ? checkNote(value) : null),
       announce: (changed) => tabs.channel?.postMessage(changed),
     });
-    return { store, outbox, tabs };
+    return { store, outbox, tabs, account };
   });
   useEarlyInput();
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
@@ -47,10 +49,11 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
       if (edits.length === 0) return;
       const body = new Blob([JSON.stringify({ edits })], { type: 'application/json' });
       const keepalive = body.size < PARTING_BYTES;
-      void fetch(`/api/assessments/${assessment}/answers`, { method: 'PUT', body, keepalive }).catch(() => undefined);
+      const headers = accountHeader(account);
+      void fetch(`/api/assessments/${assessment}/answers`, { method: 'PUT', body, headers, keepalive }).catch(() => undefined);
     };
     if (typeof BroadcastChannel !== 'undefined') {
-      tabs.channel = new BroadcastChannel(`mianjian:${assessment}`);
+      tabs.channel = new BroadcastChannel(`mianjian:${account}:${assessment}`);
       tabs.channel.onmessage = (event) => store.learn(event.data);
     }
     const timer = setInterval(() => document.visibilityState === 'visible' && navigator.onLine && refresh(), REFRESH_MS);
@@ -69,9 +72,14 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
       window.removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', visible);
     };
-  }, [assessment, store, tabs]);
+  }, [assessment, account, store, tabs]);
 
   return { store, snapshot, drafts: outbox };
+}
+
+/** The account this page was served to; empty where nobody signs in. */
+function pageAccount(): string {
+  return typeof document === 'undefined' ? '' : (document.documentElement.dataset.account ?? '');
 }
 
 /** On the server, and in a browser that forbids storage, changes are kept only as long as the page lives. */

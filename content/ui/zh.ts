@@ -12,6 +12,7 @@ import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
+import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 
@@ -416,6 +417,8 @@ export const zh = {
     savedAt: '已保存 {time}',
     saving: '正在保存…',
     offline: '离线，{n}处待同步',
+    signedOut: '登录已失效，{n}处修改保存在本机',
+    signedOutIdle: '登录已失效',
     offlineHint: '可以继续填写。内容先存在这台设备的浏览器里，恢复连接后自动送出。',
     waiting: '未能保存，{n}处待重试',
     storageFull: '服务器磁盘已满，{n}处内容先留在浏览器里',
@@ -597,6 +600,7 @@ export const zh = {
   coverage: coverageWording.zh,
   account: accountWording.zh,
   review: reviewWording.zh,
+  team: teamWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,
   compare: compareWording.zh,

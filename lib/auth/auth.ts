@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '../db/client';
 import { PASSWORD_LENGTH } from './password-strength';
@@ -7,14 +8,24 @@ const DAY = 86_400;
 /** Per address of the network, in seconds; an office shares one. Guessing one account is slowed by sign-in-throttle.ts. */
 const SIGN_INS = { window: 60, max: 40 };
 
-export type AuthSettings = { readonly secret: string; readonly url: string };
+/** How this server calls the one provider of single sign-on; part of the address the provider leads back to. */
+export const SSO = 'oidc';
+
+export type SingleSignOn = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Called with an address the provider vouches for, before the account of that address is looked up. */
+  readonly welcome: (email: string, name: string) => Promise<void>;
+};
+export type AuthSettings = { readonly secret: string; readonly url: string; readonly sso?: SingleSignOn | null };
 export type Auth = ReturnType<typeof makeAuth>;
 
 /**
  * Accounts, passwords, sessions and second factors on the program's own database. Nobody can sign up: accounts are made by
- * `createAccount` alone. Which of its addresses are reachable is decided in app/api/auth.
+ * `createAccount` alone. No address of better-auth is reachable but the one a provider of single sign-on leads back to.
  */
-export function makeAuth({ kysely, kind }: Database, { secret, url }: AuthSettings) {
+export function makeAuth({ kysely, kind }: Database, { secret, url, sso }: AuthSettings) {
   return betterAuth({
     appName: '面鉴 MianJian',
     database: { db: kysely, type: kind, transaction: true },
@@ -32,8 +43,17 @@ export function makeAuth({ kysely, kind }: Database, { secret, url }: AuthSettin
       maxPasswordLength: PASSWORD_LENGTH.most,
     },
     session: { modelName: 'auth_sessions', expiresIn: 14 * DAY, updateAge: DAY },
-    user: { modelName: 'auth_users' },
-    account: { modelName: 'auth_accounts', encryptOAuthTokens: true },
+    user: {
+      modelName: 'auth_users',
+      // Whoever can make up an address at the provider must not get into the account of that address.
+      validateUserInfo: ({ user, source }) =>
+        source.method === 'oauth' && user.emailVerified !== true ? { error: 'email_not_verified' } : undefined,
+    },
+    account: {
+      modelName: 'auth_accounts',
+      encryptOAuthTokens: true,
+      accountLinking: { enabled: true, trustedProviders: [SSO], requireLocalEmailVerified: false },
+    },
     verification: { modelName: 'auth_verifications' },
     rateLimit: {
       enabled: true,
@@ -44,8 +64,30 @@ export function makeAuth({ kysely, kind }: Database, { secret, url }: AuthSettin
       customRules: { '/sign-in/email': SIGN_INS },
     },
     advanced: { cookiePrefix: 'mianjian', database: { generateId: 'uuid' } },
-    plugins: [twoFactor({ issuer: '面鉴 MianJian', schema: { twoFactor: { modelName: 'auth_two_factors' } } })],
+    plugins: [
+      twoFactor({ issuer: '面鉴 MianJian', schema: { twoFactor: { modelName: 'auth_two_factors' } } }),
+      genericOAuth({ config: sso ? [provider(sso)] : [] }),
+    ],
   });
+}
+
+function provider({ issuer, clientId, clientSecret, welcome }: SingleSignOn) {
+  return {
+    providerId: SSO,
+    discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    clientId,
+    clientSecret,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+    requireIdTokenVerification: true,
+    disableSignUp: true,
+    mapProfileToUser: async (profile: Record<string, unknown>) => {
+      const { email, name } = profile;
+      const vouched = profile.emailVerified === true || profile.email_verified === true;
+      if (vouched && typeof email === 'string') await welcome(email.toLowerCase(), typeof name === 'string' ? name : email);
+      return {};
+    },
+  };
 }
 
 function originOf(request: Request | undefined): string | null {

@@ -15,10 +15,7 @@ export function clientRepository(database: Database, now: () => Date = () => new
         const rows = await kysely
           .selectFrom('clients as c')
           .leftJoin('assessments as a', (join) =>
-            join
-              .onRef('a.client_id', '=', 'c.id')
-              .onRef('a.workspace', '=', 'c.workspace')
-              .on('a.deleted_at', 'is', null),
+            join.onRef('a.client_id', '=', 'c.id').onRef('a.workspace', '=', 'c.workspace').on('a.deleted_at', 'is', null),
           )
           .select(['c.id', 'c.name', 'c.archived_at as archivedAt'])
           .select((eb) => eb.fn.count('a.id').as('assessments'))

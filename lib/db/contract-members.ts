@@ -34,7 +34,8 @@ export function membersContract(emptyDatabase: EmptyDatabase): void {
         .values(session as never)
         .execute();
     };
-    const sessions = async () => (await database.kysely.selectFrom('auth_sessions').select('userId').execute()).map((row) => row.userId);
+    const sessions = async () =>
+      (await database.kysely.selectFrom('auth_sessions').select('userId').execute()).map((row) => row.userId);
     return {
       clock,
       store,

@@ -33,7 +33,8 @@ export function invitationRepository(database: Database, now: () => Date = () =>
     'token_hash as tokenHash',
     'expires_at as expiresAt',
   ] as const;
-  const open = () => kysely.selectFrom('invitations').select(columns).where('used_at', 'is', null).where('revoked_at', 'is', null);
+  const open = () =>
+    kysely.selectFrom('invitations').select(columns).where('used_at', 'is', null).where('revoked_at', 'is', null);
   return {
     /** Keeps an offer in place of an open one to the same address for the same client. */
     create: (input: NewInvitation): Promise<Invitation> =>

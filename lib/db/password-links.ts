@@ -54,7 +54,12 @@ export function passwordLinkRepository(database: Database, now: () => Date = () 
           .where('expires_at', '>', at())
           .executeTakeFirst();
         if (!link) return undefined;
-        const places = await kysely.selectFrom('members').select('workspace').distinct().where('user_id', '=', link.user).execute();
+        const places = await kysely
+          .selectFrom('members')
+          .select('workspace')
+          .distinct()
+          .where('user_id', '=', link.user)
+          .execute();
         return places.length === 1 && places[0]?.workspace === link.workspace ? link : undefined;
       }),
 

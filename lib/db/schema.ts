@@ -4,7 +4,17 @@ import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
 
 export type Mode = 'quick' | 'full';
 
-export type EventKind = FieldKind | 'rename' | 'mode' | 'scenario' | 'create' | 'remove' | 'restore' | 'import' | 'duplicate' | 'client';
+export type EventKind =
+  | FieldKind
+  | 'rename'
+  | 'mode'
+  | 'scenario'
+  | 'create'
+  | 'remove'
+  | 'restore'
+  | 'import'
+  | 'duplicate'
+  | 'client';
 
 /** `seq` is the number of the last event. Times are ISO 8601 in UTC with milliseconds, so text order is time order. */
 export type AssessmentsTable = {

@@ -16,8 +16,8 @@ import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
-import { reviewContract } from './contract-reviews';
 import { membersContract } from './contract-members';
+import { reviewContract } from './contract-reviews';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
