@@ -43,12 +43,7 @@ export function makeAuth({ kysely, kind }: Database, { secret, url, sso }: AuthS
       maxPasswordLength: PASSWORD_LENGTH.most,
     },
     session: { modelName: 'auth_sessions', expiresIn: 14 * DAY, updateAge: DAY },
-    user: {
-      modelName: 'auth_users',
-      // Whoever can make up an address at the provider must not get into the account of that address.
-      validateUserInfo: ({ user, source }) =>
-        source.method === 'oauth' && user.emailVerified !== true ? { error: 'email_not_verified' } : undefined,
-    },
+    user: { modelName: 'auth_users' },
     account: {
       modelName: 'auth_accounts',
       encryptOAuthTokens: true,
@@ -84,7 +79,9 @@ function provider({ issuer, clientId, clientSecret, welcome }: SingleSignOn) {
     mapProfileToUser: async (profile: Record<string, unknown>) => {
       const { email, name } = profile;
       const vouched = profile.emailVerified === true || profile.email_verified === true;
-      if (vouched && typeof email === 'string') await welcome(email.toLowerCase(), typeof name === 'string' ? name : email);
+      // Whoever can make up an address at the provider must not get into its account: without an address nobody gets in.
+      if (!vouched || typeof email !== 'string') return { email: '' };
+      await welcome(email.toLowerCase(), typeof name === 'string' ? name : email);
       return {};
     },
   };
