@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { totp } from '../lib/auth/totp.fixture';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { ownServer } from './server';
 import { ownTeam, PASSWORD } from './team';
-import { totp } from './totp';
 
 const NEXT = 'copper-willow-basin-77';
 const RESET = 'marble-otter-thicket-19';

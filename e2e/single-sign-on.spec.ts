@@ -1,7 +1,7 @@
 import { tokenHash } from '../lib/auth/link-token';
 import { invitationRepository } from '../lib/db/invitations';
+import { oidcProvider } from '../lib/service/oidc-provider.fixture';
 import { expect, test } from './fixtures';
-import { oidcProvider } from './oidc-provider';
 import { ownServer } from './server';
 import { ownTeam } from './team';
 

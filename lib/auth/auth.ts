@@ -56,7 +56,13 @@ export function makeAuth({ kysely, kind }: Database, { secret, url, sso }: AuthS
       modelName: 'auth_rate_limits',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': SIGN_INS },
+      customRules: {
+        '/sign-in/email': SIGN_INS,
+        '/sign-in/social': SIGN_INS,
+        // Guessing a code is bounded by better-auth per attempt to sign in and per account.
+        '/two-factor/verify-totp': SIGN_INS,
+        '/two-factor/verify-backup-code': SIGN_INS,
+      },
     },
     advanced: { cookiePrefix: 'mianjian', database: { generateId: 'uuid' } },
     plugins: [
