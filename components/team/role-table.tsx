@@ -21,7 +21,7 @@ export function RoleTable({ own, words }: Props) {
         aria-label={words.roles}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
-        className="mt-6 overflow-x-auto rounded-[14px] border border-line bg-card"
+        className="relative mt-6 overflow-x-auto rounded-[14px] border border-line bg-card"
       >
         <table className="w-full min-w-[640px] border-collapse text-[15px]">
           <thead>
