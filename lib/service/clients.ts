@@ -1,3 +1,4 @@
+import { reorders } from '../schema/reordering';
 import { type Caller, clientsWith } from '../workspace/caller';
 import { audit } from './audit';
 import { clients, workspaces } from './repository';
@@ -37,7 +38,7 @@ export async function changeClient(caller: Caller, id: string, change: Change): 
 
 async function problemOf({ workspace }: Caller, name: string, own: string | null): Promise<Problem | null> {
   const text = name.trim();
-  if (text === '' || [...text].length > 80) return 'name';
+  if (text === '' || [...text].length > 80 || reorders(text)) return 'name';
   const others = (await (await clients()).list(workspace)).filter(({ id }) => id !== own);
   return others.some((other) => other.name === text) ? 'name-taken' : null;
 }

@@ -37,9 +37,10 @@ async function known(name: string, password = PASSWORD) {
   return { here, caller };
 }
 
-function done<T extends object>(outcome: T | { readonly problem: string }): T {
-  if ('problem' in outcome) throw new Error(outcome.problem);
-  return outcome;
+/** What came of it, where nothing was wrong. */
+function done<T extends object>(outcome: T): Exclude<T, { readonly problem: string }> {
+  if ('problem' in outcome) throw new Error(String(outcome.problem));
+  return outcome as Exclude<T, { readonly problem: string }>;
 }
 
 test('an invitation makes one account for the invited address, signs it in, and is then as dead as one that never was', async () => {

@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { type Device, deviceOf } from '../auth/device';
 import { passwordProblem } from '../auth/password-strength';
 import { signInThrottle } from '../auth/sign-in-throttle';
+import { reorders } from '../schema/reordering';
 import type { AuditAction } from '../workspace/audit-actions';
 import type { Caller } from '../workspace/caller';
 import { auditAccount } from './account-audit';
@@ -42,7 +43,7 @@ export async function ownAccount(headers: Headers) {
 
 /** Changes the caller's name; false when it is empty or too long. */
 export async function renameAccount(caller: Caller, name: string): Promise<boolean> {
-  if (!caller.team || name.trim() === '' || [...name].length > 80) return false;
+  if (!caller.team || name.trim() === '' || [...name].length > 80 || reorders(name)) return false;
   await (await (await serverAuth()).$context).internalAdapter.updateUser(caller.actor, { name: name.trim() });
   await audit(caller, 'account.renamed', caller.actor);
   return true;

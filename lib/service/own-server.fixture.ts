@@ -6,7 +6,7 @@ import { createAccount } from '../auth/create-account';
 import { serverAuth } from './auth';
 import { database, workspaces } from './repository';
 
-export const ADDRESS = 'http://localhost:3000';
+const ADDRESS = 'http://localhost:3000';
 export const PASSWORD = 'heron-lantern-quarry-42';
 
 /** Lets this test file have a server's accounts on an empty SQLite file of its own. */
