@@ -57,7 +57,7 @@ export function moveToClient(
   actor: string,
   client: string | null,
 ): Promise<Assessment | null> {
-  return change(context, workspace, id, actor, (row) => {
+  return change<null>(context, workspace, id, actor, (row) => {
     if (row.deleted_at !== null) return null;
     if (row.client_id === client) return 'already';
     return { next: { ...row, client_id: client }, draft: { kind: 'client', from: row.client_id, to: client } };
