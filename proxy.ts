@@ -45,9 +45,10 @@ export function proxy(request: NextRequest): Response {
   const response = readable ? NextResponse.next(onward) : NextResponse.rewrite(new URL('/not-found', request.url), onward);
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
-  const secret = request.nextUrl.pathname.startsWith('/answer/');
-  response.headers.set('referrer-policy', secret ? 'no-referrer' : 'same-origin');
-  if (secret) response.headers.set('cache-control', 'no-store');
+  // A link that is itself a key is told to nobody, not even to our own pages.
+  const secretPath = /^\/(answer|invite|reset)\//.test(request.nextUrl.pathname);
+  response.headers.set('referrer-policy', secretPath ? 'no-referrer' : 'same-origin');
+  if (secretPath) response.headers.set('cache-control', 'no-store');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   return response;

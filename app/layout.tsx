@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { AccountBar } from '@/components/account/account-bar';
+import { LocalLinks } from '@/components/account/local-links';
+import { SessionWatch } from '@/components/account/session-watch';
 import { htmlLang } from '@/lib/i18n/locale';
 import { visitor } from '@/lib/service/page';
-import { workspaceName } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { workspacesOf } from '@/lib/service/team';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,11 +30,15 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const [{ locale, strings }, caller] = await Promise.all([requestLanguage(), visitor().catch(() => null)]);
+  const { ended, endedText, signInAgain } = strings.account;
   return (
-    <html lang={htmlLang[locale]}>
+    // Whose page it is, for what waits in this browser to be sent: components/store/use-answer-store.ts.
+    <html lang={htmlLang[locale]} data-account={caller?.team ? caller.actor : undefined}>
       <body>
-        {caller?.team ? <AccountBar caller={caller} workspace={await workspaceName(caller)} strings={strings} /> : null}
+        {caller?.team ? <AccountBar caller={caller} places={await workspacesOf(caller)} strings={strings} /> : null}
         {children}
+        {caller && !caller.team ? <LocalLinks caller={caller} words={strings.team} /> : null}
+        <SessionWatch words={{ ended, endedText, signInAgain }} />
       </body>
     </html>
   );

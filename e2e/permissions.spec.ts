@@ -18,6 +18,10 @@ const samples: Readonly<Record<string, string>> = {
   '[number]': '1',
   '[report]': 'answers.json',
   '[token]': 'no-such-token',
+  '[user]': 'nobody',
+  '[client]': 'none',
+  '[invitation]': 'none',
+  '[session]': 'none',
 };
 
 /** What an address cannot do without. */
@@ -25,6 +29,9 @@ const queries: Readonly<Partial<Record<DoorKey, string>>> = {
   'GET /api/assessments/[id]/history': '?field=q:org-name',
   'PAGE /assessments/[id]/result/history/restore': '?to=1',
 };
+
+/** Doors that refuse everybody alike who comes with nothing, to sign in or to set up. */
+const refusing: readonly DoorKey[] = ['POST /api/sign-in', 'POST /api/setup', 'GET /api/auth/callback/oidc'];
 
 const keys = Object.keys(doors) as DoorKey[];
 
@@ -107,8 +114,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
           ...(method === 'GET' ? {} : { body: '{}' }),
         });
         await response.arrayBuffer();
-        // Signing in with nothing is refused to everybody alike.
-        const outcome = key === 'POST /api/sign-in' || key === 'POST /api/setup' ? 'in' : outcomeOf(response);
+        const outcome = refusing.includes(key) ? 'in' : outcomeOf(response);
         const wanted = expected(doors[key], visitor);
         if (outcome !== wanted) wrong.push(`${visitor.name} at ${key}: ${outcome} (${response.status}), not ${wanted}`);
         if (response.status >= 500) wrong.push(`${visitor.name} at ${key}: ${response.status}`);

@@ -18,8 +18,11 @@ export type OwnServer = {
   remove(): Promise<void>;
 };
 
-/** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database. */
-export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
+/** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database; `more` adds settings to its environment. */
+export async function ownServer(
+  databaseUrl?: string,
+  more: (address: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<OwnServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'mianjian-e2e-'));
   const address = `http://localhost:${port}`;
@@ -28,7 +31,13 @@ export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
   process.on('exit', end);
 
   const start = async () => {
-    const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', MIANJIAN_DATA: folder } as const;
+    const env = {
+      ...process.env,
+      ...more(address),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      MIANJIAN_DATA: folder,
+    } as const;
     server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', String(port)], {
       env: databaseUrl ? { ...env, DATABASE_URL: databaseUrl } : env,
       stdio: 'ignore',

@@ -10,6 +10,12 @@ export function env() {
     MIANJIAN_URL,
     MIANJIAN_PROXY,
     MIANJIAN_OPEN,
+    MIANJIAN_SMTP_URL,
+    MIANJIAN_MAIL_FROM,
+    MIANJIAN_OIDC_ISSUER,
+    MIANJIAN_OIDC_CLIENT_ID,
+    MIANJIAN_OIDC_CLIENT_SECRET,
+    MIANJIAN_OIDC_NAME,
   } = process.env;
   return {
     /** PostgreSQL address; absent means SQLite in the data folder. */
@@ -29,6 +35,18 @@ export function env() {
     /** Whether requests come through a proxy of our own, whose forwarded headers may be believed. */
     proxy: MIANJIAN_PROXY === '1',
     debug: MIANJIAN_DEBUG === '1',
+    /** Mail server for invitations, e.g. smtps://user:password@mail.example.org, and whom its letters come from. */
+    smtp: MIANJIAN_SMTP_URL && MIANJIAN_MAIL_FROM ? { url: MIANJIAN_SMTP_URL, from: MIANJIAN_MAIL_FROM } : null,
+    /** Single sign-on: the address of an OpenID Connect provider, what this server is called there, and the words on the button. */
+    oidc:
+      MIANJIAN_OIDC_ISSUER && MIANJIAN_OIDC_CLIENT_ID && MIANJIAN_OIDC_CLIENT_SECRET
+        ? {
+            issuer: MIANJIAN_OIDC_ISSUER,
+            clientId: MIANJIAN_OIDC_CLIENT_ID,
+            clientSecret: MIANJIAN_OIDC_CLIENT_SECRET,
+            name: MIANJIAN_OIDC_NAME || 'SSO',
+          }
+        : null,
   };
 }
 

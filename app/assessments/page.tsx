@@ -4,11 +4,12 @@ import { ImportButton } from '@/components/assessments/import-button';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
+import { clientsToFile } from '@/lib/service/clients';
 import { listRow } from '@/lib/service/list-row';
 import { enter } from '@/lib/service/page';
 import { purgeOldRemovals, repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
-import { clientsWith } from '@/lib/workspace/caller';
+import { clientsWith, may } from '@/lib/workspace/caller';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestLanguage()).strings.list.heading };
@@ -19,6 +20,7 @@ export default async function Assessments() {
   const { locale, strings } = await requestLanguage();
   const store = await repository();
   const clients = clientsWith(caller, 'read');
+  const moves = { clients: await clientsToFile(caller, 'manage'), none: may(caller, 'manage', null) };
   await purgeOldRemovals(caller.workspace, Date.now());
   const [present, removed] = await Promise.all([
     store.list(caller.workspace, { clients }),
@@ -40,6 +42,7 @@ export default async function Assessments() {
         <AssessmentList
           rows={present.map((each) => listRow(each, locale, strings))}
           removed={removed.map((each) => ({ id: each.id, title: listRow(each, locale, strings).title }))}
+          moves={moves}
           strings={strings}
         />
       </main>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/account/sign-in-form';
+import { SsoButton } from '@/components/account/sso-button';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
+import { env } from '@/lib/env';
 import { ownPath } from '@/lib/http/own-path';
 import { isTeam } from '@/lib/service/caller';
 import { visitor } from '@/lib/service/page';
@@ -12,8 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestLanguage()).strings.account.signIn };
 }
 
-export default async function SignIn({ searchParams }: { readonly searchParams: Promise<{ back?: string | string[] }> }) {
-  const back = ownPath(String((await searchParams).back ?? '/assessments'), '/assessments');
+export default async function SignIn({
+  searchParams,
+}: {
+  readonly searchParams: Promise<{ back?: string | string[]; problem?: string; error?: string }>;
+}) {
+  const { back: asked, problem, error } = await searchParams;
+  const back = ownPath(String(asked ?? '/assessments'), '/assessments');
+  const { oidc } = env();
   if (!(await isTeam()) || (await visitor())) redirect(back);
   const { locale, strings } = await requestLanguage();
   return (
@@ -22,7 +30,17 @@ export default async function SignIn({ searchParams }: { readonly searchParams: 
       <main id="main" tabIndex={-1} className="mx-auto max-w-[440px] px-4 pt-16 sm:px-6">
         <h1 className="font-semibold font-serif text-[28px]">{strings.account.signIn}</h1>
         <p className="mt-2 text-ink-soft">{strings.account.signInLead}</p>
+        {problem || error ? (
+          <p role="alert" className="mt-4 rounded-[10px] bg-red-wash px-4 py-3 text-red">
+            {strings.account.ssoFailed}
+          </p>
+        ) : null}
         <SignInForm words={strings.account} back={back} />
+        {oidc ? (
+          <div className="mt-4 border-line border-t pt-4">
+            <SsoButton name={oidc.name} back={back} words={strings.account} />
+          </div>
+        ) : null}
       </main>
       <Footer strings={strings} />
     </>

@@ -1,30 +1,73 @@
 import type { Strings } from '@/lib/i18n/strings';
-import { type Caller, may } from '@/lib/workspace/caller';
-import { Button } from '../ui/button';
+import type { Caller } from '@/lib/workspace/caller';
+import { workspaceNav } from '@/lib/workspace/nav';
+import { BarMenu } from './bar-menu';
 
-type Props = { readonly caller: Caller; readonly workspace: string; readonly strings: Strings };
+type Place = { readonly id: string; readonly name: string };
+type Props = { readonly caller: Caller; readonly places: readonly Place[]; readonly strings: Strings };
 
-/** The strip above every page of a team's server: which workspace, who is signed in, and out again. */
-export function AccountBar({ caller, workspace, strings }: Props) {
-  const words = strings.account;
+const item = 'flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline text-ink hover:bg-sunk';
+
+/** The strip above every page of a team's server: the workspace and its pages, who is signed in, another workspace, out again. One line on a phone too. */
+export function AccountBar({ caller, places, strings }: Props) {
+  const words = strings.team;
+  const links = workspaceNav(caller);
+  const name = (place: Place | undefined) => place?.name || words.unnamed;
+  const here = places.find(({ id }) => id === caller.workspace);
+  const own = (
+    <>
+      <a href="/account" className={item}>
+        {words.account}
+      </a>
+      <a href="/settings/roles" className={item}>
+        {words.roles}
+      </a>
+      {places
+        .filter((place) => place !== here)
+        .map((place) => (
+          <form key={place.id} method="post" action="/api/workspace">
+            <button type="submit" name="workspace" value={place.id} className={item}>
+              {words.switchTo} {name(place)}
+            </button>
+          </form>
+        ))}
+      <form method="post" action="/api/sign-out">
+        <button type="submit" className={item}>
+          {strings.account.signOut}
+        </button>
+      </form>
+    </>
+  );
   return (
-    <nav aria-label={words.team} className="no-print border-line border-b bg-sunk">
-      <div className="mx-auto flex min-h-11 max-w-[1440px] flex-wrap items-center gap-x-4 px-4 text-[14px] sm:px-6">
-        <span className="min-w-0 flex-1 truncate font-semibold">{workspace}</span>
-        {may(caller, 'audit', null) ? (
-          <a href="/audit" className="inline-flex min-h-11 items-center text-ink-soft no-underline hover:underline">
-            {strings.audit.link}
-          </a>
-        ) : null}
-        <a href="/tasks" className="inline-flex min-h-9 items-center text-ink-soft">
-          {strings.assigning.mine.link}
-        </a>
-        <span className="min-w-0 max-w-[40%] truncate text-ink-soft">{caller.name}</span>
-        <form method="post" action="/api/sign-out">
-          <Button type="submit" look="quiet">
-            {words.signOut}
-          </Button>
-        </form>
+    <nav aria-label={words.nav} className="no-print border-line border-b bg-sunk">
+      <div className="mx-auto flex min-h-11 max-w-[1440px] items-center gap-x-1 px-4 text-[14px] sm:px-6">
+        <span className="mr-3 min-w-0 flex-1 truncate font-semibold md:max-w-[24em] md:flex-none">{name(here)}</span>
+        <ul className="hidden min-w-0 flex-1 items-center md:flex">
+          {links.map(({ href, word }) => (
+            <li key={href}>
+              <a href={href} className="inline-flex min-h-11 items-center px-2.5 text-ink-soft no-underline hover:underline">
+                {words[word]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div className="hidden min-w-0 md:block">
+          <BarMenu label={caller.name} className="max-w-[16em]">
+            {own}
+          </BarMenu>
+        </div>
+        <div className="min-w-0 md:hidden">
+          <BarMenu label={words.menu}>
+            <p className="truncate px-3 py-2 text-[14px] text-ink-faint">{caller.name}</p>
+            {links.map(({ href, word }) => (
+              <a key={href} href={href} className={item}>
+                {words[word]}
+              </a>
+            ))}
+            <hr className="my-1 border-line" />
+            {own}
+          </BarMenu>
+        </div>
       </div>
     </nav>
   );

@@ -1,7 +1,9 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { type MoveChoice, MoveToClient } from '@/components/team/move-to-client';
 import { Button, buttonClass } from '@/components/ui/button';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -11,11 +13,12 @@ import type { ListRow } from '@/lib/service/list-types';
 type Props = {
   readonly rows: readonly ListRow[];
   readonly removed: readonly { readonly id: string; readonly title: string }[];
+  readonly moves: MoveChoice;
   readonly strings: Strings;
 };
 
 /** The assessments with what can be done to each. Deleting can be undone at once and for thirty days after. */
-export function AssessmentList({ rows, removed, strings }: Props) {
+export function AssessmentList({ rows, removed, moves, strings }: Props) {
   const router = useRouter();
   const [notice, setNotice] = useState<{ words: string; undo?: string } | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -24,7 +27,7 @@ export function AssessmentList({ rows, removed, strings }: Props) {
   const change = async (address: string, method: string, body?: unknown): Promise<boolean> => {
     const init =
       body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-    const response = await fetch(`/api/assessments/${address}`, init).catch(() => null);
+    const response = await ownFetch(`/api/assessments/${address}`, init).catch(() => null);
     if (!response?.ok) setNotice({ words: strings.errors.storageText });
     else router.refresh();
     return response?.ok === true;
@@ -100,6 +103,12 @@ export function AssessmentList({ rows, removed, strings }: Props) {
               <a href={`/api/assessments/${row.id}/export.json`} download className={buttonClass('quiet')}>
                 {text.export} <span className="sr-only">{row.title}</span>
               </a>
+              <MoveToClient
+                row={row}
+                moves={moves}
+                words={strings.team}
+                onMove={(client) => change(row.id, 'PATCH', { client })}
+              />
               <Action words={text.remove} about={row.title} onClick={() => void remove(row)} />
             </div>
           </li>

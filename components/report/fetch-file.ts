@@ -1,3 +1,4 @@
+import { ownFetch } from '@/components/ui/own-fetch';
 /** How far a file is: the server has it in hand, or so many bytes have come. */
 export type FileProgress = { readonly stage: 'preparing' } | { readonly stage: 'receiving'; readonly bytes: number };
 
@@ -16,7 +17,7 @@ export type FetchedFile =
 export async function fetchFile(href: string, signal: AbortSignal, tell: (progress: FileProgress) => void): Promise<FetchedFile> {
   tell({ stage: 'preparing' });
   try {
-    const response = await fetch(href, { signal });
+    const response = await ownFetch(href, { signal });
     if (!response.ok) return { ok: false, failure: await failureOf(response) };
     const reader = response.body?.getReader();
     const chunks: Uint8Array[] = [];

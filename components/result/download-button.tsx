@@ -2,6 +2,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { ownFetch } from '@/components/ui/own-fetch';
 import type { Strings } from '@/lib/i18n/strings';
 
 type Props = { readonly href: string; readonly name: string; readonly strings: Strings['result'] };
@@ -12,7 +13,7 @@ export function DownloadButton({ href, name, strings }: Props) {
   const download = async () => {
     setState('busy');
     try {
-      const response = await fetch(href);
+      const response = await ownFetch(href);
       if (!response.ok) throw new Error(String(response.status));
       const url = URL.createObjectURL(await response.blob());
       const link = document.createElement('a');

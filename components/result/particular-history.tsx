@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Strings } from '@/lib/i18n/strings';
@@ -21,7 +22,7 @@ type Props = {
 export function ParticularHistory({ assessment, id, title, strings, onRestore, onClose }: Props) {
   const [events, setEvents] = useState<readonly Event[] | 'failed' | null>(null);
   useEffect(() => {
-    fetch(`/api/assessments/${assessment}/history?field=r:${id}`)
+    ownFetch(`/api/assessments/${assessment}/history?field=r:${id}`)
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
       .then((body) => setEvents(body.events))
       .catch(() => setEvents('failed'));

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FileButton } from '@/components/ui/file-button';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { ReportTheme } from '@/lib/report/model';
@@ -66,7 +67,7 @@ export function LogoField({ logo, words, problem, onChange }: Props) {
 }
 
 async function check(file: File): Promise<{ logo: Logo } | { problem: string }> {
-  const response = await fetch('/api/settings/report-theme/logo', { method: 'POST', body: file }).catch(() => null);
+  const response = await ownFetch('/api/settings/report-theme/logo', { method: 'POST', body: file }).catch(() => null);
   if (!response) return { problem: 'offline' };
   const body = await response.json().catch(() => null);
   if (!response.ok) return { problem: body?.problems?.[0]?.message ?? 'failed' };

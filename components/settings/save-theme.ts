@@ -1,3 +1,4 @@
+import { ownFetch } from '@/components/ui/own-fetch';
 import type { ReportTheme } from '@/lib/report/model';
 
 export type SaveAnswer =
@@ -8,7 +9,7 @@ export type SaveAnswer =
 export async function saveTheme(theme: ReportTheme | null, base: number): Promise<SaveAnswer> {
   const body = JSON.stringify({ base, theme: theme && { ...theme, logo: theme.logo?.data ?? null } });
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch('/api/settings/report-theme', { method: 'PUT', body, headers }).catch(() => null);
+  const response = await ownFetch('/api/settings/report-theme', { method: 'PUT', body, headers }).catch(() => null);
   if (!response) return { status: 'offline', version: null };
   const said = await response.json().catch(() => null);
   if (response.ok) return { status: 'saved', version: said.version };

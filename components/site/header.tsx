@@ -15,7 +15,7 @@ type Props = {
 export function Header({ strings, locale, back, children, tools }: Props) {
   return (
     <header className="no-print sticky top-0 z-30 border-line border-b bg-card">
-      <a href="#main" className="absolute left-4 -top-20 z-40 rounded-md bg-blue px-4 py-2 text-on-blue focus:top-2">
+      <a href="#main" className="absolute left-4 -top-40 z-40 rounded-md bg-blue px-4 py-2 text-on-blue focus:top-2">
         {strings.common.skip}
       </a>
       <div className="mx-auto flex min-h-14 max-w-[1440px] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1 sm:px-6">

@@ -1,6 +1,6 @@
 'use client';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 
@@ -18,10 +18,12 @@ type Props = {
   readonly strings: Strings['scenarios'];
   readonly colon: string;
   readonly quickCount: number;
+  /** Which client it is for, where there are any. */
+  readonly clients: ReactNode;
 };
 
 /** The scenarios by group, searchable. Choosing one submits a plain form, so it works without JavaScript too. */
-export function ScenarioPicker({ sections, strings, colon, quickCount }: Props) {
+export function ScenarioPicker({ sections, strings, colon, quickCount, clients }: Props) {
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const shown = sections
@@ -55,6 +57,7 @@ export function ScenarioPicker({ sections, strings, colon, quickCount }: Props) 
           ))}
         </div>
       </fieldset>
+      {clients}
       <div className="mt-6 flex flex-wrap items-center gap-3">
         <div className="relative min-w-60 flex-1">
           <Search aria-hidden="true" size={18} className="-translate-y-1/2 absolute top-1/2 left-3 text-ink-faint" />

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { checkNote } from '@/lib/schema/answer';
 import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-store';
 import { type AnswerDoor, assessmentDoor, httpTransport } from '@/lib/sync/http-transport';
@@ -26,21 +27,22 @@ export function useAnswerStore({ assessment, fields, seq, door: given }: Start):
   snapshot: Snapshot;
   drafts: ReturnType<typeof browserOutbox>;
 } {
-  const [{ store, outbox, tabs, door }] = useState(() => {
-    const door = given ?? assessmentDoor(assessment);
-    const outbox = browserOutbox(localStorageOrMemory(), assessment);
+  const [{ store, outbox, tabs, door, account }] = useState(() => {
+    const account = pageAccount();
+    const door = given ?? assessmentDoor(assessment, account);
+    const outbox = browserOutbox(localStorageOrMemory(), assessment, account);
     const tabs: { channel: BroadcastChannel | null } = { channel: null };
     const store = new AnswerStore({
       fields,
       seq,
       outbox,
-      transport: httpTransport(door),
+      transport: httpTransport(door, ownFetch),
       newOp,
       now: Date.now,
       check: (field, value) => (/^[nr]:/.test(field) && value !== null ? checkNote(value) : null),
       announce: (changed) => tabs.channel?.postMessage(changed),
     });
-    return { store, outbox, tabs, door };
+    return { store, outbox, tabs, door, account };
   });
   useEarlyInput();
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
@@ -59,7 +61,7 @@ export function useAnswerStore({ assessment, fields, seq, door: given }: Start):
       void fetch(save, { method: 'PUT', headers: { ...headers }, body, keepalive }).catch(() => undefined);
     };
     if (typeof BroadcastChannel !== 'undefined') {
-      tabs.channel = new BroadcastChannel(`mianjian:${assessment}`);
+      tabs.channel = new BroadcastChannel(`mianjian:${account}:${assessment}`);
       tabs.channel.onmessage = (event) => store.learn(event.data);
     }
     const timer = setInterval(() => document.visibilityState === 'visible' && navigator.onLine && refresh(), REFRESH_MS);
@@ -78,9 +80,14 @@ export function useAnswerStore({ assessment, fields, seq, door: given }: Start):
       window.removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', visible);
     };
-  }, [assessment, store, tabs, door]);
+  }, [assessment, account, store, tabs, door]);
 
   return { store, snapshot, drafts: outbox };
+}
+
+/** The account this page was served to; empty where nobody signs in. */
+function pageAccount(): string {
+  return typeof document === 'undefined' ? '' : (document.documentElement.dataset.account ?? '');
 }
 
 /** On the server, and in a browser that forbids storage, changes are kept only as long as the page lives. */

@@ -1,3 +1,4 @@
+import { ownFetch } from '@/components/ui/own-fetch';
 import type { Strings } from '@/lib/i18n/strings';
 
 export type FileFault = { readonly path: string; readonly message: string; readonly suggestion?: string };
@@ -8,7 +9,7 @@ export async function openFile(file: File, limit: number, { list, errors }: Stri
   const failed = (words: string, faults: readonly FileFault[] = []): Opened => ({ words, faults });
   if (file.size > limit) return failed(list.importTooLarge);
   const headers = { 'content-type': 'application/octet-stream' };
-  const response = await fetch('/api/assessments/import', { method: 'POST', body: file, headers }).catch(() => null);
+  const response = await ownFetch('/api/assessments/import', { method: 'POST', body: file, headers }).catch(() => null);
   const body = await response?.json().catch(() => null);
   if (response?.ok) return { id: body.id };
   if (response?.status === 413) return failed(list.importTooLarge);

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { DropVeil } from '@/components/ui/drop-veil';
 import { FileButton } from '@/components/ui/file-button';
 import { openFile } from '@/components/ui/open-file';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { useFileDrop } from '@/components/ui/use-file-drop';
 import { useFileQueue } from '@/components/ui/use-file-queue';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
@@ -23,7 +24,7 @@ export function VerifyView({ strings, locale }: { readonly strings: Strings; rea
   const check = async (file: File): Promise<Verification | null> => {
     if (file.size > UPLOAD_LIMIT) return tooLarge;
     const headers = { 'content-type': 'application/octet-stream' };
-    const response = await fetch('/api/verify', { method: 'POST', body: file, headers }).catch(() => null);
+    const response = await ownFetch('/api/verify', { method: 'POST', body: file, headers }).catch(() => null);
     const verification = await response?.json().catch(() => null);
     return verification?.status ? verification : null;
   };

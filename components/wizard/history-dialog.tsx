@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { AnswerValue } from '@/lib/schema/answer';
@@ -24,7 +25,7 @@ export function HistoryDialog({ assessment, question, onClose }: Props) {
   const [events, setEvents] = useState<readonly Event[] | 'failed' | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   useEffect(() => {
-    fetch(`/api/assessments/${assessment}/history?field=q:${question}`)
+    ownFetch(`/api/assessments/${assessment}/history?field=q:${question}`)
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
       .then((body) => setEvents(body.events))
       .catch(() => setEvents('failed'));

@@ -45,6 +45,7 @@ function inWords(
   const trouble = (words: string) => ({ words: fill(words, { n }), trouble: true });
   if (snapshot.conflicts.length > 0) return trouble(fill(strings.conflict, { n: snapshot.conflicts.length }));
   if (snapshot.state === 'gone') return trouble(strings.gone);
+  if (snapshot.state === 'signed-out') return trouble(n > 0 ? strings.signedOut : strings.signedOutIdle);
   if (snapshot.noLocal && n > 0) return trouble(strings.noLocal);
   if (snapshot.state === 'offline') return trouble(strings.offline);
   if (snapshot.state === 'storage-busy') return trouble(strings.storageBusy);

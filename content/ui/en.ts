@@ -14,6 +14,7 @@ import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
+import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import type { Strings } from './zh';
@@ -434,6 +435,8 @@ export const en: Strings = {
     savedAt: 'Saved {time}',
     saving: 'Saving…',
     offline: 'Offline, {n} waiting',
+    signedOut: 'Signed out; {n} {n|change is|changes are} kept on this device',
+    signedOutIdle: 'Signed out',
     offlineHint: 'You can keep typing. Changes wait in this browser and are sent when the connection is back.',
     waiting: 'Not saved yet, {n} waiting to retry',
     storageFull: 'The server disk is full; {n} {n|change stays|changes stay} in this browser',
@@ -630,6 +633,7 @@ export const en: Strings = {
   review: reviewWording.en,
   assigning: assigningWording.en,
   remediation: remediationWording.en,
+  team: teamWording.en,
   verify: verifyWording.en,
   history: historyWording.en,
   compare: compareWording.en,

@@ -14,6 +14,7 @@ import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
+import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 
@@ -418,6 +419,8 @@ export const zh = {
     savedAt: '已保存 {time}',
     saving: '正在保存…',
     offline: '离线，{n}处待同步',
+    signedOut: '登录已失效，{n}处修改保存在本机',
+    signedOutIdle: '登录已失效',
     offlineHint: '可以继续填写。内容先存在这台设备的浏览器里，恢复连接后自动送出。',
     waiting: '未能保存，{n}处待重试',
     storageFull: '服务器磁盘已满，{n}处内容先留在浏览器里',
@@ -602,6 +605,7 @@ export const zh = {
   review: reviewWording.zh,
   assigning: assigningWording.zh,
   remediation: remediationWording.zh,
+  team: teamWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,
   compare: compareWording.zh,

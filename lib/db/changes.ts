@@ -49,6 +49,21 @@ export function rename(context: Context, workspace: string, id: string, actor: s
   });
 }
 
+/** Moves an assessment to another client, or to none; null when not found or removed. */
+export function moveToClient(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  client: string | null,
+): Promise<Assessment | null> {
+  return change<null>(context, workspace, id, actor, (row) => {
+    if (row.deleted_at !== null) return null;
+    if (row.client_id === client) return 'already';
+    return { next: { ...row, client_id: client }, draft: { kind: 'client', from: row.client_id, to: client } };
+  });
+}
+
 /** Turns an assessment into a quick or a full one and stores its new result; null when not found or removed. */
 export function setMode(
   context: Context,

@@ -4,7 +4,17 @@ import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
 
 export type Mode = 'quick' | 'full';
 
-export type EventKind = FieldKind | 'rename' | 'mode' | 'scenario' | 'create' | 'remove' | 'restore' | 'import' | 'duplicate';
+export type EventKind =
+  | FieldKind
+  | 'rename'
+  | 'mode'
+  | 'scenario'
+  | 'create'
+  | 'remove'
+  | 'restore'
+  | 'import'
+  | 'duplicate'
+  | 'client';
 
 /** `seq` is the number of the last event. Times are ISO 8601 in UTC with milliseconds, so text order is time order. */
 export type AssessmentsTable = {
@@ -159,8 +169,23 @@ export type InvitationsTable = {
   revoked_at: string | null;
 };
 
-/** The accounts better-auth keeps; other tables of it (sessions, passwords, second factors) are read by better-auth alone. */
-export type UsersTable = { id: string; name: string; email: string };
+/** A link by which an account chooses a new password. Only the SHA-256 of its token is kept. */
+export type PasswordLinksTable = {
+  id: string;
+  workspace: string;
+  user_id: string;
+  token_hash: string;
+  created_by: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+/** The accounts better-auth keeps; its passwords and second factors are read by better-auth alone. */
+export type UsersTable = { id: string; name: string; email: string; twoFactorEnabled: boolean | number | null };
+
+/** Sessions are kept by better-auth; here they are only ended, together with what ends them. */
+export type SessionsTable = { id: string; userId: string };
 
 /** Failed sign-ins by SHA-256 of the e-mail address. */
 export type SignInFailuresTable = { key: string; count: number; since: string };
@@ -310,7 +335,9 @@ export type Tables = {
   clients: ClientsTable;
   members: MembersTable;
   invitations: InvitationsTable;
+  password_links: PasswordLinksTable;
   auth_users: UsersTable;
+  auth_sessions: SessionsTable;
   audit_log: AuditLogTable;
   audit_heads: { workspace: string; seq: number; hash: string };
   sign_in_failures: SignInFailuresTable;

@@ -16,6 +16,7 @@ import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
+import { membersContract } from './contract-members';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
@@ -34,6 +35,7 @@ concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 taskContract(emptyDatabase);
+membersContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

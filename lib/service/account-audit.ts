@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { accountOf } from '../db/actors';
+import type { AuditEntry } from '../db/audit';
 import type { AuditAction } from '../workspace/audit-actions';
 import { localOwner } from '../workspace/caller';
 import { audit } from './audit';
 import { database, workspaces } from './repository';
 
 /** Enters what an account did into the log of every workspace it belongs to. */
-export async function auditAccount(user: string | undefined, action: AuditAction): Promise<void> {
+export async function auditAccount(
+  user: string | undefined,
+  action: AuditAction,
+  detail: AuditEntry['detail'] = {},
+): Promise<void> {
   if (user === undefined) return;
   const held = await (await workspaces()).membershipsOf(user);
   for (const workspace of new Set(held.map((each) => each.workspace))) {
-    await audit({ workspace, actor: user }, action, user);
+    await audit({ workspace, actor: user }, action, user, detail);
   }
 }
 

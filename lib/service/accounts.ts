@@ -1,12 +1,12 @@
 import { createAccount, type NewAccount } from '../auth/create-account';
 import { signInThrottle } from '../auth/sign-in-throttle';
 import { auditAccount, auditFailedSignIn } from './account-audit';
+import { ask, type Cookies, cookiesOf } from './ask-auth';
 import { audit } from './audit';
 import { serverAuth } from './auth';
 import { callerOf, isTeam } from './caller';
 import { database, workspaces } from './repository';
 
-type Cookies = readonly (readonly [string, string])[];
 type SignedIn = {
   readonly status: 'signed-in' | 'second' | 'wrong' | 'no-access' | 'wait';
   readonly cookies: Cookies;
@@ -22,7 +22,7 @@ export async function signIn(
   const throttle = signInThrottle(await database());
   const wait = await throttle.wait(email);
   if (wait > 0) return { status: 'wait', cookies: [], wait };
-  const response = await ask('/sign-in/email', { email: email.trim(), password }, headers);
+  const response = await ask('/sign-in/email', headers, { email: email.trim(), password });
   if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
   if (!response.ok) {
     await throttle.failed(email);
@@ -39,10 +39,10 @@ export async function signIn(
 export async function signInWithCode(code: string, headers: Headers): Promise<SignedIn> {
   const digits = code.replace(/\s/g, '');
   const address = /^\d{6}$/.test(digits) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
-  const response = await ask(address, { code: digits }, headers);
+  const response = await ask(address, headers, { code: digits });
   if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
   if (!response.ok) return { status: 'wrong', cookies: [] };
-  const { user } = (await response.clone().json()) as { user?: { id: string } };
+  const { user } = (await response.json()) as { user?: { id: string } };
   await auditAccount(user?.id, 'account.signed-in');
   return { status: 'signed-in', cookies: cookiesOf(response) };
 }
@@ -50,7 +50,7 @@ export async function signInWithCode(code: string, headers: Headers): Promise<Si
 /** Ends the session; the cookies that clear it. */
 export async function signOut(headers: Headers): Promise<Cookies> {
   const caller = (await isTeam()) ? await callerOf(headers) : null;
-  const cookies = cookiesOf(await ask('/sign-out', {}, headers));
+  const cookies = cookiesOf(await ask('/sign-out', headers, {}));
   if (caller) await audit(caller, 'account.signed-out', caller.actor);
   return cookies;
 }
@@ -83,18 +83,3 @@ export async function makeOwner(account: NewAccount, name: string, workspace: st
   await (await auth.$context).internalAdapter.deleteUser(made.id);
   return 'not-here';
 }
-
-async function ask(path: string, body: object, headers: Headers): Promise<Response> {
-  const auth = await serverAuth();
-  const host = headers.get('host') ?? 'localhost';
-  const inward = new Headers({ 'content-type': 'application/json', host });
-  for (const name of ['cookie', 'user-agent', 'x-forwarded-for', 'origin']) {
-    const value = headers.get(name);
-    if (value !== null) inward.set(name, value);
-  }
-  return auth.handler(
-    new Request(`http://${host}/api/auth${path}`, { method: 'POST', headers: inward, body: JSON.stringify(body) }),
-  );
-}
-
-const cookiesOf = (response: Response): Cookies => response.headers.getSetCookie().map((value) => ['set-cookie', value] as const);

@@ -1,7 +1,8 @@
 import { handle, json, notFound } from '../http/respond';
 import type { Caller } from '../workspace/caller';
 import { doors, type RouteKey } from '../workspace/doors';
-import { admit } from './admit';
+import { type Admission, admit } from './admit';
+import { callerOf } from './caller';
 
 type Named<K extends string> = K extends `${string}[...${infer Name}]${infer Rest}`
   ? { readonly [key in Name]: string[] } & Named<Rest>
@@ -20,6 +21,14 @@ export type Entry<K extends RouteKey> = {
 
 type Route<K extends RouteKey> = (request: Request, context: { readonly params: Promise<Named<K>> }) => Promise<Response>;
 
+/** Whether a page served to one account asks with the session of another, as when somebody else has signed in meanwhile. */
+async function ofAnother(headers: Headers, admission: Admission): Promise<boolean> {
+  const claimed = headers.get('x-mianjian-account');
+  if (claimed === null) return false;
+  const caller = 'caller' in admission ? admission.caller : await callerOf(headers);
+  return caller !== null && caller.actor !== claimed;
+}
+
 /** A route: lets in whom its row in lib/workspace/doors.ts lets in, runs the work for them, and answers for everybody else. */
 export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Promise<Response> | Response): Route<K> {
   return (request, context) =>
@@ -28,6 +37,7 @@ export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Prom
       if (doors[key] === 'public') return work({ request, params } as Entry<K>);
       const { id } = params as { id?: string };
       const admission = await admit(key, request.headers, id);
+      if (await ofAnother(request.headers, admission)) return json({ error: 'other-account' }, 401);
       if (!('refused' in admission)) return work({ request, params, ...admission } as Entry<K>);
       if (admission.refused === 'not-found') return notFound();
       return json({ error: admission.refused }, admission.refused === 'sign-in' ? 401 : 403);

@@ -9,7 +9,7 @@ import type { ListRow } from './list-types';
 
 /** One assessment as the list shows it. */
 export function listRow(
-  { id, title, mode, scenario, pack: packId, updatedAt, result }: ListedAssessment,
+  { id, title, mode, scenario, pack: packId, updatedAt, client, result }: ListedAssessment,
   locale: Locale,
   strings: Strings,
 ): ListRow {
@@ -25,6 +25,7 @@ export function listRow(
     progress: fill(strings.wizard.answered, { answered: summary.answered ?? 0, asked: summary.asked ?? 0 }),
     updated: shanghaiTime(updatedAt, locale),
     step: pack.steps[0]?.id ?? '',
+    client,
   };
 }
 

@@ -9,4 +9,5 @@ export type ListRow = {
   readonly progress: string;
   readonly updated: string;
   readonly step: string;
+  readonly client: string | null;
 };

@@ -1,6 +1,7 @@
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type AssignmentRepository, assignmentRepository } from '../db/assignments';
 import { type Database, openDatabase } from '../db/client';
+import { clientRepository } from '../db/clients';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { type TaskRepository, taskRepository } from '../db/tasks';
@@ -45,12 +46,22 @@ export async function remediationTasks(): Promise<TaskRepository> {
 
 /** What the caller's workspace is called. */
 export async function workspaceName({ workspace }: Caller): Promise<string> {
-  return (await workspaces()).workspaceName(workspace);
+  return workspaceNamed(workspace);
 }
 
-/** Whether a client, where one is named, is one of the caller's workspace. */
+/** The clients of each workspace. */
+export async function clients() {
+  return clientRepository(await database());
+}
+
+/** What a workspace is called; empty while nobody named it. */
+export async function workspaceNamed(id: string): Promise<string> {
+  return (await workspaces()).workspaceName(id);
+}
+
+/** Whether a client, where one is named, is one of the caller's workspace and not archived. */
 export async function knownClient(caller: Caller, client: string | null): Promise<boolean> {
-  return client === null || (await (await workspaces()).hasClient(caller.workspace, client));
+  return client === null || (await (await clients()).isOpen(caller.workspace, client));
 }
 
 /** The database of this server, opened on first use. */

@@ -20,6 +20,7 @@ export type SaveState =
   | 'storage-busy'
   | 'storage-read-only'
   | 'storage-full'
+  | 'signed-out'
   | 'gone';
 
 export type Snapshot = {

@@ -18,6 +18,9 @@ describe('what a failed request means', () => {
   test('an answer that is not JSON, as from a hotel gateway, is not an acknowledgement', async () => {
     expect(await reasonOf(() => new Response('<html>please log in</html>'))).toBe('waiting');
   });
+  test('401 is signed out: the edits wait until somebody signs in again', async () => {
+    expect(await reasonOf(() => Response.json({ error: 'sign-in' }, { status: 401 }))).toBe('signed-out');
+  });
   test('404 is gone', async () => {
     expect(await reasonOf(() => Response.json({ error: 'not-found' }, { status: 404 }))).toBe('gone');
   });
@@ -31,14 +34,15 @@ describe('what a failed request means', () => {
   });
 });
 
-test('edits go out as JSON to the assessment’s own address', async () => {
+test('edits go out as JSON to the assessment’s own address, in the name of the page’s account', async () => {
   const calls: [string, RequestInit | undefined][] = [];
-  const transport = httpTransport(assessmentDoor('some-id'), (async (address: string, init?: RequestInit) => {
+  const transport = httpTransport(assessmentDoor('some-id', 'account-1'), (async (address: string, init?: RequestInit) => {
     calls.push([address, init]);
     return Response.json({ seq: 1, outcomes: [], refused: [] });
   }) as typeof fetch);
   await transport.save([{ field: 'q:name', op: 'op-1', value: 'x', base: 0 }]);
   await transport.changes(7);
   expect(calls.map(([address]) => address)).toEqual(['/api/assessments/some-id/answers', '/api/assessments/some-id?since=7']);
+  for (const [, init] of calls) expect(init?.headers).toMatchObject({ 'x-mianjian-account': 'account-1' });
   expect(JSON.parse(String(calls[0]?.[1]?.body))).toEqual({ edits: [{ field: 'q:name', op: 'op-1', value: 'x', base: 0 }] });
 });

@@ -3,6 +3,11 @@ import { type Transport, TransportError } from './answer-store';
 /** A server that says nothing for so long is treated as unreachable; what was sent is sent again under its own name. */
 const PATIENCE_MS = 20_000;
 
+/** Says whose page asks, so that the server refuses what somebody else signed in meanwhile would send; nothing where nobody signs in. */
+function accountHeader(account: string): Readonly<Record<string, string>> {
+  return account === '' ? {} : { 'x-mianjian-account': account };
+}
+
 /** Where answers are sent and what changed is asked. `heard` is given every answer of the server. */
 export type AnswerDoor = {
   readonly save: string;
@@ -11,10 +16,10 @@ export type AnswerDoor = {
   readonly heard?: (body: unknown) => void;
 };
 
-/** The door of one assessment. */
-export function assessmentDoor(assessment: string): AnswerDoor {
+/** The door of one assessment for the account a page belongs to; empty where nobody signs in. */
+export function assessmentDoor(assessment: string, account = ''): AnswerDoor {
   const address = `/api/assessments/${assessment}`;
-  return { save: `${address}/answers`, changes: address };
+  return { save: `${address}/answers`, changes: address, headers: accountHeader(account) };
 }
 
 /** The way through a door of the server. A failed or refused request throws, so that edits stay in the outbox. */
@@ -49,6 +54,7 @@ async function send<T>(call: () => Promise<Response>): Promise<T> {
       throw new TransportError('waiting');
     });
   }
+  if (response.status === 401) throw new TransportError('signed-out');
   if (response.status === 404 || response.status === 410) throw new TransportError('gone');
   const error = (await response.json().catch(() => null))?.error;
   if (error === 'storage-busy' || error === 'storage-read-only' || error === 'storage-full') throw new TransportError(error);

@@ -40,3 +40,15 @@ test('what is damaged in the storage is passed over', () => {
   outbox.put('q:name', edit('op-1'));
   expect([...outbox.all().keys()]).toEqual(['q:name']);
 });
+
+test('who signs in next in the same browser neither sees nor drops what waits for another account', () => {
+  const storage = memoryStorage();
+  const [ann, bob, nobody] = ['ann', 'bob', ''].map((account) => browserOutbox(storage, 'a', account));
+  ann?.put('q:name', edit('op-1'));
+  ann?.putDraft('q:count', '12a');
+  for (const other of [bob, nobody]) {
+    expect((other?.all().size ?? 0) + (other?.drafts().size ?? 0)).toBe(0);
+    other?.drop('q:name');
+  }
+  expect([...(browserOutbox(storage, 'a', 'ann').all().values() ?? [])]).toEqual([edit('op-1')]);
+});

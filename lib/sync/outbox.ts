@@ -29,10 +29,12 @@ type KeyValue = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'le
 
 /**
  * An outbox in localStorage. Writes are synchronous: the last key typed is kept even when the tab dies at once. Several
- * tabs share it field by field; since edits carry their own name, a tab that adopts another's edit does no harm.
+ * tabs share it field by field; since edits carry their own name, a tab that adopts another's edit does no harm. Each
+ * account has its own: whoever signs in next in the same browser neither sees nor sends what waits for another. `account`
+ * is empty where nobody signs in.
  */
-export function browserOutbox(storage: KeyValue, assessment: string): Outbox {
-  const prefix = `mianjian:${assessment}:`;
+export function browserOutbox(storage: KeyValue, assessment: string, account = ''): Outbox {
+  const prefix = account === '' ? `mianjian:${assessment}:` : `mianjian:${account}:${assessment}:`;
   const read = <T>(kind: 'edit' | 'draft', parse: (raw: string) => T | null): Map<string, T> => {
     const found = new Map<string, T>();
     for (let index = 0; index < storage.length; index += 1) {

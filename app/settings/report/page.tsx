@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SettingsStrip } from '@/components/settings/settings-strip';
 import { ThemeForm } from '@/components/settings/theme-form';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
@@ -20,7 +21,8 @@ export default async function ReportSettings() {
           {strings.common.assessments}
         </a>
       </Header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-10 sm:px-6">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-8 sm:px-6">
+        <SettingsStrip caller={caller} current="report" words={strings.team} />
         <h1 className="font-semibold font-serif text-[28px]">{strings.reportTheme.heading}</h1>
         <p className="mt-2 max-w-[46em] text-ink-soft">{strings.reportTheme.lead}</p>
         <ThemeForm theme={theme} version={version} strings={{ reportTheme: strings.reportTheme, common: strings.common }} />

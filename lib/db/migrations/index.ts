@@ -6,6 +6,7 @@ import { audit } from './0005-audit';
 import { issuedContent } from './0006-issued-content';
 import { reviews } from './0006-reviews';
 import { history } from './0007-history';
+import { accounts } from './0008-accounts';
 import { tasks } from './0009-tasks';
 import type { Migration } from './migration';
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   issuedContent,
   reviews,
   history,
+  accounts,
   tasks,
 ];

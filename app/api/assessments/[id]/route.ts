@@ -7,7 +7,8 @@ import { reorders } from '@/lib/schema/reordering';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
-import { repository } from '@/lib/service/repository';
+import { knownClient, repository } from '@/lib/service/repository';
+import { may } from '@/lib/workspace/caller';
 
 /** What changed after event `since`, for other windows and for coming back from sleep. */
 export const GET = door('GET /api/assessments/[id]', async ({ request, params, caller }) => {
@@ -28,9 +29,10 @@ const changeSchema = z.strictObject({
     ),
   ),
   mode: z.optional(z.enum(['quick', 'full'])),
+  client: z.optional(z.nullable(z.string())),
 });
 
-/** Renames an assessment or turns a quick check into a full assessment. */
+/** Renames an assessment, turns a quick check into a full assessment, or moves it to another client. */
 export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, params, caller }) => {
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
@@ -40,12 +42,20 @@ export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, param
   if (!parsed.success)
     return badRequest(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
   const store = await repository();
-  const { title, mode } = parsed.data;
+  const { title, mode, client } = parsed.data;
   const { workspace, actor } = caller;
+  // A client one may not manage looks like none.
+  const known = client === undefined || (may(caller, 'manage', client) && (await knownClient(caller, client)));
+  if (!known) return badRequest([{ path: 'client', message: 'unknown-client' }]);
   const renamed = title === undefined ? true : await store.rename(workspace, id, actor, title);
   const turned = mode === undefined ? true : await store.setMode(workspace, id, actor, mode, evaluateForStorage);
   if (renamed === null || turned === null) return notFound();
-  return renamed === 'frozen' || turned === 'frozen' ? json({ error: 'frozen' }, 409) : json({ ok: true });
+  if (renamed === 'frozen' || turned === 'frozen') return json({ error: 'frozen' }, 409);
+  if (client !== undefined) {
+    if (!(await store.moveToClient(workspace, id, actor, client))) return notFound();
+    await audit(caller, 'assessment.moved', id, { client });
+  }
+  return json({ ok: true });
 });
 
 /** Deletes an assessment; it can be restored for thirty days. */

@@ -1,0 +1,28 @@
+/** Said to the window when the server no longer knows who asks (`signed-out`), knows somebody else (`other-account`), or knows again (`signed-in`). */
+export const SESSION_EVENT = 'mianjian:session';
+
+let lost = false;
+
+/** `fetch` to our own server, which also tells the window when the session has ended. */
+export async function ownFetch(address: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  if (response.status === 401) {
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => null);
+    const error = (body as { error?: unknown } | null)?.error;
+    if (error === 'sign-in' || error === 'other-account') {
+      lost = true;
+      announce(error === 'sign-in' ? 'signed-out' : 'other-account');
+    }
+  } else if (lost && response.ok) {
+    lost = false;
+    announce('signed-in');
+  }
+  return response;
+}
+
+function announce(detail: string): void {
+  window.dispatchEvent(new CustomEvent(SESSION_EVENT, { detail }));
+}
