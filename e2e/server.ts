@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,18 @@ export type OwnServer = {
   readonly folder: string;
   /** Ends the server as a power cut would. */
   kill(): Promise<void>;
+  /** Asks it to end (SIGTERM) and waits; its exit code. */
+  stop(): Promise<number | null>;
+  /** What it has written to standard output and error so far. */
+  log(): string;
   /** Starts it again on the same port and data. */
   start(): Promise<void>;
   /** Ends the server and deletes its data. */
   remove(): Promise<void>;
 };
 
-/** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database. */
-export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
+/** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database; `settings` are further variables of its environment. */
+export async function ownServer(databaseUrl?: string, settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'mianjian-e2e-'));
   const address = `http://localhost:${port}`;
@@ -28,10 +32,17 @@ export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
   process.on('exit', end);
 
   const start = async () => {
-    const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', MIANJIAN_DATA: folder } as const;
+    const base = {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_MANUAL_SIG_HANDLE: '1',
+      MIANJIAN_DATA: folder,
+    } as const;
+    const env = { ...process.env, ...base, ...settings };
+    const output = openSync(join(folder, 'server.log'), 'a', 0o600);
     server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', String(port)], {
       env: databaseUrl ? { ...env, DATABASE_URL: databaseUrl } : env,
-      stdio: 'ignore',
+      stdio: ['ignore', output, output],
       // A group of its own, so that a kill reaches whatever it started.
       detached: true,
     });
@@ -43,11 +54,19 @@ export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
     process.kill(-server.pid, 'SIGKILL');
     await ended;
   };
+  const stop = async () => {
+    if (!server?.pid) return null;
+    const ended = new Promise<number | null>((done) => server?.once('exit', done));
+    process.kill(server.pid, 'SIGTERM');
+    return ended;
+  };
   await start();
   return {
     address,
     folder,
     kill,
+    stop,
+    log: () => readFileSync(join(folder, 'server.log'), 'utf8'),
     start,
     remove: async () => {
       await kill();
@@ -59,7 +78,7 @@ export async function ownServer(databaseUrl?: string): Promise<OwnServer> {
 
 async function untilHealthy(address: string, server: ChildProcess): Promise<void> {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline && server.exitCode === null; await sleep(50)) {
-    const response = await fetch(`${address}/api/health`).catch(() => null);
+    const response = await fetch(`${address}/api/ready`).catch(() => null);
     if (response?.ok) return;
   }
   throw new Error('The server did not come up.');

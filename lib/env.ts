@@ -1,3 +1,5 @@
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
 /** The settings the program reads from its environment; nothing else reads `process.env`. None is required. */
 export function env() {
   const {
@@ -10,6 +12,8 @@ export function env() {
     MIANJIAN_URL,
     MIANJIAN_PROXY,
     MIANJIAN_OPEN,
+    MIANJIAN_LOG,
+    MIANJIAN_DRAIN_MS,
   } = process.env;
   return {
     /** PostgreSQL address; absent means SQLite in the data folder. */
@@ -29,6 +33,10 @@ export function env() {
     /** Whether requests come through a proxy of our own, whose forwarded headers may be believed. */
     proxy: MIANJIAN_PROXY === '1',
     debug: MIANJIAN_DEBUG === '1',
+    /** From which level on the log is written; refusals and faults unless set. */
+    log: logLevels.find((level) => level === MIANJIAN_LOG) ?? 'warn',
+    /** How long a stopping server goes on taking requests, so that a proxy learns of it first, in milliseconds. */
+    drainMs: Math.min(60_000, Math.max(0, Math.trunc(Number(MIANJIAN_DRAIN_MS) || 0))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { handle, json, notFound } from '../http/respond';
+import type { Seen } from '../log';
 import type { Caller } from '../workspace/caller';
 import { doors, type RouteKey } from '../workspace/doors';
 import { admit } from './admit';
@@ -22,14 +23,20 @@ type Route<K extends RouteKey> = (request: Request, context: { readonly params: 
 
 /** A route: lets in whom its row in lib/workspace/doors.ts lets in, runs the work for them, and answers for everybody else. */
 export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Promise<Response> | Response): Route<K> {
-  return (request, context) =>
-    handle(async () => {
+  return (request, context) => {
+    const seen: Seen = { door: key };
+    return handle(async () => {
       const params = (await context.params) ?? ({} as Named<K>);
       if (doors[key] === 'public') return work({ request, params } as Entry<K>);
       const { id } = params as { id?: string };
       const admission = await admit(key, request.headers, id);
-      if (!('refused' in admission)) return work({ request, params, ...admission } as Entry<K>);
+      if (!('refused' in admission)) {
+        seen.actor = admission.caller.actor;
+        seen.workspace = admission.caller.workspace;
+        return work({ request, params, ...admission } as Entry<K>);
+      }
       if (admission.refused === 'not-found') return notFound();
       return json({ error: admission.refused }, admission.refused === 'sign-in' ? 401 : 403);
-    });
+    }, seen);
+  };
 }
