@@ -1,6 +1,8 @@
+import { pacer } from '../http/pace';
 import { handle, json, notFound } from '../http/respond';
 import type { Seen } from '../log';
 import type { Caller } from '../workspace/caller';
+import { COSTLY_PACE, isCostly } from '../workspace/costly';
 import { doors, type RouteKey } from '../workspace/doors';
 import { admit } from './admit';
 
@@ -21,6 +23,14 @@ export type Entry<K extends RouteKey> = {
 
 type Route<K extends RouteKey> = (request: Request, context: { readonly params: Promise<Named<K>> }) => Promise<Response>;
 
+const shared = globalThis as { mianjianPace?: ReturnType<typeof pacer> };
+
+/** Next loads modules more than once in a process; all count together. */
+function pace(actor: string): number {
+  shared.mianjianPace ??= pacer(COSTLY_PACE);
+  return shared.mianjianPace(actor);
+}
+
 /** A route: lets in whom its row in lib/workspace/doors.ts lets in, runs the work for them, and answers for everybody else. */
 export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Promise<Response> | Response): Route<K> {
   return (request, context) => {
@@ -33,6 +43,8 @@ export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Prom
       if (!('refused' in admission)) {
         seen.actor = admission.caller.actor;
         seen.workspace = admission.caller.workspace;
+        const wait = isCostly(key) && admission.caller.team ? pace(admission.caller.actor) : 0;
+        if (wait > 0) return json({ error: 'account-queue-full', wait }, 429, { 'retry-after': String(wait) });
         return work({ request, params, ...admission } as Entry<K>);
       }
       if (admission.refused === 'not-found') return notFound();
