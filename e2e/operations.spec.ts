@@ -103,7 +103,7 @@ test('[J-132] the log names doors, ids and faults and nothing anybody typed; eve
       fetch(`${server.address}${path}`, { method, headers: { ...json, ...headers }, body: method === 'GET' ? null : body });
     const answers = `/api/assessments/${id}/answers`;
     const edit = (value: string) =>
-      JSON.stringify({ edits: [{ op: `op-${value.length}-x`, field: 'q:org-name', value, base: 0 }] });
+      JSON.stringify({ edits: [{ op: `canary-op-${value.length}`, field: 'q:org-name', value, base: 0 }] });
     const signIn = (from: string) =>
       send('/api/sign-in', 'POST', JSON.stringify({ email: `${CANARY}@example.org`, password: CANARY }), {
         'x-forwarded-for': from,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '../db/client';
@@ -43,7 +44,8 @@ export function makeAuth({ kysely, kind }: Database, { secret, url }: AuthSettin
       max: 100,
       customRules: { '/sign-in/email': SIGN_INS },
     },
-    advanced: { cookiePrefix: 'mianjian', database: { generateId: 'uuid' } },
+    // Not 'uuid': on PostgreSQL that leaves the id to a default of the column, which there is none of.
+    advanced: { cookiePrefix: 'mianjian', database: { generateId: () => randomUUID() } },
     plugins: [twoFactor({ issuer: '面鉴 MianJian', schema: { twoFactor: { modelName: 'auth_two_factors' } } })],
   });
 }
