@@ -10,6 +10,8 @@ export type OwnServer = {
   readonly address: string;
   /** The data folder. */
   readonly folder: string;
+  /** The process that serves. */
+  pid(): number;
   /** Ends the server as a power cut would. */
   kill(): Promise<void>;
   /** Asks it to end (SIGTERM) and waits; its exit code. */
@@ -64,6 +66,7 @@ export async function ownServer(databaseUrl?: string, settings: Readonly<Record<
   return {
     address,
     folder,
+    pid: () => server?.pid ?? 0,
     kill,
     stop,
     log: () => readFileSync(join(folder, 'server.log'), 'utf8'),
