@@ -40,9 +40,8 @@ export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Prom
       if (doors[key] === 'public') return work({ request, params } as Entry<K>);
       const { id } = params as { id?: string };
       const admission = await admit(key, request.headers, id);
+      if (admission.caller) Object.assign(seen, { actor: admission.caller.actor, workspace: admission.caller.workspace });
       if (!('refused' in admission)) {
-        seen.actor = admission.caller.actor;
-        seen.workspace = admission.caller.workspace;
         const wait = isCostly(key) && admission.caller.team ? pace(admission.caller.actor) : 0;
         if (wait > 0) return json({ error: 'account-queue-full', wait }, 429, { 'retry-after': String(wait) });
         return work({ request, params, ...admission } as Entry<K>);
