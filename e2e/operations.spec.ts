@@ -49,9 +49,9 @@ test('[J-131] two servers on one database behind a proxy: started at once, one s
 
     let running = true;
     const acknowledged = new Map<string, { version: number; value: string }>();
-    const writers = ['q:org-system-name', 'q:scn-purpose', 'n:org-name', 'n:scn-purpose'].map(async (field) => {
+    const writers = ['q:org-system-name', 'q:scn-purpose', 'n:org-name', 'n:scn-purpose'].map(async (field, writer) => {
       for (let count = 0; running; count += 1) {
-        const edit = { op: `roll-${field.slice(2)}-${count}`, field, value: `${count}`, base: count };
+        const edit = { op: `roll-${writer}-${count}`, field, value: `${count}`, base: count };
         acknowledged.set(field, { version: await save(proxy.address, cookie, id, edit), value: edit.value });
       }
     });
