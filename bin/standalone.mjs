@@ -23,7 +23,7 @@ run(process.execPath, [commandOf('next/dist/bin/next'), 'build', '--webpack'], {
   MIANJIAN_STANDALONE: '1',
 });
 take('.next/static');
-for (const path of await filesOf(workers)) take(path);
+for (const path of whole(await filesOf(workers))) take(path);
 for (const font of fonts) {
   take(`node_modules/@expo-google-fonts/${font}`);
   take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
@@ -36,6 +36,11 @@ function take(path) {
   const to = join(target, path);
   mkdirSync(dirname(to), { recursive: true });
   cpSync(join(root, path), to, { recursive: true, dereference: true });
+}
+
+/** pdfkit asks for its standard fonts by names it puts together: of that package everything is taken. */
+function whole(paths) {
+  return new Set(paths.map((path) => /^.*node_modules\/pdfkit(?=\/)/.exec(path)?.[0] ?? path));
 }
 
 /** The files and every file they load, as Next itself finds those of the server. */
