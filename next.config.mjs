@@ -2,11 +2,23 @@
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // The container image holds the traced files only; `npm start` needs none of that.
+  ...(process.env.MIANJIAN_STANDALONE === '1' ? { output: 'standalone' } : {}),
   // Native or worker-bound packages stay outside the server bundle.
-  serverExternalPackages: ['better-sqlite3', 'pg', 'better-auth', '@react-pdf/renderer'],
+  serverExternalPackages: ['better-sqlite3', 'pg', 'better-auth', 'pino', '@react-pdf/renderer'],
   // Types are checked by `npm test` with TypeScript itself; Next has no API for TypeScript 7.
   typescript: { ignoreBuildErrors: true },
   // Room for the largest file that may be verified (lib/embed/limits.ts) and a little more, so that a larger one is refused, not cut.
   experimental: { authInterrupts: true, inlineCss: true, proxyClientMaxBodySize: '21mb' },
   devIndicators: false,
+  // What lies under /_next/static does not pass through proxy.ts.
+  headers: () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
+  ],
 };

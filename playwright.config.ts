@@ -37,7 +37,7 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     command: `node node_modules/next/dist/bin/next start -H localhost -p ${PORT}`,
-    url: `http://localhost:${PORT}/api/health`,
+    url: `http://localhost:${PORT}/api/ready`,
     reuseExistingServer: false,
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', MIANJIAN_DATA: data },
   },

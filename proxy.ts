@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from './lib/env';
-import { refusal } from './lib/http/guard';
+import { clientAddress, refusal } from './lib/http/guard';
 
 /** Every request passes here first: who may ask at all, and what the page may load. */
 export function proxy(request: NextRequest): Response {
@@ -23,6 +23,7 @@ export function proxy(request: NextRequest): Response {
   const nonce = btoa(crypto.randomUUID());
   const policy = [
     "default-src 'none'",
+    "object-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
@@ -38,6 +39,8 @@ export function proxy(request: NextRequest): Response {
   inward.set('x-nonce', nonce);
   inward.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   inward.set('content-security-policy', policy);
+  inward.set('x-forwarded-for', clientAddress(headers, env().proxy));
+  inward.delete('x-mianjian-peer');
   const readable = isReadable(request.nextUrl.pathname);
   if (!readable && request.nextUrl.pathname.startsWith('/api/')) return Response.json({ error: 'not-found' }, { status: 404 });
   const onward = { request: { headers: inward } };
@@ -50,6 +53,8 @@ export function proxy(request: NextRequest): Response {
   response.headers.set('referrer-policy', secretPath ? 'no-referrer' : 'same-origin');
   if (secretPath) response.headers.set('cache-control', 'no-store');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('cross-origin-resource-policy', 'same-origin');
+  if (env().url?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   return response;
 }

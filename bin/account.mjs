@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { checkNode, ensureDependencies, root, SetupError } from './setup.mjs';
+import { ensureBundle, root, SetupError } from './setup.mjs';
 
 try {
-  checkNode();
-  ensureDependencies((line) => process.stderr.write(`${line}\n`));
-  const { ensureBundles } = await import('./bundle.mjs');
-  await ensureBundles(['account']);
+  await ensureBundle('account');
   const { main } = await import(pathToFileURL(join(root, 'dist', 'account.mjs')).href);
   process.chdir(root);
   process.exitCode = await main(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, askSecret });

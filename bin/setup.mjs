@@ -60,6 +60,15 @@ export function ensureDependencies(say) {
   }
 }
 
+/** Makes sure that one bundle of dist/ can be run. The container image was given it ready-made, and nothing to make it with. */
+export async function ensureBundle(name) {
+  checkNode();
+  if (process.env.MIANJIAN_STANDALONE === '1') return;
+  ensureDependencies((line) => process.stderr.write(`${line}\n`));
+  const { ensureBundles } = await import('./bundle.mjs');
+  await ensureBundles([name]);
+}
+
 /** Whether a native package loads in a process of its own, so that a broken build cannot take this one down. */
 function loads(name) {
   const code = `new (require(${JSON.stringify(name)}))(':memory:').close()`;

@@ -44,6 +44,8 @@ async function start() {
       ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      // Signals are heard by lib/service/lifecycle.ts, which ends the server without losing a request.
+      NEXT_MANUAL_SIG_HANDLE: '1',
       ...(open ? { MIANJIAN_OPEN: '1', MIANJIAN_HOSTS: [process.env.MIANJIAN_HOSTS, ...names].filter(Boolean).join(',') } : {}),
     },
   });
@@ -104,7 +106,7 @@ function checkPort(port) {
 /** Waits for the first healthy answer; returns what is wrong, in words, when there is none. */
 async function waitUntilServing(address, server) {
   for (let tries = 0; tries < 240 && server.exitCode === null; tries += 1) {
-    const response = await fetch(`${address}/api/health`).catch(() => null);
+    const response = await fetch(`${address}/api/ready`).catch(() => null);
     if (response?.ok) return null;
     if (response) {
       const { error = 'internal' } = await response.json().catch(() => ({}));

@@ -19,7 +19,7 @@ try {
 
   const checks = async () => {
     await step('format and lint', commandOf('@biomejs/biome/bin/biome'), ['ci', '--colors=off', '--error-on-warnings']);
-    const folders = ['app', 'bench', 'components', 'content', 'lib', 'proxy.ts'];
+    const folders = ['app', 'bench', 'components', 'content', 'lib', 'proxy.ts', 'instrumentation.ts'];
     const boundaries = ['--config', '.dependency-cruiser.mjs', ...folders];
     await step('boundaries', commandOf('dependency-cruiser/bin/dependency-cruise.mjs'), boundaries);
     await step('dead code', commandOf('knip/bin/knip.js'), ['--no-progress']);

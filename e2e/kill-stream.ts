@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PostgresCluster } from '../lib/db/postgres-cluster';
 import { ownServer } from './server';
 
 export type KillReport = {
@@ -16,10 +17,11 @@ type Saved = { readonly field: string; readonly value: string | null; readonly v
 
 /**
  * A server of its own is killed with SIGKILL in the middle of a stream of saves through the HTTP door, and started again,
- * as often as asked. After each restart every acknowledged change must be there, or be followed by a later one.
+ * as often as asked; where it uses a PostgreSQL cluster, every other time the database is killed instead, and the server
+ * goes on. After each restart every acknowledged change must be there, or be followed by a later one.
  */
-export async function killDuringSaves(kills: number, databaseUrl?: string): Promise<KillReport> {
-  const server = await ownServer(databaseUrl);
+export async function killDuringSaves(kills: number, cluster?: PostgresCluster): Promise<KillReport> {
+  const server = await ownServer(await cluster?.emptyDatabase());
   const lost: string[] = [];
   let acknowledged = 0;
   let unanswered = 0;
@@ -49,10 +51,12 @@ export async function killDuringSaves(kills: number, databaseUrl?: string): Prom
       // Not before the stream flows, and never at the same moment within a save.
       for (const deadline = Date.now() + 10_000; acks.length < SAVES_BEFORE_KILL && Date.now() < deadline; ) await sleep(1);
       await sleep(Math.random() * 20);
-      await server.kill();
+      const database = round % 2 === 1 ? cluster : undefined;
+      await (database ? database.crash() : server.kill());
       running = false;
       await Promise.all(writers);
-      await server.start();
+      await (database ? database.restart() : server.start());
+      await untilReady(server.address);
       const found = await fieldsOf(server.address, id);
       for (const ack of acks) {
         const now = found.get(ack.field);
@@ -70,6 +74,13 @@ export async function killDuringSaves(kills: number, databaseUrl?: string): Prom
 }
 
 const fields = ['q:org-name', 'q:org-system-name', 'q:scn-purpose', 'n:org-name'] as const;
+
+/** The server finds its database again by itself. */
+async function untilReady(address: string): Promise<void> {
+  for (const deadline = Date.now() + 20_000; !(await fetch(`${address}/api/ready`)).ok; await sleep(50)) {
+    if (Date.now() > deadline) throw new Error('The server did not find its database again.');
+  }
+}
 
 async function create(address: string): Promise<string> {
   const response = await fetch(`${address}/api/assessments/import`, {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,18 +10,26 @@ export type OwnServer = {
   readonly address: string;
   /** The data folder. */
   readonly folder: string;
+  /** The process that serves. */
+  pid(): number;
   /** Ends the server as a power cut would. */
   kill(): Promise<void>;
+  /** Asks it to end (SIGTERM) and waits; its exit code. */
+  stop(): Promise<number | null>;
+  /** What it has written to standard output and error so far. */
+  log(): string;
   /** Starts it again on the same port and data. */
   start(): Promise<void>;
   /** Ends the server and deletes its data. */
   remove(): Promise<void>;
 };
 
-/** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database; `more` adds settings to its environment. */
+type Settings = Readonly<Record<string, string>>;
+
+/** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database; `settings` are further variables of its environment. */
 export async function ownServer(
   databaseUrl?: string,
-  more: (address: string) => Readonly<Record<string, string>> = () => ({}),
+  settings: Settings | ((address: string) => Settings) = {},
 ): Promise<OwnServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'mianjian-e2e-'));
@@ -31,16 +39,17 @@ export async function ownServer(
   process.on('exit', end);
 
   const start = async () => {
-    const env = {
-      ...process.env,
-      ...more(address),
+    const base = {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_MANUAL_SIG_HANDLE: '1',
       MIANJIAN_DATA: folder,
     } as const;
+    const env = { ...process.env, ...base, ...(typeof settings === 'function' ? settings(address) : settings) };
+    const output = openSync(join(folder, 'server.log'), 'a', 0o600);
     server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', String(port)], {
       env: databaseUrl ? { ...env, DATABASE_URL: databaseUrl } : env,
-      stdio: 'ignore',
+      stdio: ['ignore', output, output],
       // A group of its own, so that a kill reaches whatever it started.
       detached: true,
     });
@@ -52,11 +61,20 @@ export async function ownServer(
     process.kill(-server.pid, 'SIGKILL');
     await ended;
   };
+  const stop = async () => {
+    if (!server?.pid) return null;
+    const ended = new Promise<number | null>((done) => server?.once('exit', done));
+    process.kill(server.pid, 'SIGTERM');
+    return ended;
+  };
   await start();
   return {
     address,
     folder,
+    pid: () => server?.pid ?? 0,
     kill,
+    stop,
+    log: () => readFileSync(join(folder, 'server.log'), 'utf8'),
     start,
     remove: async () => {
       await kill();
@@ -68,7 +86,7 @@ export async function ownServer(
 
 async function untilHealthy(address: string, server: ChildProcess): Promise<void> {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline && server.exitCode === null; await sleep(50)) {
-    const response = await fetch(`${address}/api/health`).catch(() => null);
+    const response = await fetch(`${address}/api/ready`).catch(() => null);
     if (response?.ok) return;
   }
   throw new Error('The server did not come up.');

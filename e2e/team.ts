@@ -13,9 +13,9 @@ export const PASSWORD = 'heron-lantern-quarry-42';
 
 export type Team = Awaited<ReturnType<typeof ownTeam>>;
 
-/** Makes a server a team's, without its screens: accounts, clients and assessments straight in its SQLite file. Close it at the end. */
-export async function ownTeam(server: OwnServer) {
-  const database = await openDatabase({ dataFolder: server.folder });
+/** Makes a server a team's, without its screens: accounts, clients and assessments straight in its database. Close it at the end. */
+export async function ownTeam(server: OwnServer, databaseUrl?: string) {
+  const database = await openDatabase({ dataFolder: server.folder, databaseUrl });
   const auth = makeAuth(database, { secret: authSecret(undefined, server.folder), url: 'http://localhost' });
   const places = workspaceRepository(database);
   const store = assessmentRepository(database);
@@ -58,8 +58,8 @@ export async function ownTeam(server: OwnServer) {
         .execute();
     },
     /** Signs in through the door and returns the Cookie header of the session. */
-    cookieOf: async (name: string): Promise<string> => {
-      const response = await fetch(`${server.address}/api/sign-in`, {
+    cookieOf: async (name: string, address = server.address): Promise<string> => {
+      const response = await fetch(`${address}/api/sign-in`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email: `${name}@example.org`, password: PASSWORD }),

@@ -1,3 +1,5 @@
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
 /** The settings the program reads from its environment; nothing else reads `process.env`. None is required. */
 export function env() {
   const {
@@ -16,6 +18,8 @@ export function env() {
     MIANJIAN_OIDC_CLIENT_ID,
     MIANJIAN_OIDC_CLIENT_SECRET,
     MIANJIAN_OIDC_NAME,
+    MIANJIAN_LOG,
+    MIANJIAN_DRAIN_MS,
   } = process.env;
   return {
     /** PostgreSQL address; absent means SQLite in the data folder. */
@@ -47,6 +51,10 @@ export function env() {
             name: MIANJIAN_OIDC_NAME || 'SSO',
           }
         : null,
+    /** From which level on the log is written; refusals and faults unless set. */
+    log: logLevels.find((level) => level === MIANJIAN_LOG) ?? 'warn',
+    /** How long a stopping server goes on taking requests, so that a proxy learns of it first, in milliseconds. */
+    drainMs: Math.min(60_000, Math.max(0, Math.trunc(Number(MIANJIAN_DRAIN_MS) || 0))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -64,7 +65,8 @@ export function makeAuth({ kysely, kind }: Database, { secret, url, sso }: AuthS
         '/two-factor/verify-backup-code': SIGN_INS,
       },
     },
-    advanced: { cookiePrefix: 'mianjian', database: { generateId: 'uuid' } },
+    // Not 'uuid': on PostgreSQL that leaves the id to a default of the column, which there is none of.
+    advanced: { cookiePrefix: 'mianjian', database: { generateId: () => randomUUID() } },
     plugins: [
       twoFactor({ issuer: '面鉴 MianJian', schema: { twoFactor: { modelName: 'auth_two_factors' } } }),
       genericOAuth({ config: sso ? [provider(sso)] : [] }),

@@ -19,7 +19,9 @@ export function signInThrottle({ kysely }: Database, now: () => number = Date.no
       guarded(async () => {
         const row = await kysely.selectFrom('sign_in_failures').selectAll().where('key', '=', keyOf(email)).executeTakeFirst();
         if (!row || row.count < MOST) return 0;
-        return Math.max(0, Math.ceil((Date.parse(row.since) + WINDOW_MS - now()) / 1000));
+        // Counted from a moment that lies ahead when the clock was set back: never longer than the window all the same.
+        const left = Math.min(WINDOW_MS, Date.parse(row.since) + WINDOW_MS - now());
+        return Math.max(0, Math.ceil(left / 1000));
       }),
     failed: (email: string): Promise<void> =>
       guarded(async () => {

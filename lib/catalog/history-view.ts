@@ -121,7 +121,7 @@ export const historyKinds = {
   plans: ['plan'],
   risk: ['level', 'reason'],
   particulars: ['particular'],
-  assessment: ['rename', 'mode', 'scenario', 'create', 'remove', 'restore', 'import', 'duplicate'],
+  assessment: ['rename', 'mode', 'scenario', 'client', 'create', 'remove', 'restore', 'import', 'duplicate'],
 } as const;
 export type HistoryKind = keyof typeof historyKinds;
 

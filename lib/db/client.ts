@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { AppError } from '../errors';
 import { guarded } from './errors';
-import { migrate } from './migrate';
+import { isCurrent, migrate } from './migrate';
 import { migrations } from './migrations/index';
 import { openPostgres } from './postgres';
 import type { Tables } from './schema';
@@ -38,4 +38,9 @@ export function openDatabase(env: DatabaseEnv): Promise<Database> {
     }
     return { kysely, kind, close: () => guarded(() => kysely.destroy()) };
   });
+}
+
+/** Whether the database has every step this program knows. Throws `storage-newer` when it has others, else driver errors. */
+export function schemaIsCurrent({ kysely }: Database): Promise<boolean> {
+  return isCurrent(kysely, migrations);
 }

@@ -127,3 +127,8 @@ export async function migrate(db: Kysely<Tables>, migrations: readonly Migration
     await sleep(RETRY_MS);
   }
 }
+
+/** Whether no step is missing. Throws `storage-newer` when the database has steps this program does not know, else driver errors. */
+export async function isCurrent(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<boolean> {
+  return (await pending(db, migrations)).length === 0;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RequestFacts, refusal } from './guard';
+import { clientAddress, type RequestFacts, refusal } from './guard';
 
 const request = (parts: Partial<RequestFacts>): RequestFacts => ({
   method: 'POST',
@@ -28,5 +28,18 @@ describe('a local server', () => {
     expect(refusal(request({ fetchSite: 'same-site' }), [])).toBe('cross-site');
     expect(refusal(request({ fetchSite: null, origin: 'http://evil.example' }), [])).toBe('cross-site');
     expect(refusal(request({ fetchSite: null, origin: 'null' }), [])).toBe('cross-site');
+  });
+});
+
+describe('the network address that throttling counts', () => {
+  const sent = (headers: Record<string, string>) => new Headers({ 'x-mianjian-peer': '10.0.0.9', ...headers });
+  it('is the other end of the connection, whatever the request says', () => {
+    expect(clientAddress(sent({}), false)).toBe('10.0.0.9');
+    expect(clientAddress(sent({ 'x-forwarded-for': '1.2.3.4' }), false)).toBe('10.0.0.9');
+  });
+  it('is, behind a proxy of our own, what that proxy wrote last, not what the browser wrote before', () => {
+    expect(clientAddress(sent({ 'x-forwarded-for': '1.2.3.4, 198.51.100.7' }), true)).toBe('198.51.100.7');
+    expect(clientAddress(sent({ 'x-forwarded-for': '198.51.100.7' }), true)).toBe('198.51.100.7');
+    expect(clientAddress(sent({}), true)).toBe('10.0.0.9');
   });
 });

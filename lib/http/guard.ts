@@ -32,6 +32,17 @@ export function refusal(request: RequestFacts, hosts: readonly string[]): 'host'
   return sameHost(request.origin, request.host) ? null : 'cross-site';
 }
 
+/**
+ * The network address that throttling counts: behind a proxy of our own the last one it wrote down, which the one who asks
+ * cannot make up; else the other end of the connection, whatever the request says. `x-mianjian-peer` is set by
+ * lib/service/lifecycle.ts over anything sent under that name.
+ */
+export function clientAddress(headers: Headers, proxied: boolean): string {
+  const peer = headers.get('x-mianjian-peer') ?? '';
+  if (!proxied) return peer;
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || peer;
+}
+
 function sameHost(origin: string, host: string | null): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }

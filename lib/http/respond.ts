@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { logRequest, type Seen, traceOf } from '../log';
 
 export type Problem = { readonly path: string; readonly message: string; readonly suggestion?: string };
 
@@ -34,26 +35,36 @@ const statusByCode: Readonly<Record<string, number>> = {
   'storage-full': 507,
   'storage-unavailable': 503,
   'storage-migrating': 503,
+  'storage-newer': 503,
   'report-queue-full': 503,
   'report-timeout': 503,
   'report-too-large': 507,
 };
 
 /**
- * Runs a route and turns what it throws into an answer without a stack trace. What we broke is logged with a
- * reference that the user sees too; the log never holds an answer. What the browser gave up is no fault and not logged.
+ * Runs a route and turns what it throws into an answer without a stack trace. Each request leaves at most one line in the
+ * log, by `lib/log.ts`; what we broke has a reference there that the user sees too. What the browser gave up is no fault.
  */
-export async function handle(route: () => Promise<Response>): Promise<Response> {
+export async function handle(route: () => Promise<Response>, seen: Seen): Promise<Response> {
+  const started = performance.now();
+  const ms = () => Math.round(performance.now() - started);
   try {
-    return await route();
+    const response = await route();
+    logRequest(seen, { status: response.status, ms: ms() });
+    return response;
   } catch (error) {
-    if (wasGivenUp(error)) return json({ error: 'cancelled' }, 499);
+    if (wasGivenUp(error)) {
+      logRequest(seen, { status: 499, ms: ms() });
+      return json({ error: 'cancelled' }, 499);
+    }
     const reference = crypto.randomUUID().slice(0, 8);
-    const code = error instanceof AppError ? error.code : 'internal';
-    const [message = ''] = (error instanceof Error ? error.message : 'unknown failure').split('\n');
-    console.error(`[${reference}] ${code}: ${message}`);
-    if (!(error instanceof AppError) && error instanceof Error) console.error(error.stack);
-    return json({ error: code, reference }, statusByCode[code] ?? 500);
+    const known = error instanceof AppError;
+    const code = known ? error.code : 'internal';
+    const status = statusByCode[code] ?? 500;
+    const trace = traceOf(known && error.cause instanceof Error ? error.cause : error);
+    const [message = ''] = known ? error.message.split('\n') : [];
+    logRequest(seen, { status, ms: ms(), reference, code, ...(known ? { message } : {}), trace });
+    return json({ error: code, reference }, status);
   }
 }
 

@@ -6,7 +6,9 @@ import { workspaces } from './repository';
 
 /** Somebody let in; `client` is that of the assessment in the address, null where there is none. */
 export type Admitted = { readonly caller: Caller; readonly client: string | null };
-export type Admission = Admitted | { readonly refused: 'sign-in' | 'no-right' | 'not-found' };
+/** Somebody kept out, and who it was where that is known. */
+type Refused = { readonly refused: 'sign-in' | 'no-right' | 'not-found'; readonly caller: Caller | null };
+export type Admission = Admitted | Refused;
 
 /**
  * Decides whether a request passes a door: the one place that asks who it is, which workspace, which right. What lies in
@@ -15,13 +17,13 @@ export type Admission = Admitted | { readonly refused: 'sign-in' | 'no-right' | 
 export async function admit(key: DoorKey, headers: Headers, id?: string): Promise<Admission> {
   const demand: Demand = doors[key];
   const caller = await callerOf(headers);
-  if (!caller) return { refused: 'sign-in' };
+  if (!caller) return { refused: 'sign-in', caller };
   if (demand === 'public' || demand === 'member') return { caller, client: null };
   if (demand.of !== 'assessment') {
     const allowed = demand.of === 'workspace' ? may(caller, demand.right, null) : mayAnywhere(caller, demand.right);
-    return allowed ? { caller, client: null } : { refused: 'no-right' };
+    return allowed ? { caller, client: null } : { refused: 'no-right', caller };
   }
   const found = id !== undefined && isAssessmentId(id) ? await (await workspaces()).clientOf(caller.workspace, id) : undefined;
-  if (!found || !may(caller, 'read', found.client)) return { refused: 'not-found' };
-  return may(caller, demand.right, found.client) ? { caller, client: found.client } : { refused: 'no-right' };
+  if (!found || !may(caller, 'read', found.client)) return { refused: 'not-found', caller };
+  return may(caller, demand.right, found.client) ? { caller, client: found.client } : { refused: 'no-right', caller };
 }

@@ -1,8 +1,10 @@
+import { pacer } from '../http/pace';
 import { handle, json, notFound } from '../http/respond';
+import type { Seen } from '../log';
 import type { Caller } from '../workspace/caller';
+import { COSTLY_PACE, isCostly } from '../workspace/costly';
 import { doors, type RouteKey } from '../workspace/doors';
-import { type Admission, admit } from './admit';
-import { callerOf } from './caller';
+import { admit } from './admit';
 
 type Named<K extends string> = K extends `${string}[...${infer Name}]${infer Rest}`
   ? { readonly [key in Name]: string[] } & Named<Rest>
@@ -22,24 +24,37 @@ export type Entry<K extends RouteKey> = {
 type Route<K extends RouteKey> = (request: Request, context: { readonly params: Promise<Named<K>> }) => Promise<Response>;
 
 /** Whether a page served to one account asks with the session of another, as when somebody else has signed in meanwhile. */
-async function ofAnother(headers: Headers, admission: Admission): Promise<boolean> {
+function ofAnother(headers: Headers, caller: Caller | null): boolean {
   const claimed = headers.get('x-mianjian-account');
-  if (claimed === null) return false;
-  const caller = 'caller' in admission ? admission.caller : await callerOf(headers);
-  return caller !== null && caller.actor !== claimed;
+  return claimed !== null && caller !== null && caller.actor !== claimed;
+}
+
+const shared = globalThis as { mianjianPace?: ReturnType<typeof pacer> };
+
+/** Next loads modules more than once in a process; all count together. */
+function pace(actor: string): number {
+  shared.mianjianPace ??= pacer(COSTLY_PACE);
+  return shared.mianjianPace(actor);
 }
 
 /** A route: lets in whom its row in lib/workspace/doors.ts lets in, runs the work for them, and answers for everybody else. */
 export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Promise<Response> | Response): Route<K> {
-  return (request, context) =>
-    handle(async () => {
+  return (request, context) => {
+    const seen: Seen = { door: key };
+    return handle(async () => {
       const params = (await context.params) ?? ({} as Named<K>);
       if (doors[key] === 'public') return work({ request, params } as Entry<K>);
       const { id } = params as { id?: string };
       const admission = await admit(key, request.headers, id);
-      if (await ofAnother(request.headers, admission)) return json({ error: 'other-account' }, 401);
-      if (!('refused' in admission)) return work({ request, params, ...admission } as Entry<K>);
+      if (admission.caller) Object.assign(seen, { actor: admission.caller.actor, workspace: admission.caller.workspace });
+      if (ofAnother(request.headers, admission.caller)) return json({ error: 'other-account' }, 401);
+      if (!('refused' in admission)) {
+        const wait = isCostly(key) && admission.caller.team ? pace(admission.caller.actor) : 0;
+        if (wait > 0) return json({ error: 'account-queue-full', wait }, 429, { 'retry-after': String(wait) });
+        return work({ request, params, ...admission } as Entry<K>);
+      }
       if (admission.refused === 'not-found') return notFound();
       return json({ error: admission.refused }, admission.refused === 'sign-in' ? 401 : 403);
-    });
+    }, seen);
+  };
 }

@@ -73,6 +73,13 @@ export function database(): Promise<Database> {
   return shared.mianjianDatabase;
 }
 
+/** Ends the connections to the database, where one is open; the next use opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.mianjianDatabase;
+  delete shared.mianjianDatabase;
+  await (await open)?.close();
+}
+
 /** Removes for good what a workspace deleted more than thirty days ago. */
 export async function purgeOldRemovals(workspace: string, now: number): Promise<number> {
   const before = new Date(now - REMOVED_KEPT_DAYS * 86_400_000).toISOString();

@@ -110,6 +110,7 @@ export const doors = {
   'POST /api/locale': 'public',
   'GET /api/packs/[pack]/wizard': 'member',
   'GET /api/public-key': 'public',
+  'GET /api/ready': 'public',
   'GET /api/sample.pdf': 'member',
   'PUT /api/settings/report-theme': within('theme'),
   'POST /api/settings/report-theme/logo': within('theme'),

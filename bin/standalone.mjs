@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// Builds what the container image holds: .next/standalone with the server, the worker threads, their packages and the fonts.
+import { cpSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { commandOf, root, run } from './setup.mjs';
+
+const target = join(root, '.next', 'standalone');
+const workers = ['pdf-worker', 'docx-worker', 'reader-worker', 'account', 'rotate-key'].map((name) => `dist/${name}.mjs`);
+const fonts = [
+  'noto-sans-sc/400Regular',
+  'noto-sans-sc/700Bold',
+  'noto-serif-sc/600SemiBold',
+  'noto-sans-jp/400Regular',
+  'noto-sans-jp/700Bold',
+];
+
+const { ensureBundles } = await import('./bundle.mjs');
+await ensureBundles();
+run(process.execPath, [commandOf('next/dist/bin/next'), 'build', '--webpack'], {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  MIANJIAN_STANDALONE: '1',
+});
+take('.next/static');
+for (const path of whole(await filesOf(workers))) take(path);
+for (const font of fonts) {
+  take(`node_modules/@expo-google-fonts/${font}`);
+  take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
+  take(`node_modules/@expo-google-fonts/${dirname(font)}/LICENSE_FONT`);
+}
+for (const path of ['LICENSE', 'SECURITY.md', 'bin/setup.mjs', 'bin/account.mjs', 'bin/rotate-key.mjs']) take(path);
+console.log(target);
+
+function take(path) {
+  const to = join(target, path);
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(join(root, path), to, { recursive: true, dereference: true });
+}
+
+/** pdfkit asks for its standard fonts by names it puts together: of that package everything is taken. */
+function whole(paths) {
+  return new Set(paths.map((path) => /^.*node_modules\/pdfkit(?=\/)/.exec(path)?.[0] ?? path));
+}
+
+/** The files and every file they load, as Next itself finds those of the server. */
+async function filesOf(entries) {
+  const { nodeFileTrace } = createRequire(import.meta.url)('next/dist/compiled/@vercel/nft');
+  const { fileList } = await nodeFileTrace(
+    entries.map((entry) => join(root, entry)),
+    { base: root, processCwd: root },
+  );
+  return [...fileList].filter((path) => !path.startsWith('..') && !path.endsWith('/'));
+}
