@@ -10,6 +10,7 @@ export function env() {
     MIANJIAN_URL,
     MIANJIAN_PROXY,
     MIANJIAN_OPEN,
+    MIANJIAN_EVIDENCE_MB,
   } = process.env;
   return {
     /** PostgreSQL address; absent means SQLite in the data folder. */
@@ -28,6 +29,8 @@ export function env() {
     open: MIANJIAN_OPEN === '1',
     /** Whether requests come through a proxy of our own, whose forwarded headers may be believed. */
     proxy: MIANJIAN_PROXY === '1',
+    /** Most that the attached files of one workspace may take up, in bytes; 500 MB unless set (in megabytes). */
+    evidenceBytes: Math.max(1, Math.trunc(Number(MIANJIAN_EVIDENCE_MB) || 500)) * 1024 * 1024,
     debug: MIANJIAN_DEBUG === '1',
   };
 }

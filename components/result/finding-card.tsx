@@ -1,3 +1,4 @@
+import { EvidenceField } from '@/components/evidence/evidence-field';
 import { ProvisionMark } from '@/components/law/provision-note';
 import { Tag } from '@/components/ui/tag';
 import type { ShownAnswer, ShownFinding } from '@/lib/catalog/result-view';
@@ -69,6 +70,9 @@ export function FindingCard({ shown, strings }: Props) {
               ))}
           </dl>
         </section>
+      </div>
+      <div className="no-print mt-2">
+        <EvidenceField kind="finding" target={shown.rule} to={shown.title} />
       </div>
       {shown.legal ? (
         <details className="mt-3 border-line border-t pt-2 text-[15px]">

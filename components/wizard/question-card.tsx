@@ -1,5 +1,6 @@
 'use client';
 import { memo } from 'react';
+import { EvidenceField } from '@/components/evidence/evidence-field';
 import type { AnswerValue } from '@/lib/schema/answer';
 import { useWizard } from './context';
 import { ChoiceField } from './fields/choice-field';
@@ -84,6 +85,7 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
                 {label}
               </button>
             ))}
+        <EvidenceField kind="question" target={id} to={words.text} />
       </div>
     </section>
   );

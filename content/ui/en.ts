@@ -3,6 +3,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
+import { evidenceWording } from './evidence';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
@@ -617,6 +618,7 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,
+  evidence: evidenceWording.en,
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,

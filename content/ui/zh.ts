@@ -3,6 +3,7 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
+import { evidenceWording } from './evidence';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
@@ -589,6 +590,7 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,
+  evidence: evidenceWording.zh,
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,

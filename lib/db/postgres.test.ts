@@ -6,6 +6,7 @@ import { assessmentContract } from './contract';
 import { auditContract } from './contract-audit';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
+import { evidenceContract } from './contract-evidence';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
 import { themeContract } from './contract-themes';
@@ -23,6 +24,7 @@ const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(),
 assessmentContract(emptyDatabase);
 auditContract(emptyDatabase);
 editsContract(emptyDatabase);
+evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 themeContract(emptyDatabase);

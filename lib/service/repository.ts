@@ -1,5 +1,6 @@
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type Database, openDatabase } from '../db/client';
+import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
@@ -19,6 +20,11 @@ export async function repository(): Promise<AssessmentRepository> {
 /** The files this server has handed out, and its signing key. */
 export async function issuedReports(): Promise<IssuedRepository> {
   return issuedRepository(await database());
+}
+
+/** The files attached to assessments. */
+export async function evidenceFiles(): Promise<EvidenceRepository> {
+  return evidenceRepository(await database());
 }
 
 /** How the reports of each workspace look. */

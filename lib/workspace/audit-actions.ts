@@ -8,6 +8,9 @@ export const auditActions = [
   'assessment.imported',
   'assessment.removed',
   'assessment.restored',
+  'evidence.added',
+  'evidence.removed',
+  'evidence.restored',
   'report.handed-out',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceShelf } from '@/components/evidence/evidence-shelf';
 import type { WizardStrings } from '@/components/wizard/context';
 import { Wizard } from '@/components/wizard/wizard';
 import { findScenario } from '@/lib/catalog/index';
@@ -7,6 +8,7 @@ import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
 import { wizardFirst } from '@/lib/catalog/wizard-first';
 import type { Strings } from '@/lib/i18n/strings';
 import { today } from '@/lib/service/evaluate';
+import { evidenceShelf } from '@/lib/service/evidence-shelf';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
@@ -29,30 +31,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StepPage({ params }: Props) {
   const { id, step } = await params;
-  const { caller } = await enter('PAGE /assessments/[id]/[step]', id);
+  const { caller, client } = await enter('PAGE /assessments/[id]/[step]', id);
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open?.pack.steps.some((each) => each.id === step)) notFound();
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
+  const shelf = await evidenceShelf(caller, id, client);
   return (
-    <Wizard
-      key={locale}
-      assessment={id}
-      title={assessment.title}
-      mode={assessment.mode}
-      fields={open.fields}
-      seq={open.seq}
-      first={wizardFirst(pack, answers, step, assessment.mode, today(), locale)}
-      bundleAddress={wizardBundleAddress(pack, locale)}
-      strings={wizardStrings(strings)}
-      locale={locale}
-      today={today()}
-      step={step}
-      scenario={
-        scenario
-          ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }
-          : null
-      }
-    />
+    <EvidenceShelf {...shelf} key={locale} assessment={id} words={strings.evidence} locale={locale}>
+      <Wizard
+        assessment={id}
+        title={assessment.title}
+        mode={assessment.mode}
+        fields={open.fields}
+        seq={open.seq}
+        first={wizardFirst(pack, answers, step, assessment.mode, today(), locale)}
+        bundleAddress={wizardBundleAddress(pack, locale)}
+        strings={wizardStrings(strings)}
+        locale={locale}
+        today={today()}
+        step={step}
+        scenario={
+          scenario
+            ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }
+            : null
+        }
+      />
+    </EvidenceShelf>
   );
 }
