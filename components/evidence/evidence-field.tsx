@@ -2,11 +2,11 @@
 import { Paperclip } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { shanghaiDate } from '@/lib/deadlines/working-days';
+import { fileSize } from '@/lib/i18n/file-size';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { EVIDENCE_LIMIT, type EvidenceFile, type EvidenceKind, evidenceTypes } from '@/lib/schema/evidence';
 import { useShelf } from './evidence-shelf';
 import { type Outcome, sendFile, sendRemoved } from './send-evidence';
-import { sizeText } from './size-text';
 
 type Props = {
   readonly kind: EvidenceKind;
@@ -111,7 +111,7 @@ export function EvidenceField({ kind, target, to }: Props) {
                 </a>
                 <span className="flex-1 text-ink-faint">
                   {fill(words.meta, {
-                    size: sizeText(file.size),
+                    size: fileSize(file.size),
                     by: file.by ? fill(words.by, { name: file.by }) : '',
                     date: formatDate(shanghaiDate(Date.parse(file.addedAt)), locale),
                   })}

@@ -4,7 +4,7 @@ import { stringsFor } from '../i18n/strings';
 import { bilingual } from '../report/bilingual';
 import { arisingSections, buildReport } from '../report/build-report';
 import type { ReportInput } from '../report/context';
-import type { CoverageTable, GivenBy, PreviousVersion, ReportCase, SmallHandlerTable } from '../report/enclosures';
+import type { AttachedFile, CoverageTable, GivenBy, PreviousVersion, ReportCase, SmallHandlerTable } from '../report/enclosures';
 import type { ReportModel, ReportTheme } from '../report/model';
 import { removable } from '../report/outline';
 import { type Worksheet, worksheets } from '../report/worksheets';
@@ -41,6 +41,8 @@ export type AssessmentReportInput = {
   /** Who gave each answer last, by question; left out where nobody recorded it. */
   readonly givenBy?: Readonly<Record<string, GivenBy>>;
   readonly previous?: PreviousVersion | null;
+  /** The files attached, in order. */
+  readonly attached?: readonly AttachedFile[];
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -122,6 +124,7 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     particulars: reportParticulars(particulars, locale),
     givenBy: input.givenBy ?? {},
     previous: input.previous ?? null,
+    attached: input.attached ?? [],
     dutyOf: dutyOfRule,
     prose: reportProse[locale],
     risk: {

@@ -11,6 +11,7 @@ import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
 import type {
+  AttachedFile,
   CoverageTable,
   GivenBy,
   PreviousVersion,
@@ -63,6 +64,8 @@ export type ReportInput = {
   readonly givenBy?: Readonly<Record<string, GivenBy>>;
   /** The last version handed out, to compare with; null where there is none. */
   readonly previous?: PreviousVersion | null;
+  /** The files attached, in order; none where left out. */
+  readonly attached?: readonly AttachedFile[];
   /** The duty whose last day a finding must be put right by, by rule. */
   readonly dutyOf?: Readonly<Record<string, string>>;
   /** Wording, parts and mark; the whole report without them. Its language is `locale`. */

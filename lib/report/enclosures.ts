@@ -1,4 +1,5 @@
 import type { Answers } from '../schema/answer';
+import type { EvidenceKind } from '../schema/evidence';
 import type { ParticularPlace } from '../schema/particular';
 import type { AssessmentResult } from '../schema/result';
 
@@ -92,4 +93,14 @@ export type PreviousVersion = {
   readonly issuedOn: string;
   readonly answers: Answers;
   readonly result: AssessmentResult;
+};
+
+/** A file attached to an answer (`target` is its question), a finding (its rule) or a task; `on` is the civil date it was attached. */
+export type AttachedFile = {
+  readonly kind: EvidenceKind;
+  readonly target: string;
+  readonly name: string;
+  readonly size: string;
+  readonly sha256: string;
+  readonly on: string;
 };

@@ -565,7 +565,14 @@ export type RecordProse = {
       | 'id'
       | 'claimed'
       | 'claimedProof'
-      | 'noHolder',
+      | 'noHolder'
+      | 'file'
+      | 'filesLead'
+      | 'fileName'
+      | 'size'
+      | 'hash'
+      | 'attachedOn'
+      | 'task',
       Wording
     >
   >;

@@ -1,3 +1,6 @@
+import { shanghaiDate } from '../deadlines/working-days';
+import { fileSize } from '../i18n/file-size';
+import type { AttachedFile } from '../report/enclosures';
 import type { EvidenceFile } from '../schema/evidence';
 import { splitField } from '../schema/field';
 import type { Caller } from '../workspace/caller';
@@ -16,4 +19,17 @@ export async function evidenceShelf(
   ]);
   if (open === 'all') return { files, open };
   return { files, open: [...open].flatMap((field) => (splitField(field).kind === 'answer' ? [splitField(field).id] : [])) };
+}
+
+/** The files of an assessment as its report names them. */
+export async function attachedFiles(caller: Caller, assessment: string): Promise<readonly AttachedFile[]> {
+  const files = await (await evidenceFiles()).list(caller.workspace, assessment);
+  return files.map(({ kind, target, name, size, sha256, addedAt }) => ({
+    kind,
+    target,
+    name,
+    size: fileSize(size),
+    sha256,
+    on: shanghaiDate(Date.parse(addedAt)),
+  }));
 }

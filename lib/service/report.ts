@@ -8,6 +8,7 @@ import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
 import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
+import { attachedFiles } from './evidence-shelf';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { answersGivenBy, previousVersion } from './record';
@@ -37,8 +38,12 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   const issued = await (await issuedReports()).list(caller.workspace, id);
-  const [givenBy, previous] = await Promise.all([answersGivenBy(caller, id), previousVersion(caller, open, issued)]);
-  const record = { particulars, givenBy, previous };
+  const [givenBy, previous, attached] = await Promise.all([
+    answersGivenBy(caller, id),
+    previousVersion(caller, open, issued),
+    attachedFiles(caller, id),
+  ]);
+  const record = { particulars, givenBy, previous, attached };
   return {
     caller,
     title,
