@@ -17,6 +17,7 @@ const entries = {
   'reader-worker': 'lib/embed/reader-worker.ts',
   'assess-verify': 'lib/cli/verify.ts',
   account: 'lib/cli/account.ts',
+  backup: 'lib/cli/backup.ts',
 };
 
 /** Everything a bundle can be made from. */

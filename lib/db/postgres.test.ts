@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
 import { auditContract } from './contract-audit';
+import { backupContract } from './contract-backup';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { evidenceContract } from './contract-evidence';
@@ -23,6 +24,7 @@ const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(),
 
 assessmentContract(emptyDatabase);
 auditContract(emptyDatabase);
+backupContract(emptyDatabase);
 editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);

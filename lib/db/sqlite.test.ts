@@ -11,6 +11,7 @@ import { assessmentRepository } from './assessments';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
 import { auditContract } from './contract-audit';
+import { backupContract } from './contract-backup';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { evidenceContract } from './contract-evidence';
@@ -27,6 +28,7 @@ const emptyDatabase = async () => ({ dataFolder: join(newFolder(), 'data') });
 
 assessmentContract(emptyDatabase);
 auditContract(emptyDatabase);
+backupContract(emptyDatabase);
 editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
