@@ -4,9 +4,10 @@ import { ImportButton } from '@/components/assessments/import-button';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
+import { purgeOldRemovals } from '@/lib/service/keeping';
 import { listRow } from '@/lib/service/list-row';
 import { enter } from '@/lib/service/page';
-import { purgeOldRemovals, repository } from '@/lib/service/repository';
+import { repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 import { clientsWith } from '@/lib/workspace/caller';
 

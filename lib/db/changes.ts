@@ -96,13 +96,19 @@ export function restore(context: Context, workspace: string, id: string, actor: 
   });
 }
 
-/** Erases a workspace's assessments removed before a time (as `toISOString` writes it), history and all; returns how many. */
-export function purgeRemoved({ database }: Context, workspace: string, beforeIso: string): Promise<number> {
+/** Erases a workspace's assessments removed before a time (as `toISOString` writes it), history and all, but those named; returns how many. */
+export function purgeRemoved(
+  { database }: Context,
+  workspace: string,
+  beforeIso: string,
+  kept: readonly string[] = [],
+): Promise<number> {
   return database.kysely.transaction().execute(async (trx) => {
     const erased = await trx
       .deleteFrom('assessments')
       .where('workspace', '=', workspace)
       .where('deleted_at', '<', beforeIso)
+      .$if(kept.length > 0, (query) => query.where('id', 'not in', kept))
       .executeTakeFirst();
     return Number(erased.numDeletedRows);
   });

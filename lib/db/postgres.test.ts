@@ -10,6 +10,7 @@ import { editsContract } from './contract-edits';
 import { evidenceContract } from './contract-evidence';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { keepingContract } from './contract-keeping';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
@@ -29,6 +30,7 @@ editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+keepingContract(emptyDatabase);
 themeContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;

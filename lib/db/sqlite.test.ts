@@ -17,6 +17,7 @@ import { editsContract } from './contract-edits';
 import { evidenceContract } from './contract-evidence';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { issuedContract } from './contract-issued';
+import { keepingContract } from './contract-keeping';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -33,6 +34,7 @@ editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 issuedContract(emptyDatabase);
+keepingContract(emptyDatabase);
 themeContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */

@@ -2,6 +2,7 @@ import { type AssessmentRepository, assessmentRepository } from '../db/assessmen
 import { type Database, openDatabase } from '../db/client';
 import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
+import { type KeepingRepository, keepingRepository } from '../db/keeping';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
@@ -9,8 +10,6 @@ import type { Caller } from '../workspace/caller';
 
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
 const shared = globalThis as { mianjianDatabase?: Promise<Database> };
-
-const REMOVED_KEPT_DAYS = 30;
 
 /** The assessments of this server. Opens the database on first use; a failed opening is tried again on the next call. */
 export async function repository(): Promise<AssessmentRepository> {
@@ -25,6 +24,11 @@ export async function issuedReports(): Promise<IssuedRepository> {
 /** The files attached to assessments. */
 export async function evidenceFiles(): Promise<EvidenceRepository> {
   return evidenceRepository(await database());
+}
+
+/** What the law has kept, and what is removed for good. */
+export async function keeping(): Promise<KeepingRepository> {
+  return keepingRepository(await database());
 }
 
 /** How the reports of each workspace look. */
@@ -54,10 +58,4 @@ export function database(): Promise<Database> {
     throw error;
   });
   return shared.mianjianDatabase;
-}
-
-/** Removes for good what a workspace deleted more than thirty days ago. */
-export async function purgeOldRemovals(workspace: string, now: number): Promise<number> {
-  const before = new Date(now - REMOVED_KEPT_DAYS * 86_400_000).toISOString();
-  return (await repository()).purgeRemoved(workspace, before);
 }
