@@ -13,6 +13,7 @@ const samples: Readonly<Record<string, string>> = {
   '[paper]': 'notice',
   '[instrument]': 'pipl',
   '[pack]': 'cn-2025',
+  '[client]': 'none-such',
 };
 
 /** What an address cannot do without. */
@@ -82,6 +83,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
     for (const { name, role } of visitors) if (role) cookies.set(name, await team.cookieOf(name));
 
     const shared = await team.addAssessment({ client });
+    const evidence = await team.addEvidence(shared);
     const wrong: string[] = [];
     for (const key of keys) {
       const [method = 'GET', path = '/'] = key.replace('PAGE', 'GET').split(' ');
@@ -89,7 +91,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
         // What removes an assessment gets one of its own.
         const id = method === 'DELETE' ? await team.addAssessment({ client }) : shared;
         const address = path.replace(/\[[^\]]+\]/g, (name) =>
-          name === '[id]' ? id : (samples[name] ?? `no-sample-for-${name}`),
+          name === '[id]' ? id : name === '[evidence]' ? evidence : (samples[name] ?? `no-sample-for-${name}`),
         );
         const response = await fetch(`${server.address}${address}${queries[key] ?? ''}`, {
           method,

@@ -39,6 +39,7 @@ export default async function Assessments() {
           <ImportButton strings={strings} />
         </div>
         <AssessmentList
+          locale={locale}
           rows={present.map((each) => listRow(each, locale, strings))}
           removed={removed.map((each) => ({ id: each.id, title: listRow(each, locale, strings).title }))}
           strings={strings}

@@ -1,23 +1,27 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { type Kept, KeptDialog } from '@/components/keeping/kept-dialog';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/schema/text';
 import type { ListRow } from '@/lib/service/list-types';
 
 type Props = {
   readonly rows: readonly ListRow[];
   readonly removed: readonly { readonly id: string; readonly title: string }[];
   readonly strings: Strings;
+  readonly locale: Locale;
 };
 
 /** The assessments with what can be done to each. Deleting can be undone at once and for thirty days after. */
-export function AssessmentList({ rows, removed, strings }: Props) {
+export function AssessmentList({ rows, removed, strings, locale }: Props) {
   const router = useRouter();
   const [notice, setNotice] = useState<{ words: string; undo?: string } | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [kept, setKept] = useState<(Kept & { readonly row: ListRow }) | null>(null);
   const text = strings.list;
 
   const change = async (address: string, method: string, body?: unknown): Promise<boolean> => {
@@ -28,8 +32,15 @@ export function AssessmentList({ rows, removed, strings }: Props) {
     else router.refresh();
     return response?.ok === true;
   };
-  const remove = async ({ id, title }: ListRow) => {
-    if (await change(id, 'DELETE')) setNotice({ words: `${fill(text.removed, { title })}${text.removedHint}`, undo: id });
+  const remove = async (row: ListRow, reason = '') => {
+    const { id, title } = row;
+    const init = { method: 'DELETE', body: JSON.stringify({ reason }), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(`/api/assessments/${id}`, init).catch(() => null);
+    if (response?.status === 409) return setKept({ ...(await response.json()), row });
+    setKept(null);
+    if (!response?.ok) return setNotice({ words: strings.errors.storageText });
+    router.refresh();
+    setNotice({ words: `${fill(text.removed, { title })}${text.removedHint}`, undo: id });
   };
   const restore = async (id: string) => {
     if (await change(`${id}/restore`, 'POST')) setNotice(null);
@@ -52,6 +63,15 @@ export function AssessmentList({ rows, removed, strings }: Props) {
           </p>
         ) : null}
       </div>
+      {kept ? (
+        <KeptDialog
+          kept={kept}
+          strings={strings}
+          locale={locale}
+          onClose={() => setKept(null)}
+          onRemove={(reason) => void remove(kept.row, reason)}
+        />
+      ) : null}
       {rows.length === 0 ? (
         <div className="mt-6 rounded-[14px] border border-line bg-card px-6 py-10 text-center">
           <h2 className="font-semibold text-[18px]">{text.empty}</h2>

@@ -15,6 +15,10 @@ export function Footer({ strings }: { readonly strings: Strings }) {
       ·{' '}
       <a href="/settings/report" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
         {strings.reportTheme.link}
+      </a>{' '}
+      ·{' '}
+      <a href="/settings/data" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
+        {strings.keeping.link}
       </a>
     </footer>
   );

@@ -4,6 +4,7 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { evidenceWording } from './evidence';
+import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
@@ -619,6 +620,7 @@ export const en: Strings = {
   coverage: coverageWording.en,
   account: accountWording.en,
   evidence: evidenceWording.en,
+  keeping: keepingWording.en,
   verify: verifyWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,

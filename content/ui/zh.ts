@@ -4,6 +4,7 @@ import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { evidenceWording } from './evidence';
+import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
@@ -591,6 +592,7 @@ export const zh = {
   coverage: coverageWording.zh,
   account: accountWording.zh,
   evidence: evidenceWording.zh,
+  keeping: keepingWording.zh,
   verify: verifyWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,

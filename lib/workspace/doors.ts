@@ -33,6 +33,7 @@ export const doors = {
   'PAGE /laws/[instrument]': 'member',
   'PAGE /laws/changes': 'member',
   'PAGE /laws/coverage': 'member',
+  'PAGE /settings/data': within('keep'),
   'PAGE /settings/report': 'member',
   'PAGE /verify': 'member',
 
@@ -58,6 +59,7 @@ export const doors = {
   'GET /api/assessments/[id]/report.pdf': over('read'),
   'GET /api/assessments/[id]/report.xlsx': over('read'),
   'POST /api/assessments/[id]/restore': over('manage'),
+  'POST /api/clients/[client]/erase': somewhere('keep'),
   'GET /api/health': 'public',
   'POST /api/locale': 'public',
   'GET /api/packs/[pack]/wizard': 'member',

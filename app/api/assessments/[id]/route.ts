@@ -5,6 +5,7 @@ import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
+import { removeAssessment } from '@/lib/service/keeping';
 import { repository } from '@/lib/service/repository';
 
 /** What changed after event `since`, for other windows and for coming back from sleep. */
@@ -45,10 +46,16 @@ export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, param
   return json({ ok: true });
 });
 
-/** Deletes an assessment; it can be restored for thirty days. */
-export const DELETE = door('DELETE /api/assessments/[id]', async ({ params, caller }) => {
+const reasonSchema = z.object({ reason: z._default(z.string().check(z.trim(), z.maxLength(2000)), '') });
+
+/** Deletes an assessment; it can be restored for thirty days. What must still be kept stays without a reason (409). */
+export const DELETE = door('DELETE /api/assessments/[id]', async ({ request, params, caller, client }) => {
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
-  const removed = await (await repository()).remove(caller.workspace, id, caller.actor);
-  return removed ? json({ ok: true }) : notFound();
+  const body = await readJson(request, 16_384);
+  const parsed = z.safeParse(reasonSchema, body.ok ? body.value : {});
+  if (!parsed.success) return badRequest([{ path: 'reason', message: 'too-long' }]);
+  const done = await removeAssessment(caller, id, client, parsed.data.reason);
+  if (done === null) return notFound();
+  return done === 'removed' ? json({ ok: true }) : json({ error: 'kept', ...done }, 409);
 });

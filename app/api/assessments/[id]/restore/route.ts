@@ -1,12 +1,13 @@
 import { isAssessmentId } from '@/lib/db/assessments';
 import { json, notFound } from '@/lib/http/respond';
 import { door } from '@/lib/service/door';
-import { repository } from '@/lib/service/repository';
+import { keeping, repository } from '@/lib/service/repository';
 
 /** Brings a deleted assessment back. */
 export const POST = door('POST /api/assessments/[id]/restore', async ({ params, caller }) => {
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
   const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
+  if (restored) await (await keeping()).withdrawWaiver(caller.workspace, id);
   return restored ? json({ ok: true }) : notFound();
 });
