@@ -23,6 +23,7 @@ export default {
       '^lib/schema/',
       '^lib/report/prose\\.ts$',
       '^lib/documents/',
+      '^lib/workspace/audit-actions\\.ts$',
     ]),
     only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
     only(

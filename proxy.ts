@@ -38,13 +38,27 @@ export function proxy(request: NextRequest): Response {
   inward.set('x-nonce', nonce);
   inward.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   inward.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers: inward } });
+  const readable = isReadable(request.nextUrl.pathname);
+  if (!readable && request.nextUrl.pathname.startsWith('/api/')) return Response.json({ error: 'not-found' }, { status: 404 });
+  const onward = { request: { headers: inward } };
+  // An address no page has: the site's own words for what was not found.
+  const response = readable ? NextResponse.next(onward) : NextResponse.rewrite(new URL('/not-found', request.url), onward);
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   return response;
+}
+
+/** Whether the percent signs of an address spell characters; Next fails on one that does not, such as `/%E0`. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -207,10 +207,8 @@ async function sizes(model: ReportModel, fixed: Parameters<typeof drawFixed>[0])
 /** Bytes of the embedded font files. */
 function fontBytes(pdf: Uint8Array): number {
   const text = Buffer.from(pdf).toString('latin1');
-  return [...text.matchAll(/\/FontFile2 (\d+) 0 R/g)].reduce((sum, [, id]) => {
-    const [, length] = new RegExp(`\\n${id} 0 obj\\n<<[^>]*?/Length (\\d+)`).exec(text) ?? [];
-    return sum + Number(length ?? 0);
-  }, 0);
+  const lengths = [...text.matchAll(/\/Subtype \/CIDFontType0C\n\/Length (\d+)/g)].map(([, length]) => Number(length));
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

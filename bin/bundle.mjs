@@ -16,8 +16,10 @@ const entries = {
   'docx-worker': 'components/docx/worker.ts',
   'reader-worker': 'lib/embed/reader-worker.ts',
   'assess-verify': 'lib/cli/verify.ts',
+  'rotate-key': 'lib/service/rotate-key.ts',
   account: 'lib/cli/account.ts',
   backup: 'lib/cli/backup.ts',
+  'audit-verify': 'lib/cli/audit-verify.ts',
 };
 
 /** Everything a bundle can be made from. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect, test } from './fixtures';
 import { ownServer } from './server';
@@ -7,7 +6,6 @@ import { ownTeam, PASSWORD, type Team } from './team';
 /** A signature of today, as the review keeps it. */
 async function sign({ database: { kysely } }: Team, assessment: string) {
   const made = { id: assessment, workspace: 'local', assessment_id: assessment, at: new Date().toISOString() };
-  await sql`create table if not exists signed_versions (id text, workspace text, assessment_id text, at text)`.execute(kysely);
   const table = (await kysely.introspection.getTables()).find(({ name }) => name === 'signed_versions');
   const row = table?.columns.map(({ name, dataType }) => [
     name,

@@ -14,10 +14,17 @@ const samples: Readonly<Record<string, string>> = {
   '[instrument]': 'pipl',
   '[pack]': 'cn-2025',
   '[client]': 'none-such',
+  '[rule]': 'r-pia-none',
+  '[comment]': 'no-comment',
+  '[number]': '1',
+  '[report]': 'answers.json',
 };
 
 /** What an address cannot do without. */
-const queries: Readonly<Partial<Record<DoorKey, string>>> = { 'GET /api/assessments/[id]/history': '?field=q:org-name' };
+const queries: Readonly<Partial<Record<DoorKey, string>>> = {
+  'GET /api/assessments/[id]/history': '?field=q:org-name',
+  'PAGE /assessments/[id]/result/history/restore': '?to=1',
+};
 
 const keys = Object.keys(doors) as DoorKey[];
 
@@ -84,6 +91,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
 
     const shared = await team.addAssessment({ client });
     const evidence = await team.addEvidence(shared);
+    await team.addSigned(shared);
     const wrong: string[] = [];
     for (const key of keys) {
       const [method = 'GET', path = '/'] = key.replace('PAGE', 'GET').split(' ');

@@ -53,8 +53,26 @@ export async function ownTeam(server: OwnServer) {
       } as const;
       const actor = { actor: 'test', actorName: '测试' };
       const added = await evidenceRepository(database).add({ ...file, ...actor, workspace: 'local', assessment }, 1e9);
-      if (added === null || added === 'full') throw new Error('The file was not attached.');
+      if (added === null || typeof added === 'string') throw new Error('The file was not attached.');
       return added.id;
+    },
+    /** Keeps a signed version of an assessment, without files and without touching its state. */
+    addSigned: async (assessment: string): Promise<void> => {
+      const told = { signer_name: '李律师', signer_title: '法务', opinion: '', own_work: 0, account: 1, language: 'zh' } as const;
+      const judged = { pack: 'cn-2025', pack_version: '1', reference_date: '2026-11-22', evaluated_on: '2026-11-22' } as const;
+      const content = {
+        file: '{}',
+        result: '{}',
+        judgements: '[]',
+        answers_hash: '',
+        result_hash: '',
+        report_number: 'MJ',
+      } as const;
+      const row = { id: assessment, workspace: 'local', assessment_id: assessment, number: 1, seq: 1, actor: 'test' } as const;
+      await database.kysely
+        .insertInto('signed_versions')
+        .values({ ...row, ...told, ...judged, ...content, state: 'signed-off', at: '2026-11-22T00:00:00.000Z' })
+        .execute();
     },
     /** Signs in through the door and returns the Cookie header of the session. */
     cookieOf: async (name: string): Promise<string> => {

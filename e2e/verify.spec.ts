@@ -79,7 +79,8 @@ test('[J-81] a file that was altered, saved again, signed elsewhere, foreign or 
   };
   const zeros = zipSync({ 'word/document.xml': strToU8('<x/>'), 'customXml/item1.xml': new Uint8Array(30 * 1024 * 1024) });
   const sent: readonly (readonly [string, Buffer, string])[] = [
-    ['重存.docx', Buffer.from(zipSync(edited)), '数据由本服务器签名，但文件已另存'],
+    ['改字.docx', Buffer.from(zipSync(edited)), '出具之后被改动过'],
+    ['重存.docx', Buffer.from(zipSync(inside)), '本服务器出具，文件另存过'],
     ['改过.json', Buffer.from(json.toString().replace('云雀', '孔雀')), '出具之后被改动过'],
     ['没签名.json', Buffer.from(JSON.stringify({ answers: {} })), '有评估数据，但没有签名'],
     ['会议纪要.pdf', await foreignPdf(), '没有找到面鉴的数据'],
@@ -175,5 +176,104 @@ test('[J-84] what the server signed is checked on the command line with the key 
   for (const name of ['assessment', 'result']) {
     const schema = await (await request.get(`/schema/${name}.json`)).json();
     expect(schema.$id).toBe(`urn:mianjian:schema:${name}:1`);
+  }
+});
+
+/** Drops several files at once on the page. */
+async function dropAll(page: Page, files: readonly (readonly [string, Buffer])[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (given) => {
+      const data = new DataTransfer();
+      for (const [base64, called] of given) {
+        data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], called));
+      }
+      return data;
+    },
+    files.map(([name, buffer]) => [buffer.toString('base64'), name] as const),
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
+test('[J-99] several files dropped at once, and more while they are opened, are all taken, each named with what came of it', async ({
+  page,
+  request,
+  watch,
+}) => {
+  test.slow();
+  watch.allow(/status of 4\d\d/);
+  const id = await makeAssessment(request, parts);
+  const json = await (await request.get(`/api/assessments/${id}/export.json`)).body();
+  const docx = await (await request.get(`/api/assessments/${id}/report.docx`)).body();
+  const broken = Buffer.from('{\n  "answers": {},\n}');
+  await page.goto('/assessments');
+  await page.waitForLoadState('networkidle');
+  const before = await page.getByRole('button', { name: '复制一份' }).count();
+  await dropAll(page, [
+    ['一.json', json],
+    ['坏.json', broken],
+  ]);
+  await dropAll(page, [['三.docx', docx]]);
+  const alert = page.getByRole('alert').filter({ hasText: /./ });
+  await expect(alert).toContainText('三.docx');
+  await expect(alert).toContainText('第 3 行第 1 列');
+  await expect(alert.getByRole('link', { name: '已打开，去看' })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '复制一份' })).toHaveCount(before + 2);
+  await expectAccessible(page, 'the list after several files');
+
+  await page.goto('/verify');
+  await page.waitForLoadState('networkidle');
+  await dropAll(page, [
+    ['一.json', json],
+    ['坏.json', broken],
+    ['三.docx', docx],
+  ]);
+  await expect(page.getByRole('status').getByRole('heading', { name: '本服务器出具，未改动' })).toHaveCount(2);
+  await expect(page.getByRole('status')).toContainText('坏.json');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page, 'verify after several files');
+  await expectNoSidewaysScroll(page, 'verify after several files');
+});
+
+test('[J-100] what was altered says where, a package is known again, and addresses say what in them is not known', async ({
+  page,
+  request,
+  watch,
+}) => {
+  test.slow();
+  watch.allow(/status of 4\d\d/);
+  const id = await makeAssessment(request, parts);
+  const docx = await (await request.get(`/api/assessments/${id}/report.docx`)).body();
+  const inside = unzipSync(docx);
+  const words = strFromU8(inside['word/document.xml'] ?? new Uint8Array());
+  const at = words.lastIndexOf('云雀野生动物园');
+  const edited = { ...inside, 'word/document.xml': strToU8(`${words.slice(0, at)}孔雀${words.slice(at + 2)}`) };
+  await page.goto('/verify');
+  await choose(page, '改字.docx', Buffer.from(zipSync(edited)));
+  const status = page.getByRole('status');
+  await expect(status.getByRole('heading', { name: '出具之后被改动过' })).toBeVisible();
+  await expect(status.getByRole('heading', { name: '与出具时不同之处' })).toBeVisible();
+  await expect(status.getByRole('listitem')).toHaveCount(1);
+  await expect(status).toContainText('评估基准日');
+  await expectAccessible(page, 'verify, altered');
+
+  const zip = await request.get(`/api/assessments/${id}/filing-package.zip`);
+  await choose(page, '备案材料.zip', await zip.body());
+  await expect(status).toContainText('本服务器出具，未改动');
+  await expect(status).toContainText('ZIP');
+
+  for (const [address, name] of [
+    ['documents/notice.docx?language=xx', 'language'],
+    ['documents/notice.docx?lang=zh', 'lang'],
+    ['deadlines.ics?x=1', 'x'],
+    ['filing-package.zip?language=zh', 'language'],
+  ] as const) {
+    const answer = await request.get(`/api/assessments/${id}/${address}`);
+    const { problems } = await answer.json();
+    expect([answer.status(), problems.map(({ path }: { path: string }) => path)], address).toEqual([400, [name]]);
+  }
+  for (const address of ['/assessments/%E0', '/laws/%E0%A4%A', '/api/assessments/%E0', '/%FF']) {
+    const answer = await request.get(address);
+    expect([400, 404], address).toContain(answer.status());
+    expect(await answer.text(), address).not.toContain('Internal Server Error');
   }
 });

@@ -6,6 +6,7 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import { reorders } from '@/lib/schema/reordering';
 import type { Locale } from '@/lib/schema/text';
 import type { ListRow } from '@/lib/service/list-types';
 
@@ -46,6 +47,7 @@ export function AssessmentList({ rows, removed, strings, locale }: Props) {
     if (await change(`${id}/restore`, 'POST')) setNotice(null);
   };
   const rename = async (id: string, title: string) => {
+    if (reorders(title)) return setNotice({ words: strings.files.titleReorders });
     if (title.trim() === '' || (await change(id, 'PATCH', { title: title.trim() }))) setRenaming(null);
   };
 

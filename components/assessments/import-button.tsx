@@ -1,66 +1,84 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { DropVeil } from '@/components/ui/drop-veil';
-import { type FileFault, openFile } from '@/components/ui/open-file';
+import { FileButton } from '@/components/ui/file-button';
+import { type Opened, openFile } from '@/components/ui/open-file';
 import { useFileDrop } from '@/components/ui/use-file-drop';
+import { useFileQueue } from '@/components/ui/use-file-queue';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 
-/** Opens an assessment from an exported file or a report, chosen or dropped. What does not fit is listed by path; nothing is taken in part. */
+/**
+ * Opens assessments from exported files or reports, chosen or dropped, one after another. A single one is shown at once; of
+ * several, each is named with what came of it. What does not fit is listed by path; nothing is taken in part.
+ */
 export function ImportButton({ strings }: { readonly strings: Strings }) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ words: string; faults: readonly FileFault[] } | null>(null);
   const text = strings.list;
+  const files = strings.files;
 
-  const take = async (file: File | undefined) => {
-    if (!file || busy) return;
-    setFailure(null);
-    setBusy(true);
-    const opened = await openFile(file, UPLOAD_LIMIT, strings);
-    setBusy(false);
-    if ('id' in opened) router.push(`/assessments/${opened.id}/result`);
-    else setFailure(opened);
-  };
-  const over = useFileDrop((file) => void take(file));
+  const { left, done, add } = useFileQueue(
+    (file) => openFile(file, UPLOAD_LIMIT, strings),
+    (round) => {
+      const [only] = round;
+      if (round.length === 1 && only && 'id' in only.outcome) router.push(`/assessments/${only.outcome.id}/result`);
+      else router.refresh();
+    },
+  );
+  const over = useFileDrop(add);
+  const several = done.length > 1 || left > 1;
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        multiple
         accept=".json,.pdf,.docx"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={text.import}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        words={left === 0 ? text.import : left === 1 ? text.importing : fill(files.opening, { n: left })}
+        busy={left > 0}
+        onFiles={add}
       />
-      <Button onClick={() => input.current?.click()} disabled={busy}>
-        {busy ? text.importing : text.import}
-      </Button>
       {over ? <DropVeil words={text.importDrop} /> : null}
       <div role="alert" className="w-full empty:hidden">
-        {failure ? (
-          <div className="mt-2 rounded-[10px] bg-red-wash px-4 py-3 text-red">
-            <p className="font-semibold">{fill(failure.words, { n: failure.faults.length })}</p>
-            <ul className="mt-1 list-disc pl-5 text-[15px]">
-              {failure.faults.map(({ path, message, suggestion }) => (
-                <li key={`${path}${message}`}>
-                  {path === '' ? null : <code className="mr-2 text-[14px]">{path}</code>}
-                  {message}
-                  {suggestion === undefined ? null : fill(text.didYouMean, { suggestion })}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+        {done.map(({ file, outcome }, index) => {
+          if (!several && 'id' in outcome) return null;
+          // biome-ignore lint/suspicious/noArrayIndexKey: files may be called alike and never move
+          return <Outcome key={index} name={several ? file.name : null} outcome={outcome} strings={strings} />;
+        })}
       </div>
     </>
+  );
+}
+
+type OutcomeProps = { readonly name: string | null; readonly outcome: Opened; readonly strings: Strings };
+
+function Outcome({ name, outcome, strings }: OutcomeProps) {
+  const text = strings.list;
+  const called = name === null ? null : <bdi className="mr-2 [overflow-wrap:anywhere]">{name}</bdi>;
+  if ('id' in outcome) {
+    return (
+      <p className="mt-2 rounded-[10px] bg-jade-wash px-4 py-3 text-jade">
+        {called}
+        <a href={`/assessments/${outcome.id}/result`} className="inline-block min-h-6 underline">
+          {strings.files.opened}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <div className="mt-2 rounded-[10px] bg-red-wash px-4 py-3 text-red">
+      <p className="font-semibold">
+        {called}
+        {fill(outcome.words, { n: outcome.faults.length })}
+      </p>
+      <ul className="mt-1 list-disc pl-5 text-[15px]">
+        {outcome.faults.map(({ path, message, suggestion }) => (
+          <li key={`${path}${message}`}>
+            {path === '' ? null : <code className="mr-2 text-[14px]">{path}</code>}
+            {message}
+            {suggestion === undefined ? null : fill(text.didYouMean, { suggestion })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

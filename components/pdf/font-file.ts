@@ -1,3 +1,5 @@
+import { compactSubsets, type Subset, type SubsetSource } from './compact-font';
+
 type Drawn = { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number };
 type Glyph = Drawn & { readonly path: { readonly toSVG: () => string } };
 type Position = {
@@ -15,7 +17,9 @@ export type FontFile = {
   glyphForCodePoint: (codePoint: number) => Glyph;
   stringsForGlyph: (glyph: number) => string[];
   layout: (text: string, ...shaping: readonly unknown[]) => GlyphRun;
-};
+  /** Called by pdfkit, once for each file. */
+  createSubset: () => Subset;
+} & SubsetSource;
 
 const MOST_CACHED = 4000;
 const LONGEST_CACHED = 32;
@@ -25,11 +29,12 @@ const unshaped = /^[\u{2e80}-\u{ffff}\u{1b000}-\u{3ffff}]+$/u;
 
 /**
  * Makes an opened font quick: what it knows is remembered, Chinese is not put through the shaping engine, and the shaping
- * of short words is remembered. Same glyphs as before.
+ * of short words is remembered. Same glyphs as before; what a file embeds of it is made small.
  */
 export function prepareFont(font: FontFile): FontFile {
   // A getter in fontkit that reads a table each time.
   Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
+  font.createSubset = compactSubsets(font);
   const known = new Map<number, boolean>();
   const has = font.hasGlyphForCodePoint.bind(font);
   const shapeWith = font.layout.bind(font);

@@ -1,3 +1,4 @@
+import { gapMarks } from '../../lib/report/gap-marks';
 import { fullOpening, halfInk, isSpace, isWide } from './characters';
 import type { FontFile } from './font-file';
 import { between, charAt, lastChar, type Setting, type Shaped, shape, wordEnd } from './shape';
@@ -9,7 +10,7 @@ export type Run = {
   readonly spread: number;
   /** From the start of the line, in ems. */
   readonly x: number;
-  /** A placeholder for a sign that cannot be shown, of this width in ems. */
+  /** Stands on a ground of this width in ems: a sign that cannot be shown, or what is still missing. */
   readonly box?: number;
 };
 
@@ -18,6 +19,23 @@ export const GIVE = 0.25;
 /** Lines are spread to the column by at most so much at each place, in ems; what needs more stays ragged. */
 const MOST_SPREAD = 0.07;
 const placeholder = /〔U\+[0-9A-F]{4,6}〕/g;
+const NOTHING: readonly Ground[] = [];
+
+/** A stretch of a text on a ground of its own: a placeholder, or what is still missing. */
+type Ground = { readonly start: number; readonly end: number };
+
+/** The stretches of a whole text that stand on a ground: signs that cannot be shown, gaps, blanks to fill in by hand. */
+export function groundsOf(text: string): readonly Ground[] {
+  const signs = text.includes('〔U+') ? [...text.matchAll(placeholder)] : [];
+  const gaps: Ground[] = [];
+  let at = 0;
+  for (const piece of gapMarks(text)) {
+    if (piece.gap) gaps.push({ start: at, end: at + piece.text.length });
+    at += piece.text.length;
+  }
+  if (signs.length + gaps.length === 0) return NOTHING;
+  return [...signs.map(({ index, 0: sign }) => ({ start: index, end: index + sign.length })), ...gaps];
+}
 
 /** Whether the character can give up some of its blank half. */
 export function gives(text: string, at: number, wideQuotes: boolean): boolean {
@@ -30,18 +48,22 @@ export function gives(text: string, at: number, wideQuotes: boolean): boolean {
  * The glyphs of one line, `stop` being the end of what is visible. `room` is what is left of the column in ems when its
  * ink is set naturally: where it is negative, marks give way; where it is positive and the line goes on, it is spread.
  */
-export function lineRuns(text: string, start: number, stop: number, setting: Setting, room: number, spread: boolean): Run[] {
+export function lineRuns(
+  text: string,
+  [start, stop]: readonly [number, number],
+  setting: Setting & { readonly grounds: readonly Ground[] },
+  room: number,
+  spread: boolean,
+): Run[] {
   const givers = room < 0 ? count(text, start, stop, (whole, at) => gives(whole, at, setting.wideQuotes)) : 0;
   const squeeze = givers > 0 ? Math.max(-GIVE, room / givers) : 0;
   const places = spread && room > 0 ? count(text, start, stop, spreads) : 0;
   const each = places > 0 && room / places <= MOST_SPREAD ? room / places : 0;
-  const boxes = text.includes('〔U+') ? [...text.slice(start, stop).matchAll(placeholder)] : [];
   const line = new LineOfRuns();
   let at = start;
   while (at < stop) {
     const end = wordEnd(text, at, setting.strongLength, stop);
-    const box = boxes.find(({ index, 0: found }) => start + index <= at && at < start + index + found.length);
-    const boxed = box === undefined ? -1 : start + box.index;
+    const boxed = setting.grounds.find((ground) => ground.start <= at && at < ground.end)?.start ?? -1;
     for (const shaped of shape(text, at, end, setting)) line.add(shaped, boxed);
     if (end < stop) {
       const beside = between(lastChar(text, end), charAt(text, end), setting.wideQuotes);

@@ -2,7 +2,7 @@ import type { Canvas } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
 import type { ReportTheme } from '../../lib/report/model';
 import { faceName } from './fonts';
-import { ink, type Style, tones } from './theme';
+import { ink, type Style } from './theme';
 import { type Paragraph, typeset } from './typeset';
 
 type Align = 'left' | 'right' | 'center';
@@ -73,7 +73,7 @@ export function createPen({ strokes, links, pictures }: Drawing, accent?: string
         const base = top + leading / 2 + CENTRE * style.size;
         for (const run of line.runs) {
           const at = left + run.x * style.size;
-          if (run.box) pen.box(at, top + 1, run.box * style.size, leading - 2, placeholder);
+          if (run.box) pen.box(at, top + 1, run.box * style.size, leading - 2, missing);
           const options = {
             lineBreak: false,
             baseline: 'alphabetic',
@@ -117,7 +117,8 @@ export function createPen({ strokes, links, pictures }: Drawing, accent?: string
   return pen;
 }
 
-const placeholder: Paint & { readonly radius: number } = { fill: tones.medium.wash, radius: 2 };
+/** The ground of what is missing, as in the Word file: amber on a screen, a light grey in black and white. */
+const missing: Paint = { fill: '#fff2cc' };
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 

@@ -4,6 +4,9 @@ import type { FontFile } from './font-file';
 /** Space between Chinese and a Latin letter or digit, in ems: with the side bearings about a quarter. */
 const GAP = 0.16;
 
+/** What two marks of full width give up where they meet, in ems: from a half on, programs that read a file see two columns. */
+const SQUEEZE = 0.49;
+
 /** A piece of text in one font: its glyphs and the width they take, in ems; `each` where glyphs and UTF-16 units pair off. */
 export type Shaped = {
   readonly font: FontFile;
@@ -48,8 +51,8 @@ export function between(before: string, after: string, wideQuotes: boolean): num
   if (needsGap(before, after)) return GAP;
   const closes = (char: string) => halfInk.has(char) || (wideQuotes && (char === '”' || char === '’'));
   const opens = (char: string) => fullOpening.has(char) || (wideQuotes && (char === '“' || char === '‘'));
-  if (opens(after)) return closes(before) || opens(before) || pauses.has(before) ? -0.5 : 0;
-  return closes(before) && closes(after) ? -0.5 : 0;
+  if (opens(after)) return closes(before) || opens(before) || pauses.has(before) ? -SQUEEZE : 0;
+  return closes(before) && closes(after) ? -SQUEEZE : 0;
 }
 
 /** Full-width marks whose ink fills more than half of them. */

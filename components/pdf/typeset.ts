@@ -1,7 +1,7 @@
 import { halfInk, isSpace } from './characters';
 import { drawnAs, fontsFor, setsChinese } from './fonts';
 import { breakLines } from './line-breaks';
-import { GIVE, gives, lineRuns, type Run } from './line-runs';
+import { GIVE, gives, groundsOf, lineRuns, type Run } from './line-runs';
 import { printable } from './printable';
 import { advances } from './shape';
 import type { Style } from './theme';
@@ -43,6 +43,7 @@ function setLines(text: string, style: Style, width: number, strong: string): Pa
     strong: fontsFor(whole, style.face, true),
     strongLength: opening.length,
     wideQuotes: setsChinese(whole, style.face),
+    grounds: groundsOf(whole),
   };
   const widths = advances(whole, setting);
   const tight = slack(whole, setting.wideQuotes);
@@ -58,7 +59,7 @@ function setLines(text: string, style: Style, width: number, strong: string): Pa
     const hangs = stop - start > 1 && halfInk.has(whole[stop - 1] ?? '') ? 0.5 : 0;
     const room = column - (natural - hangs);
     const set = Math.min(natural, column + hangs);
-    return { runs: lineRuns(whole, start, stop, setting, room, goesOn && spreads), width: set * style.size };
+    return { runs: lineRuns(whole, [start, stop], setting, room, goesOn && spreads), width: set * style.size };
   });
   return { lines, width: lines.reduce((widest, line) => Math.max(widest, line.width), 0) };
 }

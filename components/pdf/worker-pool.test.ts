@@ -138,6 +138,26 @@ describe('a pool of renderers', () => {
     expect(settled[1]).toMatchObject({ reason: { code: 'report-cancelled' } });
   });
 
+  it('never begins a report whose request was broken off while it waited, and asks no thread for it', async () => {
+    const seen = 'globalThis.seen = (globalThis.seen ?? "") + JSON.parse(job)[0].title';
+    const file = script(
+      'told.mjs',
+      `${seen}; setTimeout(() => parentPort.postMessage({ id, bytes: Buffer.from(globalThis.seen) }), 40)`,
+    );
+    const leaving = new AbortController();
+    const request = new Request('http://localhost/report.pdf', { signal: leaving.signal });
+    const titled = (title: string) => ({ ...model, title });
+    const first = Array.from({ length: 4 }, (_, place) => renderInWorker(titled(`<${place}>`), file));
+    const given = renderInWorker(titled('<given up>'), file, undefined, request);
+    const last = renderInWorker(titled('<last>'), file);
+    leaving.abort();
+    await expect(given).rejects.toMatchObject({ code: 'report-cancelled' });
+    const told = (await Promise.all([...first, last])).map((bytes) => Buffer.from(bytes).toString());
+    expect(told.join('')).toContain('<last>');
+    expect(told.join('')).not.toContain('<given up>');
+    expect((await renderInWorker(titled('<given up>'), file)).length).toBeGreaterThan(0);
+  });
+
   it('passes on what went wrong in a report', async () => {
     const { render } = poolOf({ file: script('failing.mjs', "parentPort.postMessage({ id, problem: 'no font' })") });
     await expect(render('1')).rejects.toMatchObject({ code: 'report-failed' });

@@ -166,7 +166,7 @@ const failures = {
       cause,
     }),
   failed: (problem: string | undefined) =>
-    new AppError('report-failed', `The report could not be rendered: ${problem}`, 'Report this with the assessment id.'),
+    new AppError('report-failed', 'The report could not be rendered.', 'Report this with the assessment id.', { cause: problem }),
   cancelled: () => new AppError('report-cancelled', 'The report was given up while it waited.', 'Ask for it again.'),
   closed: () => new AppError('report-closed', 'The renderer was closed.', 'Start the server again.'),
 };

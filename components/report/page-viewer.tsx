@@ -6,19 +6,23 @@ import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { openPdf } from './open-pdf';
 import { PageCanvas } from './page-canvas';
+import { PageText } from './page-text';
 
 export type PageViewerProps = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly words: Strings['reportOptions'];
   readonly onBroken: () => void;
 };
-type Open = { readonly document: PDFDocumentProxy; readonly ratio: number };
+type Open = { readonly document: PDFDocumentProxy; readonly points: number; readonly ratio: number };
 
 const GAP = 16;
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 const FIT = 2;
 
-/** The pages of a PDF file, drawn as they come into view and forgotten when they are far; all pages are of one size. */
+/**
+ * The pages of a PDF file, drawn as they come into view and forgotten when they are far; all pages are of one size. Their words
+ * stay, so that the browser's search finds what is not in view.
+ */
 export function PageViewer({ bytes, words, onBroken }: PageViewerProps) {
   const pane = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
@@ -118,25 +122,27 @@ export function PageViewer({ bytes, words, onBroken }: PageViewerProps) {
         className="h-[70dvh] overflow-auto -outline-offset-2 lg:h-[calc(100dvh-230px)] lg:min-h-[420px]"
       >
         <ol className="relative mx-auto" style={{ width: width + 2 * GAP, height: count * step + GAP }}>
-          {Array.from({ length: count }, (_, index) => index + 1)
-            .filter(near)
-            .map((page) => (
-              <li
-                key={page}
-                className="absolute bg-white shadow-sm"
-                style={{ left: GAP, top: (page - 1) * step + GAP, width, height }}
-              >
-                {open ? (
-                  <PageCanvas
-                    document={open.document}
-                    page={page}
-                    width={width}
-                    height={height}
-                    label={fill(words.pageOf, { page, pages: count })}
-                  />
-                ) : null}
-              </li>
-            ))}
+          {Array.from({ length: count }, (_, index) => index + 1).map((page) => (
+            <li
+              key={page}
+              className="absolute bg-white shadow-sm"
+              style={{
+                ...{ left: GAP, top: (page - 1) * step + GAP, width, height },
+                ['--total-scale-factor' as string]: width / (open?.points ?? width),
+              }}
+            >
+              {open && near(page) ? (
+                <PageCanvas
+                  document={open.document}
+                  page={page}
+                  width={width}
+                  height={height}
+                  label={fill(words.pageOf, { page, pages: count })}
+                />
+              ) : null}
+              {open ? <PageText document={open.document} page={page} onGo={goTo} /> : null}
+            </li>
+          ))}
         </ol>
       </div>
       <p id="viewer-keys" className="border-line border-t bg-card px-3 py-1.5 text-[13px] text-ink-faint">

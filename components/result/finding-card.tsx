@@ -1,13 +1,20 @@
 import { EvidenceField } from '@/components/evidence/evidence-field';
 import { ProvisionMark } from '@/components/law/provision-note';
+import { MarkLine } from '@/components/review/mark-line';
 import { Tag } from '@/components/ui/tag';
 import type { ShownAnswer, ShownFinding } from '@/lib/catalog/result-view';
 import type { Strings } from '@/lib/i18n/strings';
+import type { ShownJudgement } from '@/lib/workspace/review-view';
 
-type Props = { readonly shown: ShownFinding; readonly strings: Strings };
+type Props = {
+  readonly shown: ShownFinding;
+  /** What the reviewer said of it. */
+  readonly mark: ShownJudgement['mark'];
+  readonly strings: Strings;
+};
 
 /** One finding in full: which answers, which provisions, what it means, what to do. */
-export function FindingCard({ shown, strings }: Props) {
+export function FindingCard({ shown, mark, strings }: Props) {
   const text = strings.result;
   return (
     <article id={shown.rule} className="break-inside-avoid rounded-[14px] border border-line bg-card px-5 py-4">
@@ -27,6 +34,7 @@ export function FindingCard({ shown, strings }: Props) {
           {shown.matters}
         </p>
       ) : null}
+      {mark ? <MarkLine mark={mark} words={strings.review} /> : null}
       <div className="mt-3 grid gap-x-8 gap-y-4 text-[15px] md:grid-cols-3">
         <section>
           <h4 className="text-[14px] text-ink-faint">{shown.kind === 'review' ? text.reviewNeeds : text.because}</h4>

@@ -99,7 +99,7 @@ export function ParticularCard({ assessment, particular, store, snapshot, string
           id={id}
           title={title}
           strings={strings}
-          onRestore={(earlier) => store.set(field, earlier)}
+          onRestore={(earlier, source) => store.set(field, earlier, { source })}
           onClose={() => setPast(false)}
         />
       ) : null}

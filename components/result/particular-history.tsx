@@ -6,13 +6,14 @@ import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Strings } from '@/lib/i18n/strings';
 
-type Event = { readonly seq: number; readonly to: string | null; readonly at: string };
+type Event = { readonly seq: number; readonly to: string | null; readonly at: string; readonly who: string };
 type Props = {
   readonly assessment: string;
   readonly id: string;
   readonly title: string;
   readonly strings: Pick<Strings, 'particulars' | 'common'>;
-  readonly onRestore: (text: string | null) => void;
+  /** `source` is the event after which the text stood. */
+  readonly onRestore: (text: string | null, source: number) => void;
   readonly onClose: () => void;
 };
 
@@ -38,7 +39,7 @@ export function ParticularHistory({ assessment, id, title, strings, onRestore, o
           <li key={event.seq} className="border-line border-t py-3">
             <p className="line-clamp-6 whitespace-pre-wrap [overflow-wrap:anywhere]">{event.to ?? words.cleared}</p>
             <p className="mt-1 flex flex-wrap items-center justify-between gap-3 text-[14px] text-ink-faint">
-              {shanghaiTime(event.at, document.documentElement.lang.startsWith('zh') ? 'zh' : 'en')}
+              {`${event.who} · ${shanghaiTime(event.at, document.documentElement.lang.startsWith('zh') ? 'zh' : 'en')}`}
               {index === 0 ? (
                 <span>{words.historyNow}</span>
               ) : (
@@ -46,7 +47,7 @@ export function ParticularHistory({ assessment, id, title, strings, onRestore, o
                   look="quiet"
                   onClick={() => {
                     onClose();
-                    onRestore(event.to);
+                    onRestore(event.to, event.seq);
                   }}
                 >
                   {words.historyRestore}

@@ -1,3 +1,4 @@
+import { ReadOnlyFrame } from '@/components/review/read-only-frame';
 import { RangeBar } from '@/components/ui/range-bar';
 import { Tag } from '@/components/ui/tag';
 import type { pathView, planView } from '@/lib/catalog/path-view';
@@ -24,6 +25,8 @@ type Props = {
   readonly plan: ReturnType<typeof planView>;
   readonly fields: readonly StoredField[];
   readonly seq: number;
+  /** Why nothing may be planned; null where it may. */
+  readonly note: { readonly words: string; readonly href: string; readonly link: string } | null;
   readonly missing: readonly ShownAnswer[];
   readonly firstStep: string;
   readonly strings: Strings;
@@ -54,16 +57,18 @@ export function PathView(props: Props) {
       {paths && paths.from !== result.overall.ceiling ? (
         <p className="text-[15px] text-ink-soft">{fill(text.certainOnly, { level: strings.levels[paths.from], n: open })}</p>
       ) : null}
-      <PlanProvider
-        assessment={id}
-        fields={props.fields}
-        seq={props.seq}
-        strings={{ path: text, save: strings.save, conflict: strings.conflict }}
-        labels={Object.fromEntries(props.plan.measures.map(({ question, text: words }) => [question, words]))}
-      >
-        <PlannedMeasures id={id} plan={props.plan} effect={props.effect} strings={strings} />
-        {paths ? <Ways {...props} paths={paths} /> : <p className="mt-8">{text.notForDraft}</p>}
-      </PlanProvider>
+      <ReadOnlyFrame note={props.note}>
+        <PlanProvider
+          assessment={id}
+          fields={props.fields}
+          seq={props.seq}
+          strings={{ path: text, save: strings.save, conflict: strings.conflict }}
+          labels={Object.fromEntries(props.plan.measures.map(({ question, text: words }) => [question, words]))}
+        >
+          <PlannedMeasures id={id} plan={props.plan} effect={props.effect} strings={strings} />
+          {paths ? <Ways {...props} paths={paths} /> : <p className="mt-8">{text.notForDraft}</p>}
+        </PlanProvider>
+      </ReadOnlyFrame>
       <Unknown {...props} />
     </ResultFrame>
   );

@@ -14,7 +14,9 @@ const pages = [
   { id: 'path', path: '/path' },
   { id: 'particulars', path: '/particulars' },
   { id: 'report', path: '/report' },
+  { id: 'review', path: '/review' },
   { id: 'documents', path: '/documents' },
+  { id: 'history', path: '/history' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
 ] as const;

@@ -10,6 +10,7 @@ import { verdictSentence } from '@/lib/i18n/verdict';
 import type { AssessmentResult } from '@/lib/schema/result';
 import type { Severity } from '@/lib/schema/rule';
 import type { Locale } from '@/lib/schema/text';
+import type { ShownJudgement } from '@/lib/workspace/review-view';
 import { Cases } from './cases';
 import { DownloadButton } from './download-button';
 import { FilingCard } from './filing-card';
@@ -19,6 +20,7 @@ import { ResultFrame } from './result-frame';
 import { ResultSummaryCards } from './result-summary';
 import { ScoreBands } from './score-bands';
 
+type Marks = Readonly<Record<string, NonNullable<ShownJudgement['mark']>>>;
 type Props = {
   readonly id: string;
   readonly title: string;
@@ -38,6 +40,8 @@ type Props = {
   readonly packTitle: string;
   readonly cases: CasesView;
   readonly summary: ResultSummary;
+  /** What the reviewer said, by rule. */
+  readonly marks: Marks;
   readonly planned: boolean;
   readonly firstStep: string;
   readonly strings: Strings;
@@ -135,17 +139,25 @@ export function ResultView(props: Props) {
             n: findings.length,
           })}
           findings={findings}
+          marks={props.marks}
           strings={strings}
         />
       ))}
       {view.reviews.length > 0 ? (
         <details className="mt-10" open={view.reviews.length <= REVIEWS_OPEN}>
           <summary className={`${title} min-h-11`}>{fill(text.review, { n: view.reviews.length })}</summary>
-          <FindingGroup id="findings-review" heading={null} lead={text.reviewText} findings={view.reviews} strings={strings} />
+          <FindingGroup
+            id="findings-review"
+            heading={null}
+            lead={text.reviewText}
+            findings={view.reviews}
+            marks={props.marks}
+            strings={strings}
+          />
         </details>
       ) : null}
       <Cases view={props.cases} strings={strings} />
-      <FindingGroup id="findings-info" heading={text.notices} findings={view.notices} strings={strings} />
+      <FindingGroup id="findings-info" heading={text.notices} findings={view.notices} marks={props.marks} strings={strings} />
       {view.errors.length > 0 ? (
         <section className="mt-10">
           <h2 className={title}>{text.errors}</h2>
@@ -171,10 +183,11 @@ type GroupProps = {
   readonly heading: string | null;
   readonly lead?: string;
   readonly findings: readonly ShownFinding[];
+  readonly marks: Marks;
   readonly strings: Strings;
 };
 
-function FindingGroup({ id, heading, lead, findings, strings }: GroupProps) {
+function FindingGroup({ id, heading, lead, findings, marks, strings }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <section id={id} className={heading === null ? 'mt-3' : 'mt-10'}>
@@ -182,7 +195,7 @@ function FindingGroup({ id, heading, lead, findings, strings }: GroupProps) {
       {lead ? <p className="max-w-[44em] text-ink-soft">{lead}</p> : null}
       <div className="mt-3 grid gap-3">
         {findings.map((shown) => (
-          <FindingCard key={shown.rule} shown={shown} strings={strings} />
+          <FindingCard key={shown.rule} shown={shown} mark={marks[shown.rule] ?? null} strings={strings} />
         ))}
       </div>
     </section>

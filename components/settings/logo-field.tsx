@@ -1,6 +1,7 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { ReportTheme } from '@/lib/report/model';
@@ -17,12 +18,10 @@ type Props = {
 
 /** Chooses a logo. The server says by its bytes whether it is one; until it does, the former logo stays. */
 export function LogoField({ logo, words, problem, onChange }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     setRefused(null);
     if (file.size > themeLimits.logoBytes) return setRefused(problemWords('too-large', words));
     setBusy(true);
@@ -40,22 +39,14 @@ export function LogoField({ logo, words, problem, onChange }: Props) {
       <p id="logo-note" className="text-[13px] text-ink-faint">
         {fill(words.logoNote, { side: themeLimits.logoSide })}
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={words.logoChoose}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <Button onClick={() => input.current?.click()} disabled={busy} aria-describedby="logo-note">
-          {busy ? words.logoChecking : words.logoChoose}
-        </Button>
+        <FileButton
+          accept="image/png,image/jpeg"
+          words={busy ? words.logoChecking : words.logoChoose}
+          busy={busy}
+          describedBy="logo-note"
+          onFiles={([file]) => file && void take(file)}
+        />
         {logo ? (
           <>
             <Button look="quiet" onClick={() => onChange(null)}>

@@ -5,6 +5,7 @@ import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-
 import { httpTransport } from '@/lib/sync/http-transport';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
+import { useEarlyInput } from './use-early-input';
 
 const REFRESH_MS = 15_000;
 /** Browsers let a page that goes away send at most 64 KB. */
@@ -33,11 +34,13 @@ export function useAnswerStore({ assessment, fields, seq }: Start): {
     });
     return { store, outbox, tabs };
   });
+  useEarlyInput();
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
 
   useEffect(() => {
     const refresh = () => void store.refresh();
-    const visible = () => document.visibilityState === 'visible' && refresh();
+    // A hidden page may never be told that it ends: on a phone the system just removes it.
+    const visible = () => (document.visibilityState === 'visible' ? refresh() : void store.flush());
     const restored = (event: PageTransitionEvent) => event.persisted && refresh();
     const leaving = () => {
       const edits = store.takeBatch();

@@ -11,9 +11,9 @@ export async function openFile(file: File, limit: number, { list, errors }: Stri
   const response = await fetch('/api/assessments/import', { method: 'POST', body: file, headers }).catch(() => null);
   const body = await response?.json().catch(() => null);
   if (response?.ok) return { id: body.id };
-  if (response?.status === 400) return failed(list.importUnreadable);
   if (response?.status === 413) return failed(list.importTooLarge);
   const faults: readonly FileFault[] = body?.problems ?? [];
+  if (response?.status === 400) return failed(list.importUnreadable, faults);
   const [only] = faults;
   if (only && faults.length === 1 && only.path === '') return failed(only.message);
   return failed(faults.length > 0 ? list.importFailed : errors.storageText, faults);

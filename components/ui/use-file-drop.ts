@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 
-/** Lets a file be dropped anywhere on the page; returns whether one is being held over it. The first of several is taken. */
-export function useFileDrop(take: (file: File) => void): boolean {
+/** Lets files be dropped anywhere on the page; returns whether some are being held over it. */
+export function useFileDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
@@ -20,8 +20,8 @@ export function useFileDrop(take: (file: File) => void): boolean {
       event.preventDefault();
       inside = 0;
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     const listeners = { dragenter: move(1), dragover: move(0), dragleave: move(-1), drop } as const;
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as 'drop', listener);

@@ -1,10 +1,12 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { DropVeil } from '@/components/ui/drop-veil';
+import { FileButton } from '@/components/ui/file-button';
 import { openFile } from '@/components/ui/open-file';
 import { useFileDrop } from '@/components/ui/use-file-drop';
+import { useFileQueue } from '@/components/ui/use-file-queue';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -12,56 +14,52 @@ import type { Locale } from '@/lib/schema/text';
 import type { Verification } from '@/lib/seal/verification';
 import { VerificationCard } from './verification-card';
 
-type State =
-  | { readonly step: 'ready' | 'checking' | 'failed' }
-  | { readonly step: 'done'; readonly file: File; readonly verification: Verification };
-
 const tooLarge: Verification = { status: 'unreadable', problem: 'too-large', reopens: false };
 
-/** Takes a file, chosen or dropped, asks the server about it and shows what it says; a file with an assessment can be opened. */
+/** Takes files, chosen or dropped, asks the server about one after another and shows what it says; one with an assessment can be opened. */
 export function VerifyView({ strings, locale }: { readonly strings: Strings; readonly locale: Locale }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<State>({ step: 'ready' });
   const text = strings.verify;
 
-  const check = async (file: File) => {
-    if (file.size > UPLOAD_LIMIT) return setState({ step: 'done', file, verification: tooLarge });
-    setState({ step: 'checking' });
+  const check = async (file: File): Promise<Verification | null> => {
+    if (file.size > UPLOAD_LIMIT) return tooLarge;
     const headers = { 'content-type': 'application/octet-stream' };
     const response = await fetch('/api/verify', { method: 'POST', body: file, headers }).catch(() => null);
     const verification = await response?.json().catch(() => null);
-    setState(verification?.status ? { step: 'done', file, verification } : { step: 'failed' });
+    return verification?.status ? verification : null;
   };
-  const over = useFileDrop((file) => void check(file));
+  const { left, done, add } = useFileQueue(check);
+  const over = useFileDrop(add);
+  const busy = left === 1 ? text.checking : fill(strings.files.checking, { n: left });
   return (
     <>
       <div className="mt-6 rounded-[14px] border border-line-strong border-dashed px-5 py-8 text-center">
-        <input
-          ref={input}
-          type="file"
-          accept=".json,.pdf,.docx"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={text.choose}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void check(file);
-            event.target.value = '';
-          }}
+        <FileButton
+          look="primary"
+          multiple
+          accept=".json,.pdf,.docx,.zip"
+          words={left > 0 ? busy : done.length > 0 ? text.again : text.choose}
+          busy={left > 0}
+          onFiles={add}
         />
-        <Button look="primary" onClick={() => input.current?.click()} disabled={state.step === 'checking'}>
-          {state.step === 'checking' ? text.checking : state.step === 'done' ? text.again : text.choose}
-        </Button>
         <p className="mt-3 text-[15px] text-ink-soft">{text.drop}</p>
       </div>
       {over ? <DropVeil words={text.dropHere} /> : null}
-      <div role="status" className="mt-6 empty:hidden">
-        {state.step === 'failed' ? <p className="rounded-[10px] bg-red-wash px-4 py-3 text-red">{text.failed}</p> : null}
-        {state.step === 'done' ? (
-          <VerificationCard name={state.file.name} verification={state.verification} locale={locale} strings={strings} />
-        ) : null}
+      <div role="status" className="mt-6 grid gap-6 empty:hidden">
+        {done.map(({ file, outcome }, index) =>
+          outcome ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: files may be called alike and never move
+            <VerificationCard key={index} name={file.name} verification={outcome} locale={locale} strings={strings}>
+              {outcome.reopens ? <Reopen file={file} strings={strings} /> : null}
+            </VerificationCard>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <p key={index} className="rounded-[10px] bg-red-wash px-4 py-3 text-red">
+              {done.length > 1 ? <bdi className="mr-2 [overflow-wrap:anywhere]">{file.name}</bdi> : null}
+              {text.failed}
+            </p>
+          ),
+        )}
       </div>
-      {state.step === 'done' && state.verification.reopens ? <Reopen file={state.file} strings={strings} /> : null}
     </>
   );
 }

@@ -12,8 +12,9 @@ type Props = {
 
 /** A free note on a question, saved like an answer. */
 export function NoteField({ question, labelledBy, note, refused }: Props) {
-  const { strings, writeNote } = useWizard();
+  const { strings, writeNote, readOnly } = useWizard();
   const [open, setOpen] = useState(false);
+  if (readOnly && note === undefined) return null;
   if (!open && note === undefined) {
     return (
       <button
@@ -34,9 +35,11 @@ export function NoteField({ question, labelledBy, note, refused }: Props) {
       </label>
       <textarea
         id={`n-${question}`}
+        autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field
         autoFocus={open && note === undefined}
         rows={2}
+        readOnly={readOnly}
         value={note ?? ''}
         aria-describedby={refused ? `${labelledBy} ne-${question}` : labelledBy}
         placeholder={strings.wizard.notePlaceholder}

@@ -6,6 +6,7 @@ import { useWizard } from './context';
 import { ChoiceField } from './fields/choice-field';
 import { TypedField } from './fields/typed-field';
 import { NoteField } from './note-field';
+import { QuestionTalk } from './question-talk';
 import { WhyWeAsk } from './why-we-ask';
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 
 /** One question with its control, why it is asked, and a note. */
 export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe, refused, noteRefused, clash }: Props) {
-  const { strings, texts, questions, answer, showHistory } = useWizard();
+  const { strings, texts, questions, answer, showHistory, readOnly } = useWizard();
   const question = questions[id];
   const words = texts.questions[id];
   if (!question || !words) return null;
@@ -72,7 +73,7 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
         {value === undefined
           ? null
           : [
-              { words: strings.wizard.clear, act: () => answer(id, null) },
+              ...(readOnly ? [] : [{ words: strings.wizard.clear, act: () => answer(id, null) }]),
               { words: strings.wizard.history, act: () => showHistory(id) },
             ].map(({ words: label, act }) => (
               <button
@@ -86,6 +87,7 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
               </button>
             ))}
         <EvidenceField kind="question" target={id} to={words.text} />
+        <QuestionTalk question={id} labelledBy={label} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { ReadOnlyNote } from '@/components/review/read-only-note';
 import { Header } from '@/components/site/header';
 import { useAnswerStore } from '@/components/store/use-answer-store';
 import { buttonClass } from '@/components/ui/button';
@@ -16,7 +17,13 @@ import type { Locale } from '@/lib/schema/text';
 import type { StoredField } from '@/lib/sync/answer-store';
 import { BottomBar, type Notice } from './bottom-bar';
 import { clashWords, differenceBetween, nowHidden, stepProgress, undetermined, withAnswer } from './changes';
-import { type WizardContext, Wizard as WizardProvider, type WizardScenario, type WizardStrings } from './context';
+import {
+  type WizardContext,
+  Wizard as WizardProvider,
+  type WizardScenario,
+  type WizardStrings,
+  type WizardTalk,
+} from './context';
 import { editionFor, editionsOf } from './edition';
 import { QuestionCard } from './question-card';
 import { SaveState } from './save-state';
@@ -48,13 +55,17 @@ export type WizardProps = {
   readonly today: string;
   readonly step: string;
   readonly scenario: WizardScenario | null;
+  /** Why whoever looks may change nothing, in words and with the page that says more; null where they may. */
+  readonly readOnly: { readonly words: string; readonly href: string; readonly link: string } | null;
+  readonly talk: WizardTalk;
 };
 
 const TYPING_DELAY_MS = 120;
 
 /** The questionnaire: steps, questions and the live verdict, all computed in the browser by the server's own engine. */
 export function Wizard(props: WizardProps) {
-  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario } = props;
+  const { assessment, mode, first, bundleAddress, strings, locale, today, scenario, talk } = props;
+  const readOnly = props.readOnly !== null;
   const { store, snapshot, drafts } = useAnswerStore(props);
   const { answers, notes } = snapshot;
   const { step, go, href } = useSteps(assessment, props.step);
@@ -119,22 +130,24 @@ export function Wizard(props: WizardProps) {
   }, []);
 
   const applyAnswer = useCallback(
-    (question: string, value: AnswerValue | null, delay: number) => {
+    (question: string, value: AnswerValue | null, delay: number, source?: number) => {
       const before = current.current;
       const next = withAnswer(before.answers, question, value);
       setChange(differenceBetween(question, before.result, evaluate(next)));
-      store.set(`q:${question}`, value, { delay });
+      store.set(`q:${question}`, value, { delay, source });
     },
     [evaluate, store],
   );
 
   const answer = useCallback<WizardContext['answer']>(
-    (question, value, typed) => {
+    (question, value, how) => {
+      if (readOnly) return;
       const before = current.current;
+      const typed = how === 'typed';
       if (!typed) drafts.putDraft(question, null);
       const hidden = nowHidden(before, withAnswer(before.answers, question, value), asked, question);
       const apply = () => {
-        applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0);
+        applyAnswer(question, value, typed ? TYPING_DELAY_MS : 0, typeof how === 'number' ? how : undefined);
         setNotice(
           hidden.length > 0
             ? {
@@ -151,21 +164,36 @@ export function Wizard(props: WizardProps) {
       // Without the dialog's code (offline from the first moment) the change is made and named, with undo.
       void import('./dialogs').then(() => setHiding({ hidden, proceed: apply }), apply);
     },
-    [applyAnswer, asked, drafts, strings, texts],
+    [applyAnswer, asked, drafts, strings, texts, readOnly],
+  );
+
+  const preview = useCallback<WizardContext['preview']>(
+    (question, value) => {
+      const before = current.current;
+      const after = evaluate(withAnswer(before.answers, question, value));
+      const change = differenceBetween(question, before.result, after);
+      const titles = (rules: readonly string[]) => rules.map((rule) => texts.rules[rule]?.title ?? rule);
+      const { appeared, gone, reopened } = change;
+      const verdict = verdictSentence(after, strings);
+      return { verdict, appeared: titles(appeared), gone: titles(gone), reopened: titles(reopened) };
+    },
+    [evaluate, texts, strings],
   );
 
   const writeNote = useCallback(
-    (question: string, text: string) => store.set(`n:${question}`, text === '' ? null : text, { delay: TYPING_DELAY_MS }),
-    [store],
+    (question: string, text: string) => {
+      if (!readOnly) store.set(`n:${question}`, text === '' ? null : text, { delay: TYPING_DELAY_MS });
+    },
+    [store, readOnly],
   );
 
   const undo = useCallback(() => {
-    const field = store.undo();
+    const field = readOnly ? null : store.undo();
     if (field === null) return;
     drafts.putDraft(field.slice(2), null);
     setNotice(null);
     setChange(null);
-  }, [store, drafts]);
+  }, [store, drafts, readOnly]);
 
   // The result is made from what the server has, so the last answer goes there first.
   const openResult = useCallback(
@@ -200,6 +228,10 @@ export function Wizard(props: WizardProps) {
 
   const context = useMemo<WizardContext>(
     () => ({
+      assessment,
+      locale,
+      readOnly,
+      talk,
       strings,
       texts,
       questions,
@@ -207,10 +239,11 @@ export function Wizard(props: WizardProps) {
       drafts,
       basis: bundle?.basis ?? null,
       answer,
+      preview,
       writeNote,
       showHistory: setPast,
     }),
-    [strings, texts, questions, scenario, drafts, bundle, answer, writeNote],
+    [assessment, locale, readOnly, talk, strings, texts, questions, scenario, drafts, bundle, answer, preview, writeNote],
   );
 
   const shownSteps = steps.filter((each) => mode === 'full' || each.questions.length > 0);
@@ -292,6 +325,7 @@ export function Wizard(props: WizardProps) {
             {stepTitle}
           </h1>
           <p className="mt-1 max-w-[40em] text-ink-soft">{texts.steps[here.id]?.lead}</p>
+          {props.readOnly ? <ReadOnlyNote {...props.readOnly} /> : null}
           <FormProvider {...form}>
             {here.questions.length === 0 ? (
               <p className="mt-10 rounded-[10px] bg-sunk px-4 py-6">

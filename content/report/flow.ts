@@ -13,7 +13,7 @@ export const flowZh: Words = {
   review: '待核',
   finding: '{word} {number}',
   legend:
-    '图按回答画出，没有经过现场核实。方框是环节，箭头上写着在哪里、由谁经手、怎样保护，右侧是数据另外去到的地方。虚线和“待补”表示回答没有说清，写的是还要查明的问题；级别加编号的标记，指同号的评估发现。',
+    '图按回答画出，没有经过现场核实。方框是环节，箭头上写着在哪里、由谁经手、怎样保护，旁边或下方缩进的框是数据另外去到的地方。虚线和“待补”表示回答没有说清，写的是还要查明的问题；级别加编号的标记，指同号的评估发现。',
   separator: '；',
   cases: {
     planned: '系统还没有上线，图是计划中的做法。',
@@ -297,7 +297,7 @@ export const flowEn: Words = {
   review: 'To verify',
   finding: '{word} {number}',
   legend:
-    'Drawn from the answers; nobody has checked it on site. Boxes are stages; each arrow says where, in whose hands and how protected; to the right stand the places data also go to. Dashed lines and “To be filled in” mean that the answers leave it open, and name the question. A severity with a number points to the finding with that number.',
+    'Drawn from the answers; nobody has checked it on site. Boxes are stages; each arrow says where, in whose hands and how protected; boxes beside or indented below are the places data also go to. Dashed lines and “To be filled in” mean that the answers leave it open, and name the question. A severity with a number points to the finding with that number.',
   separator: '; ',
   cases: {
     planned: 'The system is not yet live: the diagram shows what is planned.',

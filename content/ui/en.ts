@@ -1,14 +1,18 @@
 import { accountWording } from './account';
+import { auditWording } from './audit';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { evidenceWording } from './evidence';
+import { filesWording } from './files';
+import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
+import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -319,6 +323,7 @@ export const en: Strings = {
     historyNow: 'Now',
     historyRestore: 'Restore this',
     historyFailed: 'The history cannot be read at the moment; please try again.',
+    past: wizardHistoryWording.en,
     clear: 'Clear answer',
     unsureHint: "Recorded as “don't know”, never as “no”; the report lists it for review",
     unsureToggle: "Don't know",
@@ -541,6 +546,8 @@ export const en: Strings = {
       report: 'Report',
       particulars: 'Your own words',
       documents: documentsWording.en.tab,
+      history: historyWording.en.tab,
+      review: reviewWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -621,14 +628,22 @@ export const en: Strings = {
   account: accountWording.en,
   evidence: evidenceWording.en,
   keeping: keepingWording.en,
+  review: reviewWording.en,
   verify: verifyWording.en,
+  history: historyWording.en,
+  compare: compareWording.en,
+  restoring: restoreWording.en,
+  audit: auditWording.en,
   versions: versionsWording.en,
   editions: editionsWording.en,
+  files: filesWording.en,
   reportOptions: reportOptionsWording.en,
   reportTheme: reportThemeWording.en,
   smallHandler: smallHandlerWording.en,
   documents: documentsWording.en,
   problems: {
+    frozen:
+      'Not saved: this assessment is in review or signed off. Your change is still in this browser and is sent again once the assessment is open.',
     'not-yours': 'This question was not assigned to you, so nothing was saved. Ask whoever is in charge if you should answer it.',
     'not-a-text': 'Text is needed here.',
     'too-long': 'At most 10,000 characters; please shorten it. Nothing you typed is lost.',

@@ -41,7 +41,7 @@ export const reportThemeWording = {
     sampleHeading: '一、摘要',
     problems: {
       'too-long': '太长了，最多{n}字。多出的内容还在框里，没有丢。',
-      'bad-characters': '含有文件放不下的字符，请删去后再试。',
+      'bad-characters': '含有文件放不下的字符，或看不见的、会改变文字方向的控制字符。请删去后再试；重新打一遍最稳妥。',
       'not-a-colour': '请写成#加六位数字或字母，例如#1f4b99。',
       'too-pale': '这个颜色印在白纸上看不清（对比度{contrast}，至少要4.5）。',
       empty: '这个文件是空的。',
@@ -95,7 +95,8 @@ export const reportThemeWording = {
     sampleHeading: '1. Summary',
     problems: {
       'too-long': 'Too long: at most {n} characters. What is beyond is kept in the field.',
-      'bad-characters': 'It holds characters that a file cannot. Remove them and try again.',
+      'bad-characters':
+        'It holds characters that a file cannot, or invisible ones that change the direction of text. Remove them and try again; typing it anew is safest.',
       'not-a-colour': 'Write it as # and six digits or letters, such as #1f4b99.',
       'too-pale': 'This colour cannot be read on white paper (contrast {contrast}, at least 4.5).',
       empty: 'This file is empty.',

@@ -2,7 +2,7 @@
 export const verifyWording = {
   zh: {
     heading: '核验报告',
-    lead: '选一份PDF、Word或JSON文件，看它是不是本服务器出具的，出具之后有没有改动。文件只用来核对，不会保存，也不会运行其中任何内容。',
+    lead: '选PDF、Word或JSON报告，或备案材料包（ZIP），看它是不是本服务器出具的，出具之后有没有改动。文件只用来核对，不会保存，也不会运行其中任何内容。',
     choose: '选择文件',
     again: '核验另一份文件',
     drop: '也可以把文件拖到这个页面上。最大20MB。',
@@ -38,6 +38,26 @@ export const verifyWording = {
       },
       unreadable: { title: '无法读取这份文件', text: '' },
     },
+    resavedSame: {
+      title: '本服务器出具，文件另存过',
+      pdf: '逐页核对：每一页的文字、字形和图形都与出具时相同。文件另存过，所以不再逐字节相同。用作凭证，请以原件为准。',
+      docx: '逐章核对：正文、页眉和页脚的文字都与出具时相同。文件另存过，格式、图片和批注没有比较。用作凭证，请以原件为准。',
+    },
+    shownChanged: {
+      pdf: '这份报告由本服务器出具，但下列页面的文字、字形或图形与出具时不同。也可能只是软件另存时重画了页面，这里按改动处理。不要以这份文件为准，请索取原件。',
+      docx: '这份报告由本服务器出具，但下列部分的文字与出具时不同。不要以这份文件为准，请索取原件。',
+    },
+    neverIssued:
+      '文件里的数据由本服务器签名，但本服务器没有把它出具成{format}文件。看到的正文不是本服务器出具的，不要以这份文件为准。',
+    appendedOver: {
+      title: '本服务器出具，后面追加了内容，页面因此不同',
+      text: '原件完整保留在这份文件里。后面追加的内容改变了下列页面显示出来的样子，例如盖了电子签章、加了批注，也可能遮住或改写了原文。请与原件对照。',
+    },
+    where: '与出具时不同之处',
+    page: '第{page}页',
+    elsewhere: '页眉、页脚或脚注，或第一章之前（封面、目录）',
+    morePlaces: '还有{n}处',
+    missing: { pdf: '出具时的页面缺{n}页', docx: '出具时的章节缺{n}个' },
     consistent: '按文件自带的公钥，数据与签名一致。但这把公钥属于谁，文件自己不能证明。',
     inconsistent: '按文件自带的公钥，数据与签名也对不上：内容被改动过。',
     problems: {
@@ -54,6 +74,7 @@ export const verifyWording = {
       docx: '这份Word文档里没有面鉴的评估数据，无法打开。它可能出自别的软件，或是下载时选了“不含数据”。',
       json: '这个文件里没有评估数据。',
     },
+    badJson: '{fault}。请改正这一处，或重新下载导出的文件。',
     original: '签名所指的报告',
     facts: {
       reportNumber: '报告编号',
@@ -62,7 +83,8 @@ export const verifyWording = {
       packValue: '{id}，版本{version}',
       seq: '评估的版本',
       seqValue: '第{seq}次改动之后',
-      evaluatedOn: '评估日期',
+      on: '评估基准日',
+      evaluatedOn: '结果计算日',
       issuedAt: '首次出具',
       format: '文件形式',
       language: '语言',
@@ -93,7 +115,7 @@ export const verifyWording = {
   },
   en: {
     heading: 'Verify a report',
-    lead: 'Choose a PDF, Word or JSON file to see whether this server issued it and whether it was changed since. The file is only compared: it is not kept, and nothing in it is run.',
+    lead: 'Choose a PDF, Word or JSON report, or a filing package (ZIP), to see whether this server issued it and whether it was changed since. The file is only compared: it is not kept, and nothing in it is run.',
     choose: 'Choose a file',
     again: 'Verify another file',
     drop: 'Or drop a file anywhere on this page. At most 20 MB.',
@@ -129,6 +151,26 @@ export const verifyWording = {
       },
       unreadable: { title: 'This file cannot be read', text: '' },
     },
+    resavedSame: {
+      title: 'Issued by this server, saved again',
+      pdf: 'Compared page by page: words, letter shapes and drawings of every page are as issued. The file was saved again and so is no longer the same byte for byte. As evidence, rely on the original.',
+      docx: 'Compared chapter by chapter: the words of body, headers and footers are as issued. The file was saved again; formatting, pictures and comments were not compared. As evidence, rely on the original.',
+    },
+    shownChanged: {
+      pdf: 'This server issued the report, but words, letter shapes or drawings of the pages below are not as issued. A program may merely have redrawn them while saving; that is treated as a change here. Do not rely on this file: ask for the original.',
+      docx: 'This server issued the report, but the words of the parts below are not as issued. Do not rely on this file: ask for the original.',
+    },
+    neverIssued:
+      'This server signed the data in the file, but never issued them as a {format} file. The text you see was not issued by this server: do not rely on this file.',
+    appendedOver: {
+      title: 'Issued by this server; what was appended changes its pages',
+      text: 'The original is complete inside this file. What follows it changes how the pages below look: an electronic seal or a comment, or words covered or rewritten. Compare them with the original.',
+    },
+    where: 'What differs from the file issued',
+    page: 'Page {page}',
+    elsewhere: 'Headers, footers or footnotes, or before the first chapter (cover, contents)',
+    morePlaces: '{n} more',
+    missing: { pdf: 'issued pages missing: {n}', docx: 'issued chapters missing: {n}' },
     consistent: 'Under the public key the file brings along, data and signature agree. Whose key that is, the file cannot prove.',
     inconsistent: 'Even under the public key the file brings along, data and signature disagree: it was changed.',
     problems: {
@@ -146,6 +188,7 @@ export const verifyWording = {
       docx: 'This Word document holds no MianJian assessment, so there is nothing to open. It may come from another program, or have been downloaded without data.',
       json: 'This file holds no assessment.',
     },
+    badJson: 'At {fault}. Mend this place, or download the exported file again.',
     original: 'The report the signature is about',
     facts: {
       reportNumber: 'Report number',
@@ -154,7 +197,8 @@ export const verifyWording = {
       packValue: '{id}, version {version}',
       seq: 'State of the assessment',
       seqValue: 'after its change no. {seq}',
-      evaluatedOn: 'Assessed on',
+      on: 'Reference date',
+      evaluatedOn: 'Computed on',
       issuedAt: 'First issued',
       format: 'Form',
       language: 'Language',

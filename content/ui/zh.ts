@@ -1,14 +1,18 @@
 import { accountWording } from './account';
+import { auditWording } from './audit';
 import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
 import { evidenceWording } from './evidence';
+import { filesWording } from './files';
+import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
+import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
@@ -304,6 +308,7 @@ export const zh = {
     historyNow: '现在',
     historyRestore: '恢复成这个',
     historyFailed: '暂时读不到修改记录，请稍后再试。',
+    past: wizardHistoryWording.zh,
     clear: '清除回答',
     unsureHint: '记为“不清楚”，不会当作“否”，报告会列为待核实',
     unsureToggle: '不清楚',
@@ -522,6 +527,8 @@ export const zh = {
       report: '报告',
       particulars: '写进报告的话',
       documents: documentsWording.zh.tab,
+      history: historyWording.zh.tab,
+      review: reviewWording.zh.tab,
     },
     summary: {
       late: '{n}项已过期限',
@@ -593,14 +600,21 @@ export const zh = {
   account: accountWording.zh,
   evidence: evidenceWording.zh,
   keeping: keepingWording.zh,
+  review: reviewWording.zh,
   verify: verifyWording.zh,
+  history: historyWording.zh,
+  compare: compareWording.zh,
+  restoring: restoreWording.zh,
+  audit: auditWording.zh,
   versions: versionsWording.zh,
   editions: editionsWording.zh,
+  files: filesWording.zh,
   reportOptions: reportOptionsWording.zh,
   reportTheme: reportThemeWording.zh,
   smallHandler: smallHandlerWording.zh,
   documents: documentsWording.zh,
   problems: {
+    frozen: '没有保存：这份评估正在审阅或者已经签批。您的改动还在这个浏览器里；重新打开修改后，会再次提交。',
     'not-yours': '这道题没有分配给您，所以没有保存。需要回答时，请联系负责人。',
     'not-a-text': '这里要填文字。',
     'too-long': '最多10,000字，请缩短。多出的内容还在框里，没有丢。',

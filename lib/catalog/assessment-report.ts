@@ -18,6 +18,7 @@ import type { Overrides } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { ReportOptions } from '../schema/report-options';
 import type { AssessmentResult } from '../schema/result';
+import type { Judgement, Signing } from '../schema/review';
 import type { Locale, Text } from '../schema/text';
 import { casesView, type ShownCase } from './cases-view';
 import { coverageView } from './coverage-view';
@@ -52,6 +53,9 @@ export type AssessmentReportInput = {
   /** How it is to be written; whole and in `locale` unless given. */
   readonly options?: ReportOptions;
   readonly theme?: ReportTheme | null;
+  /** What the reviewer said of findings, and who signed off this very version; a draft without. */
+  readonly judgements?: readonly Judgement[];
+  readonly signing?: Signing | null;
 };
 
 const reportTitle: Text = { zh: '个人信息保护影响评估报告', en: 'Personal Information Protection Impact Assessment' };
@@ -142,6 +146,8 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     },
     ...(options ? { options } : {}),
     theme: input.theme ?? null,
+    judgements: input.judgements ?? [],
+    signing: input.signing ?? null,
   };
 }
 

@@ -9,7 +9,7 @@ import { shanghaiDate } from '../deadlines/working-days';
 import { dutiesFor } from '../rules/duties';
 import { evaluatePack } from '../rules/evaluate-pack';
 import type { JsonResult } from './json-result';
-import { runAssess } from './run-assess';
+import { callAssess, runAssess } from './run-assess';
 
 const folder = mkdtempSync(join(tmpdir(), 'assess-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,13 +23,14 @@ function write(content: unknown): string {
 }
 const run = (args: readonly string[], input?: string) =>
   runAssess(args, { cwd: folder, ...(input === undefined ? {} : { input }) });
+const call = (args: readonly string[]) => callAssess(args, { cwd: folder });
 const gym = { answers: { 'scn-type': 'gym', 'col-persons-stored': 150_000 } };
 
 describe('a valid file', () => {
   test.each(sampleCases.map((sample) => [sample.id, sample] as const))(
     'sample case %s gives what the engine gives',
     async (_id, sample) => {
-      const { code, stdout, stderr } = await run([write({ answers: sample.answers }), '--on', '2026-03-01']);
+      const { code, stdout, stderr } = await call([write({ answers: sample.answers }), '--on', '2026-03-01']);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const printed: JsonResult = JSON.parse(stdout);
       const plain = {
@@ -57,7 +58,7 @@ describe('a valid file', () => {
 
   test('every rule has a finding with its texts and citations, marked as verified or not', async () => {
     for (const locale of ['zh', 'en'] as const) {
-      const { stdout } = await run([write(gym), '--locale', locale]);
+      const { stdout } = await call([write(gym), '--locale', locale]);
       const { findings, filing, missing }: JsonResult = JSON.parse(stdout);
       const rules = defaultPack().rules;
       expect(findings.map((finding) => finding.rule)).toEqual(rules.map((rule) => rule.id));
@@ -76,7 +77,7 @@ describe('a valid file', () => {
   });
 
   test('the pack is the one asked for, else the one the file names, else the one in force', async () => {
-    const packOf = async (...args: string[]) => JSON.parse((await run(args)).stdout).pack.id;
+    const packOf = async (...args: string[]) => JSON.parse((await call(args)).stdout).pack.id;
     const drafted = write({ ...gym, pack: 'cn-draft-2023' });
     expect(await packOf(drafted)).toBe('cn-draft-2023');
     expect(await packOf(drafted, '--pack', 'cn-2025')).toBe('cn-2025');
@@ -86,7 +87,7 @@ describe('a valid file', () => {
 
   test('the law in force is that of the reference date; --pack overrides it', async () => {
     const dated = write({ ...gym, pack: 'cn-2025', answers: { ...gym.answers, 'org-assessment-date': '2024-06-01' } });
-    const judged = async (...args: string[]) => JSON.parse((await run(args)).stdout);
+    const judged = async (...args: string[]) => JSON.parse((await call(args)).stdout);
     expect((await judged(dated)).pack.id).toBe('cn-2021');
     expect((await judged(dated, '--on', '2025-06-01')).pack.id).toBe('cn-2025');
     expect((await judged(dated, '--pack', 'cn-2025')).pack.id).toBe('cn-2025');
@@ -121,7 +122,7 @@ describe('a valid file', () => {
 
   test('the reference date is the one asked for, else the one answered, else today in China', async () => {
     const dated = write({ answers: { 'org-assessment-date': '2025-07-01' } });
-    const on = async (...args: string[]) => JSON.parse((await run(args)).stdout).on;
+    const on = async (...args: string[]) => JSON.parse((await call(args)).stdout).on;
     expect(await on(dated, '--on=2026-01-02')).toBe('2026-01-02');
     expect(await on(dated)).toBe('2025-07-01');
     expect(await on(write({ answers: {} }))).toBe(shanghaiDate(Date.now()));
@@ -192,7 +193,7 @@ describe('exit code 2', () => {
     ['an answers object that is missing', () => [write({ surveys: 1 })], /answers/, /answers object is missing/],
   ])('%s', async (_name, args, chinese, english) => {
     const given = args();
-    const [inChinese, inEnglish] = await Promise.all([run(given), run(['--locale', 'en', ...given])]);
+    const [inChinese, inEnglish] = await Promise.all([call(given), call(['--locale', 'en', ...given])]);
     expect(inChinese).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(chinese) });
     expect(inEnglish).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(english) });
     for (const { stderr } of [inChinese, inEnglish]) expect(stderr).not.toMatch(/^\s+at /m);

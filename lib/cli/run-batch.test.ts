@@ -64,15 +64,15 @@ describe('one NDJSON', () => {
     expect(Object.keys(line.findings[0].provisions[0])).toEqual(['instrument', 'article', 'paragraph', 'verified', 'grade']);
   });
 
-  test('3,000 lines come out complete and in order', async () => {
-    const input = Array.from({ length: 3000 }, (_, index) => {
+  test('500 lines come out complete and in order', async () => {
+    const input = Array.from({ length: 500 }, (_, index) => {
       const sample = sampleCases[index % sampleCases.length];
-      return JSON.stringify({ id: index, answers: index % 500 === 499 ? { nonsense: 1 } : sample?.answers });
+      return JSON.stringify({ id: index, answers: index % 100 === 99 ? { nonsense: 1 } : sample?.answers });
     }).join('\n');
     const { code, stdout } = await runAssess(['--batch', write('many.ndjson', input), '--on', '2026-03-01'], { cwd: folder });
     const out = lines(stdout);
-    expect(out.map(({ line, id }) => [line, id])).toEqual(Array.from({ length: 3000 }, (_, index) => [index + 1, index]));
-    expect(out.filter(({ error }) => error !== undefined)).toHaveLength(6);
+    expect(out.map(({ line, id }) => [line, id])).toEqual(Array.from({ length: 500 }, (_, index) => [index + 1, index]));
+    expect(out.filter(({ error }) => error !== undefined)).toHaveLength(5);
     for (const [index, { error, line, id, ...rest }] of out.entries()) {
       if (error === undefined && index >= 10) expect(rest.overall).toEqual(out[index % 10].overall);
     }

@@ -3,11 +3,11 @@ import type { Locale, Text } from '../schema/text';
 export const verifyUsage: Text = {
   zh: `用法：npm run --silent assess -- verify 文件 [--key 公钥.pem] [--locale zh|en]
 文件为面鉴出具的PDF、Word（.docx）或JSON；“-”表示标准输入。不需要联网，也不需要服务器。
-  --key     出具方的公钥，可在其服务器的 /verify 页下载；不指定时，只按文件自带的公钥核对
+  --key     出具方的公钥，可在其服务器的 /verify 页下载，换过密钥的服务器会一并给出旧的；不指定时，只按文件自带的公钥核对
 退出码：0 签名有效，重新计算的结果一致；1 程序内部错误；2 输入有误；3 签名或结果不一致`,
   en: `Usage: npm run --silent assess -- verify FILE [--key PUBLIC-KEY.pem] [--locale zh|en]
 FILE is a PDF, Word (.docx) or JSON file issued by MianJian; - is standard input. Needs neither network nor server.
-  --key     the issuer's public key, from the page /verify of its server; without it only the key in the file is used
+  --key     the issuer's public key, from the page /verify of its server, with its former keys if it had any; without it only the key in the file is used
 Exit code: 0 signature valid and result computed again the same, 1 internal error, 2 bad input, 3 signature or result differ`,
 };
 
@@ -41,6 +41,10 @@ const texts = {
   },
   'seal-altered': { zh: '签名：无效，签署之后内容被改动过', en: 'Signature: not valid; the content was changed after signing' },
   'seal-other': { zh: '签名：不是所给公钥签署的，而是 {}', en: 'Signature: not by the public key given but by {}' },
+  'pages-unread': {
+    zh: '版面：没有核对，这里只核对文件里带的数据；页面上的文字有没有改动，请到出具方的核验页查',
+    en: 'Pages: not checked, only the data in the file are; whether the words shown were changed is told by the issuer’s verify page',
+  },
   'pack-version': {
     zh: '规则包：报告用的版本是 {}，与本机的不同，结果可能因此不同',
     en: 'Rule pack: the report used version {}, another than the one here, so results may differ',

@@ -8,7 +8,7 @@ import { visible } from '../exchange/quote';
 import { readJson } from '../exchange/read-json';
 import type { Locale } from '../schema/text';
 import { recompute } from '../seal/recompute';
-import { judgeSeal, keyIdOf } from '../seal/seal';
+import { judgeSeal, publicKeysIn } from '../seal/seal';
 import type { Io } from './io';
 import { openInput, readProblem } from './read-input';
 import { tell, type VerifyText, verifyUsage } from './verify-texts';
@@ -38,18 +38,18 @@ async function verify(argv: readonly string[], io: Io, locale: Locale): Promise<
     io.stdout.write(`${verifyUsage[locale]}\n`);
     return 0;
   }
-  const given = key === undefined ? null : await publicKeyFrom(key, io, locale);
-  const raw = await assessmentIn(file, io, locale);
+  const given = key === undefined ? null : await publicKeysFrom(key, io, locale);
+  const { raw, kind } = await assessmentIn(file, io, locale);
   const refuse = (code: VerifyText, part?: string): never => {
     throw new BadInput(`${visible(file)}: ${tell(code, locale, part)}`);
   };
   if (!('seal' in raw)) return refuse('unsigned');
   const brought = (raw.seal as { publicKey?: unknown } | null)?.publicKey;
-  const judged = judgeSeal(raw, given ?? (typeof brought === 'string' ? brought : ''));
+  const judged = judgeSeal(raw, given ?? (typeof brought === 'string' ? [brought] : []));
   if (judged.status === 'malformed') return refuse('malformed');
   const { statement } = judged;
-  const { reportNumber, pack: packed, evaluatedOn, issuedAt, keyId } = statement;
-  const facts = [reportNumber, statement.title, `${packed.id} ${packed.version}`, evaluatedOn, issuedAt];
+  const { reportNumber, pack: packed, on, evaluatedOn, issuedAt, keyId } = statement;
+  const facts = [reportNumber, statement.title, `${packed.id} ${packed.version}`, on, evaluatedOn, issuedAt];
   out.push(
     tell(
       'report',
@@ -63,6 +63,8 @@ async function verify(argv: readonly string[], io: Io, locale: Locale): Promise<
   const sealGood = judged.status === 'genuine';
   if (sealGood) out.push(tell(given === null ? 'seal-own' : 'seal-good', locale, keyId));
   else out.push(judged.status === 'altered' ? tell('seal-altered', locale) : tell('seal-other', locale, visible(keyId)));
+
+  if (kind !== 'json') out.push(tell('pages-unread', locale));
 
   const [named, pack] = [findPack(packIdOf(raw) ?? ''), findPack(packed.id)];
   if (!named) return refuse('unknown-pack', visible(packIdOf(raw) ?? ''));
@@ -120,13 +122,13 @@ async function bytesOf(file: string, io: Io, locale: Locale): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-async function publicKeyFrom(file: string, io: Io, locale: Locale): Promise<string> {
-  const pem = (await bytesOf(file, io, locale)).toString('utf8');
-  if (pem.includes('PRIVATE') || keyIdOf(pem) === null) throw new BadInput(tell('bad-key', locale, visible(file)));
-  return pem;
+async function publicKeysFrom(file: string, io: Io, locale: Locale): Promise<readonly string[]> {
+  const keys = publicKeysIn((await bytesOf(file, io, locale)).toString('utf8'));
+  if (!keys) throw new BadInput(tell('bad-key', locale, visible(file)));
+  return keys;
 }
 
-async function assessmentIn(file: string, io: Io, locale: Locale): Promise<object> {
+async function assessmentIn(file: string, io: Io, locale: Locale): Promise<{ readonly raw: object; readonly kind: string }> {
   const carried = await readFile(await bytesOf(file, io, locale));
   const refuse = (words: string): never => {
     throw new BadInput(`${visible(file)}: ${words}`);
@@ -136,5 +138,5 @@ async function assessmentIn(file: string, io: Io, locale: Locale): Promise<objec
   const json = readJson(carried.data, locale);
   if (!json.ok) return refuse(problemLine(json.problem, locale));
   if (typeof json.value !== 'object' || json.value === null) return refuse(tell('nothing', locale));
-  return json.value;
+  return { raw: json.value, kind: carried.kind };
 }

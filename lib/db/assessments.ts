@@ -2,7 +2,7 @@ import { purgeRemoved, remove, rename, restore, setMode, setScenario } from './c
 import type { Database } from './client';
 import { saveEdits } from './edits';
 import { guarded } from './errors';
-import { authorship, changesSince, fieldsAt, history } from './history';
+import { authorship, changesSince, fieldsAt, history, historyIndex, titles, versionAt } from './history';
 import { create, duplicate, list, load } from './lifecycle';
 import type { Context } from './records';
 
@@ -39,5 +39,8 @@ export function assessmentRepository(database: Database, now: () => Date = () =>
     history: bind(history),
     authorship: bind(authorship),
     fieldsAt: bind(fieldsAt),
+    versionAt: bind(versionAt),
+    historyIndex: bind(historyIndex),
+    titles: bind(titles),
   };
 }

@@ -21,6 +21,8 @@ function newReport(): Omit<IssuedReport, 'id'> {
     fileHash: randomUUID(),
     signature: 's1',
     issuedAt: '2025-07-01T01:00:00.000Z',
+    on: '2025-06-30',
+    content: null,
   };
 }
 
@@ -50,6 +52,20 @@ export function issuedContract(emptyDatabase: EmptyDatabase): void {
       await files.record(report);
       await files.record({ ...report, issuedAt: '2025-07-02T01:00:00.000Z' });
       expect((await files.list('w1', report.assessmentId)).map(({ issuedAt }) => issuedAt)).toEqual([report.issuedAt]);
+    });
+
+    test('a file is found by what it shows and by its signature, also when that is learned later', async () => {
+      const { files, report } = await trial();
+      const content = [randomUUID(), 'b'];
+      const signed = { ...report, signature: randomUUID() };
+      await files.record(signed);
+      expect(await files.findContent(content)).toBeNull();
+      await files.record({ ...signed, content });
+      await files.record(signed);
+      expect(await files.findContent(content)).toMatchObject({ fileHash: report.fileHash, content, on: '2025-06-30' });
+      expect(await files.findContent([...content].reverse())).toBeNull();
+      expect((await files.findSigned(signed.signature)).map(({ fileHash }) => fileHash)).toEqual([report.fileHash]);
+      expect(await files.findSigned('none')).toEqual([]);
     });
 
     test('the same content in another form keeps the time of its first issue; any other content has none', async () => {
@@ -98,5 +114,23 @@ export function issuedContract(emptyDatabase: EmptyDatabase): void {
     expect(keys[0]).toEqual(keys[1]);
     expect(keys[0]?.privateKey).toBe(`private ${keys[0]?.id}`);
     expect(await stores[0]?.signingKey(() => key('k3'))).toEqual(keys[0]);
+  });
+
+  test('a new signing key takes over, on every server of the database, and the old ones go on checking', async () => {
+    const env = await emptyDatabase();
+    const stores = [await opened(env), await opened(env)].map(({ database }) => issuedRepository(database));
+    const [one, two] = stores as [(typeof stores)[0], (typeof stores)[0]];
+    await one.signingKey(() => key('k0'));
+    expect(await one.rotateKey(() => key('k1'))).toEqual(key('k1'));
+    expect(await two.signingKey(() => key('k9'))).toEqual(key('k1'));
+    await two.rotateKey(() => key('k2'));
+    expect(await one.signingKey(() => key('k9'))).toEqual(key('k2'));
+    expect([...(await one.publicKeys())].sort()).toEqual(['public k0', 'public k1', 'public k2']);
+  });
+
+  test('the first key of a database may be made by a change of key', async () => {
+    const files = issuedRepository((await opened(await emptyDatabase())).database);
+    await files.rotateKey(() => key('k1'));
+    expect(await files.publicKeys()).toEqual(['public k1']);
   });
 }

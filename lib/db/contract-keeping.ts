@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { auditRepository, entryHash } from './audit';
 import type { Database } from './client';
@@ -7,10 +6,9 @@ import { evidenceRepository } from './evidence';
 import { keepingRepository } from './keeping';
 import { workspaceRepository } from './workspaces';
 
-/** A signature as the review keeps it; the table is made where that part of the program is not there. */
+/** A signature as the review keeps it. */
 async function sign({ kysely }: Database, assessment: string, workspace = 'w1') {
   const made = { id: assessment, workspace, assessment_id: assessment, at: '2026-06-01T00:00:00.000Z' };
-  await sql`create table if not exists signed_versions (id text, workspace text, assessment_id text, at text)`.execute(kysely);
   const table = (await kysely.introspection.getTables()).find(({ name }) => name === 'signed_versions');
   const row = table?.columns.map(({ name, dataType }) => [
     name,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EvidenceFile, EvidenceKind } from '../schema/evidence';
+import { frozenIn } from '../schema/review';
 import { appendAudit } from './audit';
 import type { Database } from './client';
 import { CallerError, guarded } from './errors';
@@ -46,42 +47,48 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
 
     /**
      * Attaches a file, with an event and an entry in the audit log; `full` when the workspace's files would pass `limit`
-     * bytes, null when the assessment is not there or removed.
+     * bytes, `frozen` while the content is handed in or signed, null when the assessment is not there or removed.
      */
-    add: (file: NewEvidence, limit: number): Promise<EvidenceFile | 'full' | null> =>
+    add: (file: NewEvidence, limit: number): Promise<EvidenceFile | 'full' | 'frozen' | null> =>
       guarded(() =>
-        changeAssessment({ database, now }, file.workspace, file.assessment, async (trx, row) => {
-          if (row.deleted_at !== null) return null;
-          const { workspace, assessment, kind, target, name, type, sha256, bytes, actor, actorName } = file;
-          const at = now().toISOString();
-          const id = randomUUID();
-          const size = bytes.length;
-          const stored = { id, workspace, kind, target, name, type, size, sha256, added_by: actor, added_name: actorName };
-          await trx
-            .insertInto('evidence')
-            .values({
-              ...stored,
-              assessment_id: assessment,
-              added_at: at,
-              removed_at: null,
-              removed_by: null,
-              bytes: Buffer.from(bytes),
-            })
-            .execute();
-          const note = `${name} (SHA-256 ${sha256})`;
-          await record(trx, row, { actor, at }, [{ kind: 'evidence-added', from: null, to: note }]);
-          const entry = {
-            workspace,
-            actor,
-            action: 'evidence.added',
-            subject: assessment,
-            detail: { file: id, kind, target, sha256 },
-          };
-          await appendAudit(trx, database, entry, at);
-          // Counted last: entries in the audit log of a workspace wait for one another, so two files at once are both counted.
-          if ((await used(trx, workspace)) > limit) throw new CallerError(FULL);
-          return { id, kind, target, name, type, size, sha256, by: actorName, addedAt: at };
-        }),
+        changeAssessment<EvidenceFile | 'frozen' | 'full'>(
+          { database, now },
+          file.workspace,
+          file.assessment,
+          async (trx, row) => {
+            if (row.deleted_at !== null) return null;
+            if (frozenIn(row.status)) return 'frozen';
+            const { workspace, assessment, kind, target, name, type, sha256, bytes, actor, actorName } = file;
+            const at = now().toISOString();
+            const id = randomUUID();
+            const size = bytes.length;
+            const stored = { id, workspace, kind, target, name, type, size, sha256, added_by: actor, added_name: actorName };
+            await trx
+              .insertInto('evidence')
+              .values({
+                ...stored,
+                assessment_id: assessment,
+                added_at: at,
+                removed_at: null,
+                removed_by: null,
+                bytes: Buffer.from(bytes),
+              })
+              .execute();
+            const note = `${name} (SHA-256 ${sha256})`;
+            await record(trx, row, { actor, at }, [{ kind: 'evidence-added', from: null, to: note }]);
+            const entry = {
+              workspace,
+              actor,
+              action: 'evidence.added',
+              subject: assessment,
+              detail: { file: id, kind, target, sha256 },
+            };
+            await appendAudit(trx, database, entry, at);
+            // Counted last: entries in the audit log of a workspace wait for one another, so two files at once are both counted.
+            if ((await used(trx, workspace)) > limit) throw new CallerError(FULL);
+            return { id, kind, target, name, type, size, sha256, by: actorName, addedAt: at };
+          },
+        ),
       ).catch((error: unknown) => {
         if (error === FULL) return 'full';
         throw error;
@@ -139,9 +146,9 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
       id: string,
       actor: string,
       removed: boolean,
-    ): Promise<EvidenceFile | null> =>
+    ): Promise<EvidenceFile | 'frozen' | null> =>
       guarded(() =>
-        changeAssessment({ database, now }, workspace, assessment, async (trx, row) => {
+        changeAssessment<EvidenceFile | 'frozen'>({ database, now }, workspace, assessment, async (trx, row) => {
           const file = await trx
             .selectFrom('evidence')
             .select([...shown, 'removed_at'])
@@ -150,6 +157,7 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
             .where('workspace', '=', workspace)
             .executeTakeFirst();
           if (!file || row.deleted_at !== null) return null;
+          if (frozenIn(row.status)) return 'frozen';
           const { removed_at, ...rest } = file;
           if ((removed_at !== null) === removed) return rest;
           const at = now().toISOString();

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Database } from './client';
 import { guarded } from './errors';
@@ -30,6 +30,10 @@ export type IssuedReport = IssuedContent & {
   readonly signature: string;
   /** ISO 8601 in UTC with milliseconds: when this content was first handed out in any form. */
   readonly issuedAt: string;
+  /** The civil date the result was judged as of; null of files issued before it was kept. */
+  readonly on: string | null;
+  /** What the file shows: the hashes of its parts in order; null where none are known. */
+  readonly content: readonly string[] | null;
 };
 
 /** A key of the server as PEM. The private one is for signing and goes nowhere else. */
@@ -63,6 +67,30 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
         return (await readKey()) as SigningKey;
       }),
 
+    /** Puts a new key in the place of the one that signs, which goes on checking what it signed. */
+    rotateKey: (make: () => SigningKey): Promise<SigningKey> =>
+      guarded(async () => {
+        const made = make();
+        await kysely.transaction().execute(async (trx) => {
+          await trx
+            .updateTable('signing_keys')
+            .set((row) => ({ slot: row.ref('id') }))
+            .where('slot', '=', SLOT)
+            .execute();
+          const { id, publicKey, privateKey } = made;
+          const row = { id, slot: SLOT, public_key: publicKey, private_key: privateKey, created_at: now().toISOString() };
+          await trx.insertInto('signing_keys').values(row).execute();
+        });
+        return made;
+      }),
+
+    /** Every public key that ever signed here (PEM), the newest first. */
+    publicKeys: (): Promise<readonly string[]> =>
+      guarded(async () => {
+        const rows = await kysely.selectFrom('signing_keys').select('public_key').orderBy('created_at', 'desc').execute();
+        return rows.map((row) => row.public_key);
+      }),
+
     /** When exactly this content was first handed out in any form, as an instant; null when it never was. */
     firstIssuedAt: (content: IssuedContent): Promise<string | null> =>
       guarded(async () => {
@@ -84,32 +112,8 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
         return row?.issued_at ?? null;
       }),
 
-    /** Remembers a file handed out; the same bytes handed out again leave one row. */
-    record: (report: Omit<IssuedReport, 'id'>): Promise<void> =>
-      guarded(async () => {
-        await kysely
-          .insertInto('issued_reports')
-          .values({
-            id: randomUUID(),
-            workspace: report.workspace,
-            assessment_id: report.assessmentId,
-            seq: report.seq,
-            pack: report.pack,
-            pack_version: report.packVersion,
-            format: report.format,
-            language: report.language,
-            report_number: report.reportNumber,
-            file_hash: report.fileHash,
-            result_hash: report.resultHash,
-            answers_hash: report.answersHash,
-            signature: report.signature,
-            key_id: report.keyId,
-            evaluated_on: report.evaluatedOn,
-            issued_at: report.issuedAt,
-          })
-          .onConflict((conflict) => conflict.columns(['workspace', 'file_hash']).doNothing())
-          .execute();
-      }),
+    /** Remembers a file handed out; the same bytes handed out again leave one row, to which what it shows is added where it was missing. */
+    record: (report: Omit<IssuedReport, 'id'>): Promise<void> => guarded(() => insertIssued(kysely, report)),
 
     /** The files of one assessment, last issued first. */
     list: (workspace: string, assessmentId: string): Promise<readonly IssuedReport[]> =>
@@ -140,7 +144,59 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
           .executeTakeFirst();
         return row ? toIssued(row) : null;
       }),
+
+    /** A file that showed exactly this, however it is packed; from any workspace, as above. */
+    findContent: (content: readonly string[]): Promise<IssuedReport | null> =>
+      guarded(async () => {
+        const row = await kysely
+          .selectFrom('issued_reports')
+          .selectAll()
+          .where('content_hash', '=', contentColumns(content).content_hash)
+          .orderBy('issued_at')
+          .executeTakeFirst();
+        return row ? toIssued(row) : null;
+      }),
+
+    /** The files that one signed statement was handed out in, from any workspace, as above. */
+    findSigned: (signature: string): Promise<readonly IssuedReport[]> =>
+      guarded(async () => {
+        const rows = await kysely.selectFrom('issued_reports').selectAll().where('signature', '=', signature).execute();
+        return rows.map(toIssued);
+      }),
   };
+}
+
+/** Remembers a file handed out, where need be inside a transaction; the same bytes leave one row. */
+export async function insertIssued(db: Database['kysely'], report: Omit<IssuedReport, 'id'>): Promise<void> {
+  await db
+    .insertInto('issued_reports')
+    .values({
+      id: randomUUID(),
+      workspace: report.workspace,
+      assessment_id: report.assessmentId,
+      seq: report.seq,
+      pack: report.pack,
+      pack_version: report.packVersion,
+      format: report.format,
+      language: report.language,
+      report_number: report.reportNumber,
+      file_hash: report.fileHash,
+      result_hash: report.resultHash,
+      answers_hash: report.answersHash,
+      signature: report.signature,
+      key_id: report.keyId,
+      evaluated_on: report.evaluatedOn,
+      issued_at: report.issuedAt,
+      reference_date: report.on,
+      ...contentColumns(report.content),
+    })
+    .onConflict((conflict) => {
+      const same = conflict.columns(['workspace', 'file_hash']);
+      return report.content
+        ? same.doUpdateSet({ reference_date: report.on, ...contentColumns(report.content) })
+        : same.doNothing();
+    })
+    .execute();
 }
 
 function toIssued(row: Selectable<IssuedReportsTable>): IssuedReport {
@@ -161,5 +217,13 @@ function toIssued(row: Selectable<IssuedReportsTable>): IssuedReport {
     keyId: row.key_id,
     evaluatedOn: row.evaluated_on,
     issuedAt: row.issued_at,
+    on: row.reference_date,
+    content: row.content === null ? null : (JSON.parse(row.content) as string[]),
   };
+}
+
+function contentColumns(content: readonly string[] | null) {
+  if (content === null) return { content_hash: null, content: null };
+  const json = JSON.stringify(content);
+  return { content_hash: createHash('sha256').update(json).digest('hex'), content: json };
 }

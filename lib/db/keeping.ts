@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { appendAudit } from './audit';
+import { purgeAssessment } from './changes';
 import type { Database } from './client';
 import { guarded } from './errors';
 import type { Trx } from './records';
@@ -22,7 +23,6 @@ export function keepingRepository(database: Database, now: () => Date = () => ne
 
   /** The signatures under assessments of a workspace that `of` picks, unless an owner gave a reason to let them go. */
   const signed = async (workspace: string, of: ReturnType<typeof sql<boolean>>): Promise<readonly Signed[]> => {
-    if (!(await tablesWith(kysely, 'assessment_id')).includes('signed_versions')) return [];
     const { rows } = await sql<Signed>`
       select v.assessment_id as assessment, v.at as at from signed_versions v
       join assessments a on a.id = v.assessment_id
@@ -92,20 +92,21 @@ export function keepingRepository(database: Database, now: () => Date = () => ne
           const found = trx.selectFrom('clients').select('id').where('id', '=', client).where('workspace', '=', workspace);
           if (!(await found.executeTakeFirst())) return null;
           const own = sql`(select id from assessments where workspace = ${workspace} and client_id = ${client})`;
-          const { rows } = await sql<{ n: number }>`select count(*) as n from ${own} as own`.execute(trx);
+          const { rows } = await sql<{ id: string }>`select id from assessments where id in ${own}`.execute(trx);
+          const at = now().toISOString();
           await sql`update audit_log set salt = null, detail = null
             where workspace = ${workspace} and (subject = ${client} or subject in ${own})`.execute(trx);
           for (const table of await tablesWith(trx, 'assessment_id')) {
             await sql`delete from ${sql.table(table)} where assessment_id in ${own}`.execute(trx);
           }
-          await sql`delete from assessments where id in ${own}`.execute(trx);
+          for (const { id } of rows) await purgeAssessment(trx, database, { workspace, id, actor, at });
           for (const table of await tablesWith(trx, 'client_id')) {
             await sql`delete from ${sql.table(table)} where client_id = ${client}`.execute(trx);
           }
           await trx.deleteFrom('clients').where('id', '=', client).where('workspace', '=', workspace).execute();
-          const assessments = Number(rows[0]?.n ?? 0);
+          const assessments = rows.length;
           const entry = { workspace, actor, action: 'client.erased', subject: client, detail: { assessments, reason } };
-          await appendAudit(trx, database, entry, now().toISOString());
+          await appendAudit(trx, database, entry, at);
           return assessments;
         }),
       ),

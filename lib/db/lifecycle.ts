@@ -75,6 +75,7 @@ async function insert(
     client_id: client,
     owner: actor,
     status: 'draft',
+    chain: '',
   };
   await trx.insertInto('assessments').values(row).execute();
   const first: Draft = { kind, from: null, to: title };

@@ -9,8 +9,10 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { evidenceContract } from './contract-evidence';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { keepingContract } from './contract-keeping';
+import { reviewContract } from './contract-reviews';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
@@ -29,9 +31,11 @@ backupContract(emptyDatabase);
 editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
+historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 keepingContract(emptyDatabase);
 themeContract(emptyDatabase);
+reviewContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;
 

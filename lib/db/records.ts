@@ -5,6 +5,7 @@ import { type FieldName, fieldValues } from '../schema/field';
 import type { AssessmentResult, FilingStatus, Level } from '../schema/result';
 import type { Database } from './client';
 import { CallerError } from './errors';
+import { eventHash } from './event-chain';
 import { type Field, fromColumn, toColumn } from './fields';
 import type { AssessmentsTable, EventKind, Mode, ResultsTable, Tables } from './schema';
 
@@ -57,6 +58,8 @@ export type Draft = {
   readonly to: AnswerValue | null;
   readonly field?: FieldName;
   readonly version?: number;
+  /** After which event the field held what is restored. */
+  readonly source?: number;
 };
 
 /** An assessment's row as callers see it. */
@@ -131,17 +134,23 @@ export async function record(
   by: { readonly actor: string; readonly at: string },
   drafts: readonly Draft[],
 ): Promise<AssessmentRow> {
-  const events = drafts.map((draft, index) => ({
-    assessment_id: row.id,
-    seq: row.seq + 1 + index,
-    op: draft.op ?? randomUUID(),
-    kind: draft.kind,
-    field: draft.field ?? null,
-    version: draft.version ?? null,
-    old_value: toColumn(draft.from),
-    new_value: toColumn(draft.to),
-    ...by,
-  }));
+  let chain = row.chain;
+  const events = drafts.map((draft, index) => {
+    const event = {
+      assessment_id: row.id,
+      seq: row.seq + 1 + index,
+      op: draft.op ?? randomUUID(),
+      kind: draft.kind,
+      field: draft.field ?? null,
+      version: draft.version ?? null,
+      old_value: toColumn(draft.from),
+      new_value: toColumn(draft.to),
+      source_seq: draft.source ?? null,
+      ...by,
+    };
+    chain = eventHash(chain, event);
+    return { ...event, hash: chain };
+  });
   await trx.insertInto('events').values(events).execute();
   const answers = new Map<FieldName, { value: string | null; version: number }>();
   for (const { field, version, new_value: value } of events) {
@@ -160,7 +169,7 @@ export async function record(
       )
       .execute();
   }
-  const stored = { ...row, seq: row.seq + events.length, updated_at: by.at };
+  const stored = { ...row, seq: row.seq + events.length, updated_at: by.at, chain };
   const { id, workspace, created_at, ...changed } = stored;
   await trx.updateTable('assessments').set(changed).where('id', '=', id).where('workspace', '=', workspace).execute();
   return stored;

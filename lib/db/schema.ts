@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../schema/evidence';
 import type { FieldKind, FieldName } from '../schema/field';
 import type { FilingStatus, Level } from '../schema/result';
+import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
 
 export type Mode = 'quick' | 'full';
 
@@ -34,6 +35,8 @@ export type AssessmentsTable = {
   client_id: string | null;
   owner: string | null;
   status: string;
+  /** Hash of the last event, which vouches for all before it. */
+  chain: string;
 };
 
 /** `value` is JSON, or null for a cleared field, which keeps its row so that its version counts on. */
@@ -45,7 +48,11 @@ export type AnswersTable = {
   updated_at: string;
 };
 
-/** `version` is the version the event gave its field; null where `field` is. Values are JSON. */
+/**
+ * `version` is the version the event gave its field; null where `field` is. Values are JSON. `source_seq` is the event after
+ * which the field held the value that was restored. `hash` chains the event to the one before; null on what is older than
+ * the chain, but for the last.
+ */
 export type EventsTable = {
   assessment_id: string;
   seq: number;
@@ -57,6 +64,8 @@ export type EventsTable = {
   new_value: string | null;
   actor: string;
   at: string;
+  source_seq: number | null;
+  hash: string | null;
 };
 
 /** The result of the answers as they were at event `seq`. `summary` and `result` are JSON. */
@@ -78,7 +87,9 @@ export type IssuedFormat = 'pdf' | 'docx' | 'json' | 'zip';
 /**
  * One file handed out, recognised by `file_hash` (SHA-256 of its bytes, hex). It outlives the assessment and so names no
  * title and no answer. `issued_at` is when the same content was first handed out in any form, `evaluated_on` the civil
- * date the result was computed on.
+ * date the result was computed on, `reference_date` the one it was judged as of. `content` is the list of hashes of what the
+ * file shows, page by page or chapter by chapter, as JSON, and `content_hash` one over them all; null of files issued
+ * before they were kept, and of files that have none.
  */
 export type IssuedReportsTable = {
   id: string;
@@ -97,6 +108,9 @@ export type IssuedReportsTable = {
   key_id: string;
   evaluated_on: string;
   issued_at: string;
+  reference_date: string | null;
+  content_hash: string | null;
+  content: string | null;
 };
 
 /** The keys of the server; the one in slot `current` signs. Keys are PEM. */
@@ -190,6 +204,89 @@ export type EvidenceTable = {
 /** Why a signed assessment may be removed before the law's time is over, as an owner wrote it. */
 export type RetentionWaiversTable = { assessment_id: string; workspace: string; reason: string; actor: string; at: string };
 
+/** One move of a review; `number` counts those of the assessment, `seq` is the event its content stood at. */
+export type ReviewMovesTable = {
+  assessment_id: string;
+  number: number;
+  workspace: string;
+  move: string;
+  from_state: string;
+  to_state: string;
+  reason: string;
+  seq: number;
+  actor: string;
+  actor_name: string;
+  at: string;
+};
+
+/** What a reviewer said of a finding; the last row of a rule counts, and says nothing where `mark` is null. */
+export type FindingMarksTable = {
+  assessment_id: string;
+  number: number;
+  workspace: string;
+  rule: string;
+  mark: FindingMark | null;
+  reason: string;
+  accepted_by: string;
+  until: string | null;
+  basis: string;
+  seq: number;
+  actor: string;
+  actor_name: string;
+  at: string;
+};
+
+/** A version as it was signed. `file`, `result` and `judgements` are JSON; `own_work` and `account` are 0 or 1. */
+export type SignedVersionsTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  number: number;
+  state: VersionState;
+  seq: number;
+  actor: string;
+  signer_name: string;
+  signer_title: string;
+  opinion: string;
+  own_work: number;
+  account: number;
+  at: string;
+  pack: string;
+  pack_version: string;
+  reference_date: string;
+  evaluated_on: string;
+  language: string;
+  report_number: string;
+  file: string;
+  result: string;
+  judgements: string;
+  answers_hash: string;
+  result_hash: string;
+};
+
+/** A file of a signed version, byte for byte as it was issued. */
+export type SignedFilesTable = { version_id: string; format: 'pdf' | 'docx'; hash: string; size: number; bytes: Uint8Array };
+
+/** A comment; the first of a thread carries its place and whether it is settled. What it said before is in `comment_history`. */
+export type CommentsTable = {
+  id: string;
+  assessment_id: string;
+  workspace: string;
+  number: number;
+  thread: string;
+  place: CommentPlace;
+  target: string;
+  body: string;
+  version: number;
+  actor: string;
+  actor_name: string;
+  at: string;
+  edited_at: string | null;
+  deleted_at: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -208,6 +305,13 @@ export type Tables = {
   sign_in_failures: SignInFailuresTable;
   evidence: EvidenceTable;
   retention_waivers: RetentionWaiversTable;
+  review_moves: ReviewMovesTable;
+  finding_marks: FindingMarksTable;
+  signed_versions: SignedVersionsTable;
+  signed_files: SignedFilesTable;
+  comments: CommentsTable;
+  comment_history: { comment_id: string; version: number; body: string; until: string };
+  comment_reads: { assessment_id: string; actor: string; place: CommentPlace; target: string; number: number };
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

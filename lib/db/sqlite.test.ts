@@ -16,8 +16,10 @@ import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
 import { evidenceContract } from './contract-evidence';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
+import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { keepingContract } from './contract-keeping';
+import { reviewContract } from './contract-reviews';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -33,9 +35,11 @@ backupContract(emptyDatabase);
 editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
+historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 keepingContract(emptyDatabase);
 themeContract(emptyDatabase);
+reviewContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */
 async function underTrial() {

@@ -48,6 +48,18 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
         return added.length > 0;
       }),
 
+    /** What accounts are called, by their ids. */
+    namesOf: (users: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+      guarded(async () => {
+        if (users.length === 0) return new Map();
+        const rows = await kysely
+          .selectFrom('auth_users')
+          .select(['id', 'name'])
+          .where('id', 'in', [...new Set(users)])
+          .execute();
+        return new Map(rows.map(({ id, name }) => [id, name]));
+      }),
+
     nameWorkspace: (id: string, name: string): Promise<void> =>
       guarded(async () => {
         const row = { id, name, created_at: at() };

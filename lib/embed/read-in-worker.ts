@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Carried } from './carried';
+import type { FileProblem, Reading } from './carried';
 
 const TIMEOUT = 10_000;
 /** Memory of one reading, in MB. */
@@ -12,14 +12,14 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Reads what a foreign file carries in a thread of its own, with a bound on memory and time, so that a file made to hang or
+ * Reads what a foreign file carries and shows in a thread of its own, with a bound on memory and time, so that a file made to hang or
  * swell fails alone: `too-slow` or `bomb`.
  */
 export async function readInWorker(
   bytes: Uint8Array,
   timeout = TIMEOUT,
   file = path.resolve('dist/reader-worker.mjs'),
-): Promise<Carried> {
+): Promise<Reading> {
   if (running >= AT_ONCE) await new Promise<void>((turn) => waiting.push(turn));
   running += 1;
   try {
@@ -30,7 +30,7 @@ export async function readInWorker(
   }
 }
 
-function read(bytes: Uint8Array, timeout: number, file: string): Promise<Carried> {
+function read(bytes: Uint8Array, timeout: number, file: string): Promise<Reading> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
     const end = (settle: () => void) => {
@@ -38,11 +38,15 @@ function read(bytes: Uint8Array, timeout: number, file: string): Promise<Carried
       void worker.terminate();
       settle();
     };
-    const timer = setTimeout(() => end(() => resolve({ problem: 'too-slow' })), timeout);
-    worker.on('message', (carried: Carried) => end(() => resolve(carried)));
+    const timer = setTimeout(() => end(() => resolve(failed('too-slow'))), timeout);
+    worker.on('message', (reading: Reading) => end(() => resolve(reading)));
     worker.on('error', (error) => {
       const swollen = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      end(() => (swollen ? resolve({ problem: 'bomb' }) : reject(error)));
+      end(() => (swollen ? resolve(failed('bomb')) : reject(error)));
     });
   });
+}
+
+function failed(problem: FileProblem): Reading {
+  return { carried: { problem }, parts: null, ambiguous: false };
 }

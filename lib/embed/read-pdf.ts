@@ -14,7 +14,7 @@ import {
 import type { Carried } from './carried';
 import { ATTACHMENT_NAME, DATA_LIMIT, UNPACKED_LIMIT } from './limits';
 
-/** Where the end of a PDF that was not cut off is marked, in bytes from its end. */
+/** Where the end of a PDF that was not cut off is marked, in bytes from its end; an update cut off begins with objects after it. */
 const TAIL = 2048;
 /** Filters one over another that are looked through. */
 const LAYERS = 4;
@@ -45,7 +45,9 @@ function filterOf(stream: PDFRawStream) {
 /** The assessment attached to a PDF, whichever program saved it last. Of its streams only the attachment is read out. */
 export async function readPdf(bytes: Uint8Array): Promise<Carried> {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!raw.subarray(-TAIL).includes('%%EOF')) return { problem: 'damaged' };
+  const end = raw.subarray(-TAIL);
+  const last = end.lastIndexOf('%%EOF');
+  if (last < 0 || end.includes(' obj', last)) return { problem: 'damaged' };
   if (unpacksTooFar(raw)) return { problem: 'bomb' };
   left = UNPACKED_LIMIT;
   try {

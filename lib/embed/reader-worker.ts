@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFile } from './read-file';
+import { readContent } from './read-content';
 
 // The entry of the thread that reads one foreign file, bundled to dist/reader-worker.mjs.
-parentPort?.postMessage(await readFile(workerData as Uint8Array));
+parentPort?.postMessage(await readContent(workerData as Uint8Array));

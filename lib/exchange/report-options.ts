@@ -65,13 +65,17 @@ function problems({ path, keys, values }: Issue, given: Readonly<Record<string, 
 }
 
 function problem(name: string, value: string | null, allowed: readonly string[]): OptionProblem {
-  const shown = (text: string) => [...text].slice(0, LONGEST_SHOWN).join('');
   return {
-    name: shown(name),
-    value: value === null ? null : shown(value),
+    name: shownOption(name),
+    value: value === null ? null : shownOption(value),
     allowed,
     suggestion: nearest(value ?? name, allowed) ?? null,
   };
+}
+
+/** A name or value of an address as it is repeated in a message: cut where it is long. */
+export function shownOption(text: string): string {
+  return [...text].slice(0, LONGEST_SHOWN).join('');
 }
 
 function list(value: string): string[] {

@@ -15,6 +15,7 @@ const editSchema = z.strictObject({
   value: z.nullable(z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))])),
   base: z.int().check(z.minimum(0)),
   after: z.optional(z.array(opSchema).check(z.maxLength(100))),
+  source: z.optional(z.int().check(z.minimum(1))),
 });
 const bodySchema = z.strictObject({ edits: z.array(editSchema).check(z.minLength(1), z.maxLength(EDITS_LIMIT)) });
 
@@ -39,15 +40,16 @@ export function parseEdits(
   const edits: Edit[] = [];
   const refused: FieldProblem[] = [];
   for (const edit of parsed.data.edits) {
-    const code = refusalCode(edit as Edit, pack, cells, particulars);
+    const code = fieldProblem(edit as Edit, pack, cells, particulars);
     if (code) refused.push({ op: edit.op, field: edit.field, code });
     else edits.push(edit as Edit);
   }
   return { ok: true, edits, refused };
 }
 
-function refusalCode(
-  { field, value }: Edit,
+/** Why a value cannot stand in a field; null when it can. */
+export function fieldProblem(
+  { field, value }: Pick<Edit, 'field' | 'value'>,
   pack: Pack,
   cells: readonly string[],
   particulars: readonly string[],

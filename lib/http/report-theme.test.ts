@@ -33,6 +33,12 @@ describe('a theme to save', () => {
     ]);
   });
 
+  it('refuses invisible signs that turn round the text after them, by field', () => {
+    for (const sign of ['\u202a', '\u202e', '\u2066', '\u2069'])
+      for (const field of ['firm', 'footer', 'cover'])
+        expect(problems({ base: 0, theme: { ...theme, [field]: `甲${sign}乙` } })).toEqual([`${field} bad-characters`]);
+  });
+
   it('must have the form of one', () => {
     for (const body of [null, [], {}, { base: -1, theme: null }, { base: 0, theme: 'x' }, { base: 0, theme: {} }])
       expect(parseTheme(body).ok).toBe(false);

@@ -37,21 +37,29 @@ const statusByCode: Readonly<Record<string, number>> = {
   'report-queue-full': 503,
   'report-timeout': 503,
   'report-too-large': 507,
-  'report-cancelled': 499,
 };
 
 /**
  * Runs a route and turns what it throws into an answer without a stack trace. What we broke is logged with a
- * reference that the user sees too; the log never holds an answer.
+ * reference that the user sees too; the log never holds an answer. What the browser gave up is no fault and not logged.
  */
 export async function handle(route: () => Promise<Response>): Promise<Response> {
   try {
     return await route();
   } catch (error) {
+    if (wasGivenUp(error)) return json({ error: 'cancelled' }, 499);
     const reference = crypto.randomUUID().slice(0, 8);
     const code = error instanceof AppError ? error.code : 'internal';
-    console.error(`[${reference}] ${code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
+    const [message = ''] = (error instanceof Error ? error.message : 'unknown failure').split('\n');
+    console.error(`[${reference}] ${code}: ${message}`);
     if (!(error instanceof AppError) && error instanceof Error) console.error(error.stack);
     return json({ error: code, reference }, statusByCode[code] ?? 500);
   }
+}
+
+/** Whether the one who asked went away: a report no longer wanted, or an upload that broke off. */
+function wasGivenUp(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'report-cancelled';
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || error.name === 'ResponseAborted' || ('code' in error && error.code === 'ECONNRESET');
 }

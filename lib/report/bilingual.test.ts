@@ -66,7 +66,7 @@ describe('a report in both languages', () => {
       rows: [['1', `${words}\nMJ-1`]],
     });
     expect(joinedBlocks([cells('编号')], [cells('Number')])).toEqual([
-      { kind: 'table', header: ['', '编号\nNumber'], weights: [1, 1], rows: [['1', '编号\nNumber\nMJ-1']] },
+      { kind: 'table', both: true, header: ['', '编号\nNumber'], weights: [1, 1], rows: [['1', '编号\nNumber\nMJ-1']] },
     ]);
   });
 

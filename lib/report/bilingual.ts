@@ -1,4 +1,15 @@
-import type { Block, Chapter, FindingRow, FlowBlock, FlowBox, MatrixBlock, ReportModel, TableBlock, Tag } from './model';
+import type {
+  Block,
+  Chapter,
+  FactsBlock,
+  FindingRow,
+  FlowBlock,
+  FlowBox,
+  MatrixBlock,
+  ReportModel,
+  TableBlock,
+  Tag,
+} from './model';
 
 /** Between the two languages on one line. */
 const BESIDE = ' / ';
@@ -58,7 +69,7 @@ function joinedBlock(zh: Block, en: Block): Block[] {
 
 function oneBlock(zh: Block, en: Block): Block | null {
   if (zh.kind === 'heading' && en.kind === 'heading') return { ...zh, title: beside(zh.title, en.title) };
-  if (zh.kind === 'facts' && en.kind === 'facts') return withRows(zh, facts(zh.rows, en.rows));
+  if (zh.kind === 'facts' && en.kind === 'facts') return withRows<FactsBlock>({ ...zh, both: true }, facts(zh.rows, en.rows));
   if (zh.kind === 'band' && en.kind === 'band')
     return withRows(
       zh,
@@ -68,7 +79,7 @@ function oneBlock(zh: Block, en: Block): Block | null {
     const rows = each(zh.rows, en.rows, findingRow);
     if (!rows) return null;
     const [title, continued] = [below(zh.title, en.title), below(zh.continued, en.continued)];
-    return { ...zh, title, continued, tag: tag(zh.tag, en.tag), rows };
+    return { ...zh, both: true, title, continued, tag: tag(zh.tag, en.tag), rows };
   }
   if (zh.kind === 'table' && en.kind === 'table') return table(zh, en);
   if (zh.kind === 'notice' && en.kind === 'notice') {
@@ -107,7 +118,7 @@ function table(zh: TableBlock, en: TableBlock): TableBlock | null {
   const header = each(zh.header, en.header, below);
   const rows = each(zh.rows, en.rows, (a, b) => each(a, b, below));
   if (!header || !rows?.every((row) => row !== null)) return null;
-  return { ...zh, header, rows };
+  return { ...zh, both: true, header, rows };
 }
 
 function matrix(zh: MatrixBlock, en: MatrixBlock): MatrixBlock | null {

@@ -1,4 +1,5 @@
 import { fill, formatDate } from '../i18n/format';
+import type { Signing } from '../schema/review';
 import { type ReportContext, type ReportInput, reportContext } from './context';
 import type { Chapter, FactRow, ReportModel } from './model';
 import { chineseNumeral } from './numerals';
@@ -10,7 +11,7 @@ import { verdictText } from './verdict';
  * own; what is not data comes from `prose`.
  */
 export function buildReport(input: ReportInput): ReportModel {
-  const { prose, locale, meta } = input;
+  const { prose, locale, meta, signing = null } = input;
   const { confidentiality = 'none', without } = input.options ?? {};
   const plain = reportContext(input, findingsChapter(without));
   const arising = arisingIn(plain);
@@ -25,8 +26,8 @@ export function buildReport(input: ReportInput): ReportModel {
     author: prose.author,
     date: meta.generatedOn,
     cover: cover(context),
-    statusMark: prose.statusMark,
-    watermark: prose.watermark,
+    statusMark: signing ? fill(prose.review.signed, { number: signing.number }) : prose.statusMark,
+    watermark: signing ? null : prose.watermark,
     confidentiality: confidentiality === 'none' ? null : prose.confidentiality[confidentiality],
     theme: input.theme ?? null,
     unshown: prose.unshown,
@@ -65,8 +66,12 @@ function chapter(section: Section, position: number, heading: string, context: R
   };
 }
 
+function signedBy({ number, name, title, on }: Signing, { prose, locale, say }: ReportContext): string {
+  return say(prose.review.cover, { number, name, title, date: formatDate(on, locale) });
+}
+
 function cover(context: ReportContext): FactRow[] {
-  const { prose, meta, result, pack, locale } = context;
+  const { prose, meta, result, pack, locale, signing } = context;
   const named = (label: string, value: string): FactRow =>
     value.trim() === '' ? { label, value: prose.words.unanswered, muted: true } : { label, value };
   return [
@@ -81,6 +86,7 @@ function cover(context: ReportContext): FactRow[] {
     named(prose.cover.number, meta.reportNumber),
     { label: prose.cover.generated, value: formatDate(meta.generatedOn, locale) },
     ...(meta.answeredBy ? [{ label: prose.cover.answeredBy, value: meta.answeredBy }] : []),
+    ...(signing ? [{ label: prose.review.coverLabel, value: signedBy(signing, context) }] : []),
     { label: prose.cover.verdict, value: verdictText(context) },
   ];
 }

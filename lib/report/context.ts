@@ -5,6 +5,7 @@ import type { Pack } from '../schema/pack';
 import type { Article, Instrument, Provision } from '../schema/provision';
 import type { ReportOptions } from '../schema/report-options';
 import type { AssessmentResult, Finding } from '../schema/result';
+import type { Judgement, Signing } from '../schema/review';
 import type { RiskAssessment, RiskModel } from '../schema/risk';
 import { type Rule, severities } from '../schema/rule';
 import type { Locale, Text } from '../schema/text';
@@ -71,6 +72,9 @@ export type ReportInput = {
   /** Wording, parts and mark; the whole report without them. Its language is `locale`. */
   readonly options?: Omit<ReportOptions, 'language'>;
   readonly theme?: ReportTheme | null;
+  /** What the reviewer said of findings, and who signed off this very version; a draft without. */
+  readonly judgements?: readonly Judgement[];
+  readonly signing?: Signing | null;
 };
 
 /** A finding beside its rule, numbered within the report. */

@@ -12,6 +12,10 @@ test('what a person wrote is never taken for a mark', () => {
   expect(text).toContain('\\# 不是标题 \\*不是\\* \\[链接\\](http://x) \\<script\\>alert(1)\\</script\\> \\| 竖线');
 });
 
+test('signs that turn round the text after them are shown as a box', () => {
+  expect(bodyOf({ kind: 'prose', text: '否\u202e是\u2066' })).toContain('否□是□');
+});
+
 test('a table keeps its columns when cells hold bars and line ends', () => {
   const text = bodyOf({ kind: 'table', header: ['问', '答'], weights: [1, 1], rows: [['a|b', '一\n二'], ['只有一格']] });
   const rows = text.split('\n').filter((line) => line.startsWith('|'));

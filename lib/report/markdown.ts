@@ -1,5 +1,6 @@
 import { matrixTable } from './matrix-table';
 import type { Block, Chapter, FindingRow, FlowBlock, FlowBox, FlowFact, ReportModel } from './model';
+import { xmlText } from './xml-text';
 
 /** The report as Markdown (CommonMark with tables): the same chapters and words, readable as plain text. */
 export function markdownOf(model: ReportModel): string {
@@ -15,7 +16,7 @@ export function markdownOf(model: ReportModel): string {
     line(model.footer.disclaimer),
     ...(model.theme?.footer ? [line(model.theme.footer)] : []),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return xmlText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 /** Between a label and what it says. */

@@ -18,11 +18,13 @@ export type ProseBlock = {
 };
 
 export type FactRow = { readonly label: string; readonly value: string; readonly muted?: boolean };
-export type FactsBlock = { readonly kind: 'facts'; readonly rows: readonly FactRow[] };
+/** `both` says of this and other blocks that their texts hold two languages, line by line. */
+export type FactsBlock = { readonly kind: 'facts'; readonly both?: true; readonly rows: readonly FactRow[] };
 
 export type FindingRow = { readonly label: string; readonly role: 'text' | 'citation'; readonly lines: readonly string[] };
 export type FindingBlock = {
   readonly kind: 'finding';
+  readonly both?: true;
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -35,6 +37,7 @@ export type FindingBlock = {
 /** A table; `weights` share out the width, one per column. An empty header means the columns speak for themselves. */
 export type TableBlock = {
   readonly kind: 'table';
+  readonly both?: true;
   readonly header: readonly string[];
   readonly weights: readonly number[];
   readonly rows: readonly (readonly string[])[];
@@ -163,7 +166,7 @@ export type ReportModel = {
   /** Civil date of the document. */
   readonly date: string;
   readonly cover: readonly FactRow[];
-  /** Stamped on the cover while nobody has signed. */
+  /** Stamped on the cover: a draft, or which version was signed off. */
   readonly statusMark: string | null;
   /** Pale across every page until it is signed off. */
   readonly watermark: string | null;

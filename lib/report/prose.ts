@@ -1,6 +1,7 @@
 import type { PackStatus } from '../schema/pack';
 import type { Grade, InstrumentStatus } from '../schema/provision';
 import type { FilingStatus, Level, Truth } from '../schema/result';
+import type { FindingMark, Standing } from '../schema/review';
 import type { Severity, TaskOwner } from '../schema/rule';
 
 /** A wording with `{name}` places. */
@@ -10,6 +11,7 @@ type Wording = string;
 export type ReportProse = {
   readonly author: string;
   readonly subtitle: Wording;
+  readonly review: ReviewProse;
   readonly statusMark: Wording;
   /** Over and in the list of signs the file cannot show; they follow the note. */
   readonly unshown: { readonly title: Wording; readonly note: Wording };
@@ -644,4 +646,40 @@ export type RecordProse = {
     >
   >;
   readonly givenBy: Readonly<Record<'local' | 'unknown' | 'one' | 'oneDay' | 'column' | 'entry', Wording>>;
+};
+
+/** What the reviewer said of findings, and the signature. */
+type ReviewProse = Readonly<
+  Record<
+    | 'row'
+    | 'line'
+    | 'nobody'
+    | 'reason'
+    | 'accepted'
+    | 'heading'
+    | 'lead'
+    | 'agreed'
+    | 'disputed'
+    | 'acceptedRisk'
+    | 'unjudged'
+    | 'signed'
+    | 'coverLabel'
+    | 'cover'
+    | 'effect'
+    | 'signedLead'
+    | 'version'
+    | 'versionText'
+    | 'signer'
+    | 'title'
+    | 'date'
+    | 'opinion'
+    | 'noOpinion'
+    | 'ownWork'
+    | 'noAccount'
+    | 'byHand',
+    Wording
+  >
+> & {
+  readonly marks: Readonly<Record<FindingMark, Wording>>;
+  readonly standings: Readonly<Record<Exclude<Standing, 'stands'>, Wording>>;
 };

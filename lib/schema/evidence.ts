@@ -30,7 +30,8 @@ export type EvidenceProblem =
   | 'other-type'
   | 'no-name'
   | 'unknown-target'
-  | 'not-yours';
+  | 'not-yours'
+  | 'frozen';
 
 /** An attached file as screens and reports show it. `sha256` is hex, `addedAt` an instant (ISO 8601). */
 export type EvidenceFile = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reorders } from './reordering';
 
 /** Most characters of each text, and most bytes, pixels a side and pixels in all of a logo. */
 export const themeLimits = {
@@ -19,7 +20,7 @@ export const defaultAccent = '#1f4b99';
 const words = (most: number) =>
   z.string().check(
     z.maxLength(most, 'too-long'),
-    z.refine((text) => !/[^\n\P{Cc}]|\p{Surrogate}/u.test(text), 'bad-characters'),
+    z.refine((text) => !/[^\n\P{Cc}]|\p{Surrogate}/u.test(text) && !reorders(text), 'bad-characters'),
   );
 
 /** What a person types of a theme; the message of an issue is its code. */

@@ -29,9 +29,9 @@ const seal = sealed(statement, key);
 
 describe('a seal', () => {
   test('made here proves the file it is in, also after a way through JSON', () => {
-    expect(judgeSeal({ ...file, seal }, key.publicKey)).toEqual({ status: 'genuine', statement });
+    expect(judgeSeal({ ...file, seal }, [key.publicKey])).toEqual({ status: 'genuine', statement, signature: seal.signature });
     const travelled = JSON.parse(JSON.stringify({ seal, ...file }));
-    expect(judgeSeal(travelled, key.publicKey).status).toBe('genuine');
+    expect(judgeSeal(travelled, [key.publicKey]).status).toBe('genuine');
   });
 
   test('can be checked by anybody with the public key and the canonical JSON of the statement', () => {
@@ -56,7 +56,7 @@ describe('a seal', () => {
       ...Object.keys(answers).map((id) => ({ answers: { ...answers, [id]: 'unknown-to-anybody' } })),
     ];
     for (const change of changes) {
-      expect(judgeSeal({ ...file, ...change, seal }, key.publicKey)).toEqual({ status: 'altered', statement, signed: true });
+      expect(judgeSeal({ ...file, ...change, seal }, [key.publicKey])).toEqual({ status: 'altered', statement, signed: true });
     }
   });
 
@@ -74,34 +74,34 @@ describe('a seal', () => {
     ];
     for (const change of changes) {
       const forged = { ...seal, statement: { ...statement, ...change } };
-      expect(judgeSeal({ ...file, seal: forged }, key.publicKey)).toMatchObject({ status: 'altered', signed: false });
+      expect(judgeSeal({ ...file, seal: forged }, [key.publicKey])).toMatchObject({ status: 'altered', signed: false });
     }
   });
 
   test('of another key is told apart, and believed of no key but the one named', () => {
     const other = makeKey();
     const theirs = sealed({ ...statement, keyId: other.id }, other);
-    const judged = judgeSeal({ ...file, seal: theirs }, key.publicKey);
+    const judged = judgeSeal({ ...file, seal: theirs }, [key.publicKey]);
     expect(judged).toMatchObject({ status: 'other-key', consistent: true });
-    expect(judgeSeal({ ...file, title: 'x', seal: theirs }, key.publicKey)).toMatchObject({ consistent: false });
+    expect(judgeSeal({ ...file, title: 'x', seal: theirs }, [key.publicKey])).toMatchObject({ consistent: false });
     const posing = sealed(statement, other);
-    expect(judgeSeal({ ...file, seal: posing }, key.publicKey)).toMatchObject({ status: 'altered', signed: false });
+    expect(judgeSeal({ ...file, seal: posing }, [key.publicKey])).toMatchObject({ status: 'altered', signed: false });
     const swapped = { ...theirs, publicKey: key.publicKey };
-    expect(judgeSeal({ ...file, seal: swapped }, key.publicKey)).toMatchObject({ status: 'other-key', consistent: false });
+    expect(judgeSeal({ ...file, seal: swapped }, [key.publicKey])).toMatchObject({ status: 'other-key', consistent: false });
   });
 
   test('that is no seal is malformed, whatever it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(judgeSeal({ ...file, seal: value }, key.publicKey)).toEqual({ status: 'malformed' });
+        expect(judgeSeal({ ...file, seal: value }, [key.publicKey])).toEqual({ status: 'malformed' });
       }),
     );
     for (const publicKey of ['', 'x', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n']) {
       const broken = { ...seal, publicKey, statement: { ...statement, keyId: 'other' } };
-      expect(judgeSeal({ ...file, seal: broken }, key.publicKey)).toMatchObject({ status: 'other-key', consistent: false });
+      expect(judgeSeal({ ...file, seal: broken }, [key.publicKey])).toMatchObject({ status: 'other-key', consistent: false });
     }
     for (const signature of ['', '!!', 'AAAA', seal.publicKey]) {
-      expect(judgeSeal({ ...file, seal: { ...seal, signature } }, key.publicKey)).toMatchObject({ status: 'altered' });
+      expect(judgeSeal({ ...file, seal: { ...seal, signature } }, [key.publicKey])).toMatchObject({ status: 'altered' });
     }
   });
 });

@@ -39,6 +39,13 @@ export function keyIdOf(publicKey: string): string | null {
   }
 }
 
+/** The public keys in a text of one PEM block after another; null where one of them is no Ed25519 public key, or there is none. */
+export function publicKeysIn(text: string): readonly string[] | null {
+  const blocks = text.match(/-----BEGIN ([A-Z ]+)-----[^-]*-----END \1-----/g) ?? [];
+  const keys = blocks.filter((block) => block.includes('BEGIN PUBLIC KEY') && keyIdOf(block) !== null);
+  return keys.length > 0 && keys.length === blocks.length ? keys : null;
+}
+
 /** A statement signed over its canonical JSON. Ed25519 is deterministic: the same statement gives the same seal. */
 export function sealed(statement: Statement, { publicKey, privateKey }: Pick<KeyPair, 'publicKey' | 'privateKey'>): Seal {
   const signature = sign(null, Buffer.from(canonicalJson(statement)), createPrivateKey(privateKey));
@@ -50,24 +57,27 @@ export function sealed(statement: Statement, { publicKey, privateKey }: Pick<Key
  * that key, but seal or content were changed; `other-key` it names another; `malformed` it is no seal of ours.
  */
 export type Judgement =
-  | { readonly status: 'genuine'; readonly statement: Statement }
+  | { readonly status: 'genuine'; readonly statement: Statement; readonly signature: string }
   /** `signed`: whether at least the statement is as it was signed, so that what it says can be relied on. */
   | { readonly status: 'altered'; readonly statement: Statement; readonly signed: boolean }
   /** `consistent`: whether content and seal at least agree under the key the file brings along. */
   | { readonly status: 'other-key'; readonly statement: Statement; readonly consistent: boolean }
   | { readonly status: 'malformed' };
 
-/** Judges the seal of an assessment's file by the public key (PEM) that ought to have signed it. */
-export function judgeSeal(file: object, publicKey: string): Judgement {
+/** Judges the seal of an assessment's file by the public keys (PEM) of which one ought to have signed it. */
+export function judgeSeal(file: object, publicKeys: readonly string[]): Judgement {
   const parsed = safeParse(sealSchema, 'seal' in file ? file.seal : null);
   if (!parsed.success) return { status: 'malformed' };
   const { statement, signature, publicKey: brought } = parsed.data;
   const signed = (key: string) => keyIdOf(key) === statement.keyId && signedBy(key, statement, signature);
-  if (statement.keyId !== keyIdOf(publicKey)) {
+  const expected = publicKeys.find((key) => keyIdOf(key) === statement.keyId);
+  if (expected === undefined) {
     return { status: 'other-key', statement, consistent: signed(brought) && describes(statement, file) };
   }
-  if (!signed(publicKey)) return { status: 'altered', statement, signed: false };
-  return describes(statement, file) ? { status: 'genuine', statement } : { status: 'altered', statement, signed: true };
+  if (!signed(expected)) return { status: 'altered', statement, signed: false };
+  return describes(statement, file)
+    ? { status: 'genuine', statement, signature }
+    : { status: 'altered', statement, signed: true };
 }
 
 function signedBy(publicKey: string, statement: Statement, signature: string): boolean {

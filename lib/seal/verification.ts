@@ -3,8 +3,8 @@ import type { FileProblem } from '../embed/carried';
 /**
  * What can be said of a file somebody holds:
  * `issued` its bytes are those of a file this server handed out; `appended` they begin with such a file and go on;
- * `resaved` it is another file, but carries data signed here, unchanged; `altered` what it carries was changed after
- * signing; `other-key` another key signed it; `unsigned` it carries an assessment nobody signed; `not-ours` it carries
+ * `resaved` it is another file, but shows what an issued one shows, or carries data signed here of which no more can be
+ * told; `altered` what it carries or shows was changed after signing; `other-key` another key signed it; `unsigned` it carries an assessment nobody signed; `not-ours` it carries
  * none; `unreadable` it cannot be read.
  */
 export type VerificationStatus =
@@ -26,8 +26,22 @@ export type IssuedFacts = {
   readonly pack: { readonly id: string; readonly version: string };
   readonly issuedAt: string;
   readonly evaluatedOn: string;
+  /** The civil date the result was judged as of; null of files issued before it was kept. */
+  readonly on: string | null;
   readonly format: string | null;
   readonly language: string | null;
+};
+
+/**
+ * What a file shows beside what was issued. `same` and `changed` compare pages of a PDF or chapters of a Word document;
+ * `places` are those that differ, as the file at hand calls them ("" for headers and footers), `missing` how many issued
+ * ones it lacks. `never-issued`: the statement was never handed out in this form. `unknown`: nothing was kept to compare.
+ */
+export type ShownContent = {
+  readonly kind: 'pdf' | 'docx';
+  readonly state: 'same' | 'changed' | 'never-issued' | 'unknown';
+  readonly places: readonly string[];
+  readonly missing: number;
 };
 
 export type Verification = {
@@ -36,6 +50,7 @@ export type Verification = {
   readonly facts?: IssuedFacts;
   /** Whether the assessment on this server still has the answers of the report; `gone` when it was removed. */
   readonly current?: 'same' | 'changed' | 'gone';
+  readonly shown?: ShownContent;
   readonly problem?: FileProblem;
   /** Of a file another key signed: which one, and whether content and seal agree under it. */
   readonly otherKey?: { readonly id: string; readonly consistent: boolean };

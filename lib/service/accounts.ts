@@ -1,5 +1,7 @@
 import { createAccount, type NewAccount } from '../auth/create-account';
 import { signInThrottle } from '../auth/sign-in-throttle';
+import { auditAccount, auditFailedSignIn } from './account-audit';
+import { audit } from './audit';
 import { serverAuth } from './auth';
 import { callerOf, isTeam } from './caller';
 import { database, workspaces } from './repository';
@@ -24,10 +26,12 @@ export async function signIn(
   if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
   if (!response.ok) {
     await throttle.failed(email);
+    await auditFailedSignIn(email);
     return { status: 'wrong', cookies: [] };
   }
   await throttle.succeeded(email);
-  const { twoFactorRedirect } = (await response.json()) as { twoFactorRedirect?: boolean };
+  const { twoFactorRedirect, user } = (await response.json()) as { twoFactorRedirect?: boolean; user?: { id: string } };
+  if (!twoFactorRedirect) await auditAccount(user?.id, 'account.signed-in');
   return { status: twoFactorRedirect ? 'second' : 'signed-in', cookies: cookiesOf(response) };
 }
 
@@ -37,12 +41,18 @@ export async function signInWithCode(code: string, headers: Headers): Promise<Si
   const address = /^\d{6}$/.test(digits) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
   const response = await ask(address, { code: digits }, headers);
   if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
-  return response.ok ? { status: 'signed-in', cookies: cookiesOf(response) } : { status: 'wrong', cookies: [] };
+  if (!response.ok) return { status: 'wrong', cookies: [] };
+  const { user } = (await response.clone().json()) as { user?: { id: string } };
+  await auditAccount(user?.id, 'account.signed-in');
+  return { status: 'signed-in', cookies: cookiesOf(response) };
 }
 
 /** Ends the session; the cookies that clear it. */
 export async function signOut(headers: Headers): Promise<Cookies> {
-  return cookiesOf(await ask('/sign-out', {}, headers));
+  const caller = (await isTeam()) ? await callerOf(headers) : null;
+  const cookies = cookiesOf(await ask('/sign-out', {}, headers));
+  if (caller) await audit(caller, 'account.signed-out', caller.actor);
+  return cookies;
 }
 
 /** Makes the first account owner of what the server holds already, and signs it in. `not-here` from another machine, or when there is one. */
@@ -67,6 +77,7 @@ export async function makeOwner(account: NewAccount, name: string, workspace: st
   const store = await workspaces();
   if (await store.addMember({ workspace, role: 'owner', client: null, user: made.id, by: 'local-owner', first: true })) {
     await store.nameWorkspace(workspace, name.trim());
+    await audit({ workspace, actor: 'local-owner' }, 'account.created', made.id, { role: 'owner' });
     return null;
   }
   await (await auth.$context).internalAdapter.deleteUser(made.id);

@@ -1,4 +1,5 @@
 import { type AuditEntry, auditRepository } from '../db/audit';
+import { auditFileLine, auditFileStart } from '../exchange/audit-file';
 import type { AuditAction } from '../workspace/audit-actions';
 import type { Caller } from '../workspace/caller';
 import { database } from './repository';
@@ -11,4 +12,19 @@ export async function audit(
   detail: AuditEntry['detail'] = {},
 ): Promise<void> {
   await auditRepository(await database()).append({ workspace, actor, action, subject, detail });
+}
+
+const PAGE = 500;
+
+/** The audit log of the caller's workspace as the lines of a file, up to where it ends now. */
+export async function* auditLines({ workspace }: Pick<Caller, 'workspace'>): AsyncGenerator<string, void> {
+  const log = auditRepository(await database());
+  const head = await log.head(workspace);
+  yield auditFileStart({ workspace, exportedAt: new Date().toISOString(), head });
+  for (let after = 0; after < head.seq; ) {
+    const rows = await log.rowsAfter(workspace, after, Math.min(PAGE, head.seq - after));
+    if (rows.length === 0) return;
+    yield rows.map(auditFileLine).join('');
+    after = rows.at(-1)?.seq ?? head.seq;
+  }
 }

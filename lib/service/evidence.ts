@@ -47,6 +47,7 @@ export async function attach(
   const file = { workspace, assessment, kind, target, name, type: told.type, sha256, bytes, actor, actorName };
   const added = await (await evidenceFiles()).add(file, env().evidenceBytes);
   if (added === 'full') return { ok: false, problem: 'workspace-full' };
+  if (added === 'frozen') return { ok: false, problem: 'frozen' };
   return added ? { ok: true, file: added } : { ok: false, problem: 'not-found' };
 }
 
@@ -57,5 +58,6 @@ export async function setRemoved(caller: Caller, place: Place, id: string, remov
   if (!attachedTo) return { ok: false, problem: 'not-found' };
   if (!(await mayAttach(caller, place, attachedTo))) return { ok: false, problem: 'not-yours' };
   const file = await store.setRemoved(caller.workspace, place.assessment, id, caller.actor, removed);
+  if (file === 'frozen') return { ok: false, problem: 'frozen' };
   return file ? { ok: true, file } : { ok: false, problem: 'not-found' };
 }

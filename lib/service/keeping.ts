@@ -2,6 +2,7 @@ import type { Signed } from '../db/keeping';
 import { shanghaiDate } from '../deadlines/working-days';
 import { type Caller, may } from '../workspace/caller';
 import { keptUntil } from '../workspace/retention';
+import { audit } from './audit';
 import { today } from './evaluate';
 import { keeping, repository } from './repository';
 
@@ -34,7 +35,10 @@ export async function removeAssessment(
     if (reason === '' || !mayWaive) return { until, mayWaive };
     await store.waive(workspace, id, actor, reason, until);
   }
-  return (await (await repository()).remove(workspace, id, actor)) ? 'removed' : null;
+  const removed = await (await repository()).remove(workspace, id, actor);
+  if (!removed) return null;
+  await audit(caller, 'assessment.removed', id, { seq: removed.seq });
+  return 'removed';
 }
 
 /** Erases for good what a workspace deleted more than thirty days ago, except what must still be kept. */

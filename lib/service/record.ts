@@ -1,10 +1,11 @@
+import { knownActors } from '../db/actors';
 import { shanghaiDate } from '../deadlines/working-days';
 import type { GivenBy, PreviousVersion } from '../report/enclosures';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { fieldValues, splitField } from '../schema/field';
 import type { Caller } from '../workspace/caller';
 import type { OpenAssessment } from './load';
-import { repository } from './repository';
+import { database, repository } from './repository';
 
 /** A report handed out: after which change, under which number, as of which civil date, and when (ISO 8601). */
 export type IssuedVersion = {
@@ -14,13 +15,15 @@ export type IssuedVersion = {
   readonly issuedAt: string;
 };
 
-/** Who gave each answer of an assessment last, by question. */
+/** Who gave each answer of an assessment last, by question: the name of an account, else the id the history keeps. */
 export async function answersGivenBy(caller: Caller, id: string): Promise<Readonly<Record<string, GivenBy>>> {
   const changes = await (await repository()).authorship(caller.workspace, id);
+  const accounts = await knownActors(await database(), caller.workspace, [...new Set(changes.map(({ actor }) => actor))]);
+  const names = new Map(accounts.map((account) => [account.id, account.name]));
   return Object.fromEntries(
     changes.flatMap(({ field, actor, at }) => {
       const { kind, id: question } = splitField(field);
-      return kind === 'answer' ? [[question, { actor, on: shanghaiDate(Date.parse(at)) }]] : [];
+      return kind === 'answer' ? [[question, { actor: names.get(actor) ?? actor, on: shanghaiDate(Date.parse(at)) }]] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { SavedTheme, StoredTheme } from '../db/report-themes';
 import type { ReportTheme } from '../report/model';
 import type { Caller } from '../workspace/caller';
+import { audit } from './audit';
 import { reportThemes } from './repository';
 
 /** How the reports of the caller's workspace look, with the version to base the next save on; null is the default design. */
@@ -19,5 +20,6 @@ export async function saveWorkspaceTheme(
   base: number,
 ): Promise<WorkspaceTheme & Pick<SavedTheme, 'status'>> {
   const { status, stored } = await (await reportThemes()).save(caller.workspace, caller.actor, theme, base);
+  if (status === 'saved') await audit(caller, 'theme.changed', null, { version: stored.version });
   return { status, ...themeOf(stored) };
 }

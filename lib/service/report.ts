@@ -2,7 +2,6 @@ import type { AssessmentReportInput } from '../catalog/assessment-report';
 import type { AssessmentFile } from '../exchange/assessment-file';
 import { type OtherParameters, readReportOptions } from '../exchange/report-options';
 import type { Problem } from '../http/respond';
-import { fill } from '../i18n/format';
 import { removable } from '../report/outline';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
@@ -10,11 +9,14 @@ import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
 import { attachedFiles } from './evidence-shelf';
 import { fileOf } from './file';
+import { judgementsOf } from './judgements';
 import { openAssessment } from './load';
+import { optionProblems } from './parameters';
 import { answersGivenBy, previousVersion } from './record';
 import { workspaceTheme } from './report-theme';
 import { issuedReports } from './repository';
 import { requestLanguage } from './request';
+import { reviews, sameResult, signedNow, signingOf } from './review';
 import { titleOf } from './title';
 
 export type ReportRequest = {
@@ -35,7 +37,13 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   if (!open) return null;
   const { assessment, pack, answers, notes, planned, overrides, particulars, seq } = open;
   const title = titleOf(open, locale, strings);
-  const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
+  const review = await (await reviews()).load(caller.workspace, id);
+  const version = review && (await signedNow(caller, open, review));
+  const judged = (on: string) => evaluatePack(pack, answers, { today: on, mode: assessment.mode });
+  // A report is the signed one only where the program still concludes what was signed.
+  const signed = version && sameResult(version, judged(version.evaluatedOn)) ? version : null;
+  const on = signed?.evaluatedOn ?? today();
+  const result = judged(on);
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   const issued = await (await issuedReports()).list(caller.workspace, id);
   const [givenBy, previous, attached] = await Promise.all([
@@ -59,8 +67,10 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
       locale,
       title,
       reportNumber,
-      generatedOn: today(),
+      generatedOn: on,
       theme,
+      judgements: review ? judgementsOf(review, result, on) : [],
+      signing: signed ? signingOf(signed) : null,
     },
   };
 }
@@ -80,11 +90,5 @@ export async function requestedOptions(params: URLSearchParams, others: OtherPar
   const { locale, strings } = await requestLanguage();
   const read = readReportOptions(params, { sections: removable, defaults: wholeReport(locale), others });
   if (read.ok) return read;
-  const words = strings.reportOptions;
-  const problems = read.problems.map(({ name, value, allowed, suggestion }) => ({
-    path: name,
-    message: fill(value === null ? words.badName : words.badOption, { name, value: value ?? '', allowed: allowed.join(', ') }),
-    ...(suggestion === null ? {} : { suggestion: fill(words.meant, { suggestion }) }),
-  }));
-  return { ok: false, problems };
+  return { ok: false, problems: optionProblems(read.problems, strings) };
 }

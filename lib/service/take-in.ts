@@ -7,7 +7,8 @@ import { readInWorker } from '../embed/read-in-worker';
 import { packIdOf, parseAssessment } from '../exchange/parse-assessment';
 import type { Problem } from '../exchange/problem';
 import { envelopeTexts } from '../exchange/problem-texts';
-import { parseJson } from '../http/body';
+import { readJson } from '../exchange/read-json';
+import { fill } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
 import type { Locale } from '../schema/text';
 
@@ -18,12 +19,15 @@ type Taken =
 /** The assessment in a JSON file, or in a report that carries one, ready to be stored; else what is wrong, by path. */
 export async function takeIn(bytes: Uint8Array, locale: Locale, strings: Strings): Promise<Taken> {
   const refuse = (message: string): Taken => ({ ok: false, status: 422, problems: [{ path: '', message }] });
-  const carried = await readInWorker(bytes);
+  const { carried } = await readInWorker(bytes);
   if ('problem' in carried) return refuse(strings.verify.problems[carried.problem]);
   if (carried.data === null) return refuse(strings.verify.nothingInside[carried.kind]);
   if (Buffer.byteLength(carried.data) > DATA_LIMIT) return { ok: false, status: 413, problems: [] };
-  const body = parseJson(carried.data);
-  if (!body.ok) return { ok: false, status: 400, problems: [] };
+  const body = readJson(carried.data, locale);
+  if (!body.ok) {
+    const message = fill(strings.verify.badJson, { fault: body.problem.message });
+    return { ok: false, status: 400, problems: [{ path: '', message }] };
+  }
   return parsed(body.value, locale);
 }
 

@@ -27,6 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mianjian-verify-'));
 const model = tinyReport([{ kind: 'prose', text: '报告正文。' }]);
 let pdf: Uint8Array;
 let docx: Uint8Array;
+const before = { ...process.env };
 beforeAll(async () => {
   process.env.MIANJIAN_DATA = folder;
   delete process.env.DATABASE_URL;
@@ -34,7 +35,10 @@ beforeAll(async () => {
   pdf = await renderReport(model);
   docx = await reportDocx(model);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  process.env = before;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function assessment(title = '门禁系统'): Promise<string> {
   const draft = {
@@ -234,10 +238,23 @@ describe('reopening', () => {
   });
 });
 
+test('a file that is no JSON is refused by line and column, with what to do', async () => {
+  const given = '{\n  "answers": {},\n}';
+  const message = '第 3 行第 1 列：这里不符合 JSON 格式（前面多了一个逗号）。请改正这一处，或重新下载导出的文件。';
+  expect(await takeIn(joined(given), 'zh', stringsFor('zh'))).toEqual({
+    ok: false,
+    status: 400,
+    problems: [{ path: '', message }],
+  });
+  expect(await takeIn(joined(given), 'en', stringsFor('en'))).toMatchObject({
+    problems: [{ message: expect.stringContaining('line 3, column 1') }],
+  });
+});
+
 test('the public key checks what was handed out, and the private one is in no file', async () => {
   const bytes = await handOut(await assessment(), { format: 'json' });
   const { id, pem } = await publicKey();
-  expect(judgeSeal(JSON.parse(joined(bytes).toString()), pem)).toMatchObject({ status: 'genuine', statement: { keyId: id } });
+  expect(judgeSeal(JSON.parse(joined(bytes).toString()), [pem])).toMatchObject({ status: 'genuine', statement: { keyId: id } });
   expect(pem).toContain('PUBLIC KEY');
   expect(joined(bytes).includes('PRIVATE')).toBe(false);
   expect(defaultPack().id).toBe('cn-2025');

@@ -3,8 +3,9 @@ import type { IssuedReport } from '../db/issued';
 import { readInWorker } from '../embed/read-in-worker';
 import { parseJson } from '../http/body';
 import { judgeSeal, makeKey } from '../seal/seal';
+import { compareShown } from '../seal/shown-content';
 import { answersHash, type Statement, sha256 } from '../seal/statement';
-import type { IssuedFacts, Verification } from '../seal/verification';
+import type { IssuedFacts, ShownContent, Verification } from '../seal/verification';
 import type { Caller } from '../workspace/caller';
 import { fileOf } from './file';
 import { openAssessment } from './load';
@@ -14,10 +15,19 @@ import { parsed } from './take-in';
 /** Ends of a PDF within a file that are looked at, counted from the last. */
 const ENDS = 20;
 
-/** The public key of this server (PEM) and its name; made at the first call. */
-export async function publicKey(): Promise<{ readonly id: string; readonly pem: string }> {
+export type PublicKey = { readonly id: string; readonly pem: string };
+
+/** The public key this server signs with (PEM) and its name; made at the first call. */
+export async function publicKey(): Promise<PublicKey> {
   const { id, publicKey: pem } = await (await issuedReports()).signingKey(makeKey);
   return { id, pem };
+}
+
+/** Every public key this server ever signed with (PEM), the one that signs now first. */
+export async function publicKeys(): Promise<readonly string[]> {
+  const current = await publicKey();
+  const all = await (await issuedReports()).publicKeys();
+  return [current.pem, ...all.filter((pem) => pem !== current.pem)];
 }
 
 /** Says of a file whether this server handed it out and whether it was changed since. Nothing in the file is run or kept. */
@@ -25,31 +35,46 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
   const store = await issuedReports();
   const issued = await store.findFile(sha256(bytes));
   const begins = issued ? null : await store.findFile(...beginnings(bytes));
-  const carried = await readInWorker(bytes);
+  const { carried, parts, ambiguous } = await readInWorker(bytes);
   const body = 'problem' in carried || carried.data === null ? null : parseJson(carried.data);
   const file = body?.ok && typeof body.value === 'object' && body.value !== null ? body.value : null;
   const reopens = file !== null && parsed(file, 'zh').ok;
 
   const known = issued ?? begins;
   if (known) {
-    const status = issued ? 'issued' : 'appended';
-    return { status, facts: factsOf(known), current: await compare(caller, known), reopens };
+    const told = { facts: factsOf(known), current: await compare(caller, known), reopens };
+    if (issued) return { status: 'issued', ...told };
+    if (file && 'seal' in file && judgeSeal(file, await publicKeys()).status !== 'genuine') return { status: 'altered', ...told };
+    return { status: 'appended', ...told, shown: compareShown('pdf', parts, [known]) };
   }
   if ('problem' in carried) {
     if (carried.problem === 'unknown-type') return { status: 'not-ours', reopens };
     return { status: 'unreadable', problem: carried.problem, reopens };
   }
-  if (carried.kind === 'json' && !file) return { status: 'unreadable', problem: 'damaged', reopens };
-  if (!file || !('answers' in file)) return { status: 'not-ours', reopens };
-  if (!('seal' in file)) return { status: 'unsigned', reopens };
+  const { kind } = carried;
+  if (kind === 'json' && !file) return { status: 'unreadable', problem: 'damaged', reopens };
+  if (!file || !('seal' in file)) {
+    const twin = parts && kind !== 'json' && !ambiguous ? await store.findContent(parts.map(({ hash }) => hash)) : null;
+    if (twin && kind !== 'json') {
+      const shown = compareShown(kind, parts, [twin]);
+      return { status: 'resaved', facts: factsOf(twin), current: await compare(caller, twin), shown, reopens };
+    }
+    return { status: file && 'answers' in file ? 'unsigned' : 'not-ours', reopens };
+  }
 
-  const judged = judgeSeal(file, (await publicKey()).pem);
+  const judged = judgeSeal(file, await publicKeys());
   if (judged.status === 'malformed') return { status: 'altered', reopens };
   const { statement } = judged;
   const told = { facts: factsIn(statement), current: await compare(caller, statement) };
-  if (judged.status === 'genuine') return { status: 'resaved', ...told, reopens };
   if (judged.status === 'altered') return { status: 'altered', ...(judged.signed ? told : {}), reopens };
-  return { status: 'other-key', otherKey: { id: statement.keyId, consistent: judged.consistent }, reopens };
+  if (judged.status === 'other-key') {
+    return { status: 'other-key', otherKey: { id: statement.keyId, consistent: judged.consistent }, reopens };
+  }
+  if (kind === 'json') return { status: 'resaved', ...told, reopens };
+  const compared = compareShown(kind, parts, await store.findSigned(judged.signature));
+  const shown: ShownContent = compared.state === 'same' && ambiguous ? { ...compared, state: 'unknown' } : compared;
+  const altered = shown.state === 'changed' || shown.state === 'never-issued';
+  return { status: altered ? 'altered' : 'resaved', ...told, shown, reopens };
 }
 
 /** The hashes of what a file was before something was appended: up to each end of a PDF in it. */
@@ -82,8 +107,9 @@ async function compare(
   return answersHash(fileOf(open)) === issued.answersHash ? 'same' : 'changed';
 }
 
-function factsOf({ assessmentId, seq, reportNumber, issuedAt, evaluatedOn, format, language, pack, packVersion }: IssuedReport) {
-  const facts: IssuedFacts = {
+function factsOf(report: IssuedReport): IssuedFacts {
+  const { assessmentId, seq, reportNumber, issuedAt, evaluatedOn, on, format, language, pack, packVersion } = report;
+  return {
     reportNumber,
     title: null,
     assessmentId,
@@ -91,12 +117,12 @@ function factsOf({ assessmentId, seq, reportNumber, issuedAt, evaluatedOn, forma
     pack: { id: pack, version: packVersion },
     issuedAt,
     evaluatedOn,
+    on,
     format,
     language,
   };
-  return facts;
 }
 
-function factsIn({ reportNumber, title, assessmentId, seq, pack, issuedAt, evaluatedOn }: Statement): IssuedFacts {
-  return { reportNumber, title, assessmentId, seq, pack, issuedAt, evaluatedOn, format: null, language: null };
+function factsIn({ reportNumber, title, assessmentId, seq, pack, issuedAt, evaluatedOn, on }: Statement): IssuedFacts {
+  return { reportNumber, title, assessmentId, seq, pack, issuedAt, evaluatedOn, on, format: null, language: null };
 }

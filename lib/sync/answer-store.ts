@@ -77,6 +77,9 @@ export type StoreOptions = {
   readonly check?: (field: string, value: AnswerValue | null) => string | null;
 };
 
+/** `source`: the event after which the field held the value, where an earlier one is restored. */
+type SetOptions = { readonly delay?: number; readonly undoable?: boolean; readonly source?: number | undefined };
+
 const RETRY_MS = [500, 1000, 2000, 4000, 8000];
 const UNDO_LIMIT = 50;
 const AFTER_LIMIT = 100;
@@ -146,11 +149,11 @@ export class AnswerStore {
   }
 
   /** Changes a field. `delay` gathers keystrokes; the outbox is written at once all the same. */
-  set(field: string, value: AnswerValue | null, { delay = 0, undoable = true } = {}): void {
+  set(field: string, value: AnswerValue | null, { delay = 0, undoable = true, source }: SetOptions = {}): void {
     const before = this.valueOf(field);
     if (same(before, value)) return;
     if (undoable) this.remember(field, before);
-    const edit = this.nextEdit(field, value);
+    const edit = { ...this.nextEdit(field, value), ...(source === undefined ? {} : { source }) };
     const conflict = this.conflicts.get(field);
     const code = this.options.check?.(field, value);
     this.pending.delete(field);

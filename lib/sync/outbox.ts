@@ -2,13 +2,15 @@ import type { AnswerValue } from '../schema/answer';
 
 /**
  * A change not yet acknowledged by the server. `op` names it for ever, so sending it twice does no harm. `base` is the
- * version it was made on; `after` names earlier edits of our own to the same field that may or may not have arrived.
+ * version it was made on; `after` names earlier edits of our own to the same field that may or may not have arrived;
+ * `source` is the event after which the field held the value, where an earlier one is restored.
  */
 export type PendingEdit = {
   readonly op: string;
   readonly value: AnswerValue | null;
   readonly base: number;
   readonly after?: readonly string[];
+  readonly source?: number;
 };
 
 /** Where changes wait in the browser: one entry per field, written before anything else happens. */

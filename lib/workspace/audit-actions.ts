@@ -6,6 +6,7 @@ export const auditActions = [
   'account.signed-out',
   'assessment.created',
   'assessment.imported',
+  'assessment.duplicated',
   'assessment.removed',
   'assessment.removed-early',
   'assessment.restored',
@@ -13,6 +14,12 @@ export const auditActions = [
   'evidence.added',
   'evidence.removed',
   'evidence.restored',
+  'assessment.purged',
   'report.handed-out',
+  'theme.changed',
+  'audit.exported',
+  'audit.details-erased',
+  'review.moved',
+  'review.finding-marked',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

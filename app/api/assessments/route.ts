@@ -1,6 +1,7 @@
 import { defaultPack, findScenario } from '@/lib/catalog/index';
 import { readForm } from '@/lib/http/body';
 import { badRequest, notFound } from '@/lib/http/respond';
+import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { knownClient, repository } from '@/lib/service/repository';
@@ -17,6 +18,7 @@ export const POST = door('POST /api/assessments', async ({ request, caller }) =>
   const pack = defaultPack();
   const input = { client, workspace: caller.workspace, actor: caller.actor, title: '', mode, scenario, pack: pack.id } as const;
   const { id } = await (await repository()).create(input, evaluateForStorage);
+  await audit(caller, 'assessment.created', id, { mode, scenario });
   const step = mode === 'quick' ? 'organisation' : pack.steps[0]?.id;
   return new Response(null, { status: 303, headers: { location: `/assessments/${id}/${step}` } });
 });

@@ -1,10 +1,10 @@
 import { door } from '@/lib/service/door';
 
-import { publicKey } from '@/lib/service/verify';
+import { publicKey, publicKeys } from '@/lib/service/verify';
 
-/** The public key that checks this server's seals, as PEM. */
+/** The public keys that check this server's seals, as PEM: the one that signs now, then those before it. */
 export const GET = door('GET /api/public-key', async () => {
-  const { id, pem } = await publicKey();
+  const [{ id }, keys] = await Promise.all([publicKey(), publicKeys()]);
   const headers = { 'content-type': 'application/x-pem-file', 'content-disposition': `inline; filename="mianjian-${id}.pem"` };
-  return new Response(pem, { headers: { ...headers, 'cache-control': 'no-store' } });
+  return new Response(keys.join(''), { headers: { ...headers, 'cache-control': 'no-store' } });
 });

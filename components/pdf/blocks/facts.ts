@@ -2,7 +2,7 @@ import type { FactsBlock } from '../../../lib/report/model';
 import { columnWidth, styles } from '../theme';
 import { typeset } from '../typeset';
 import { spaced, type Unit } from '../unit';
-import { rowUnits } from './rows';
+import { cellOf, rowUnits } from './rows';
 
 /** Widths of the label column, of which the narrowest is taken that needs no second line. */
 const NARROW = [82, 122] as const;
@@ -15,13 +15,11 @@ export function factsUnits(block: FactsBlock): Unit[] {
   const width = columnWidth - labelWidth - 24;
   const units = block.rows.flatMap(({ label, value, muted }, index) => {
     const style = muted ? styles.cellMuted : styles.cell;
-    return rowUnits(
-      [
-        { paragraphs: [typeset(label, styles.label, labelWidth)], style: styles.label, width: labelWidth },
-        { paragraphs: [typeset(value, style, width)], style, width },
-      ],
-      { above: true, below: index === block.rows.length - 1, padding: 4 },
-    );
+    return rowUnits([cellOf([label], styles.label, labelWidth, block.both), cellOf([value], style, width, block.both)], {
+      above: true,
+      below: index === block.rows.length - 1,
+      padding: 4,
+    });
   });
   return spaced(units, 6);
 }

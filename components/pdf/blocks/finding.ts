@@ -2,7 +2,7 @@ import type { FindingBlock, FindingRow } from '../../../lib/report/model';
 import { columnHeight, columnWidth, styles } from '../theme';
 import { linesHeight, typeset } from '../typeset';
 import { heightOf, kept, type Unit } from '../unit';
-import { rowUnits } from './rows';
+import { cellOf, rowUnits } from './rows';
 import { drawTag, tagWidth } from './tag-label';
 
 const LABEL = 68;
@@ -14,7 +14,7 @@ const KEPT_FIRST = 2;
 
 /** A finding: number, title and severity, then its rows. */
 export function findingUnits(block: FindingBlock): Unit[] {
-  const rows = block.rows.flatMap((row, index) => rowOf(row, index === block.rows.length - 1));
+  const rows = block.rows.flatMap((row, index) => rowOf(row, index === block.rows.length - 1, block.both));
   const again = continuation(block);
   const units = [head(block), ...rows.map((row) => ({ ...row, head: again }))];
   if (heightOf(units) <= columnHeight * KEPT_SHARE) return kept(units);
@@ -49,15 +49,13 @@ function head(block: FindingBlock): Unit {
   };
 }
 
-function rowOf(row: FindingRow, last: boolean): Unit[] {
+function rowOf(row: FindingRow, last: boolean, both?: true): Unit[] {
   const citation = row.role === 'citation';
   const style = citation ? styles.citation : styles.cell;
-  const texts = citation ? [row.lines.join('\u3000')] : row.lines;
-  return rowUnits(
-    [
-      { paragraphs: [typeset(row.label, styles.label, LABEL)], style: styles.label, width: LABEL },
-      { paragraphs: texts.map((text) => typeset(text, style, VALUE)), style, width: VALUE },
-    ],
-    { above: true, below: last, padding: 4 },
-  );
+  const texts = citation && !both ? [row.lines.join('\u3000')] : row.lines;
+  return rowUnits([cellOf([row.label], styles.label, LABEL, both), cellOf(texts, style, VALUE, both)], {
+    above: true,
+    below: last,
+    padding: 4,
+  });
 }

@@ -51,6 +51,8 @@ type Sheet = {
   readonly gap: number;
 };
 
+/** No type is smaller, in points. */
+export const SMALLEST = 7.5;
 /** Share of the size of type. */
 const PADDING = 0.72;
 const GUTTER = 26;
@@ -188,7 +190,7 @@ function chips(
   let [x, y] = behind ? [left + width + 5, top] : [left, top + textHeight + 1];
   for (const { text, tone } of marks) {
     const { ink: color, wash } = tones[tone];
-    const style: Style = { ...styles.tag, size: sheet.size - 0.8, leading: 1.3, bold: true, color };
+    const style: Style = { ...styles.tag, size: Math.max(SMALLEST, sheet.size - 0.8), leading: 1.3, bold: true, color };
     const paragraph = typeset(text, style, right - left);
     const wide = paragraph.width + 8;
     if (x > left && x + wide > right) [x, y] = [left, y === top ? top + textHeight + 1 : y + height + 2];

@@ -1,28 +1,30 @@
-import type { FlowBlock } from '../../../lib/report/model';
+import type { FlowBlock, FlowStage } from '../../../lib/report/model';
 import type { Pen } from '../pen';
 import { columnHeight, columnWidth, ink, styles } from '../theme';
 import { linesHeight, typeset } from '../typeset';
 import type { Unit } from '../unit';
-import { type Drawing, flowLayout, type Shape } from './flow-layout';
+import { type Drawing, flowLayout, type Shape, SMALLEST } from './flow-layout';
 
-/** Sizes of type tried in turn until the diagram fits one page. */
-const SIZES = [8.4, 7.9, 7.4, 6.9, 6.4, 5.9, 5.4, 4.9] as const;
+/** Sizes of type tried in turn until the diagram fits one page; below the last nobody reads it on paper, and it goes on overleaf. */
+const SIZES = [8.4, 7.9, SMALLEST] as const;
+const OVERLEAF = 8.4;
 const HEAD = 3.2;
 /** Paler than other grounds, so that the marks stand out on it. */
 const GROUND = '#fbfaf7';
 const GAP = 6;
 
-/** The data-flow diagram on one page: boxes and arrows as vectors, every word as text. Its notes stand above it. */
+/** The data-flow diagram: boxes and arrows as vectors, every word as text. Its notes stand above it; what does not fit one page goes on overleaf. */
 export function flowUnits(block: FlowBlock): Unit[] {
   const set = [
     { paragraph: typeset(block.title, styles.section, columnWidth), style: styles.section },
     ...block.notes.map((note) => ({ paragraph: typeset(note, styles.note, columnWidth), style: styles.note })),
   ];
   const above = set.reduce((sum, { paragraph, style }) => sum + linesHeight(paragraph, style), GAP);
-  const drawing = fitting(block, columnHeight - above);
+  const [first, ...rest] = drawings(block, columnHeight - above);
+  if (!first) return [];
   return [
     {
-      height: above + drawing.height,
+      height: above + first.height,
       space: 14,
       draw: (pen, x, y) => {
         let top = y;
@@ -30,19 +32,51 @@ export function flowUnits(block: FlowBlock): Unit[] {
           pen.lines(paragraph, style, x, top);
           top += linesHeight(paragraph, style);
         }
-        drawFlow(pen, drawing, x, top + GAP);
+        drawFlow(pen, first, x, top + GAP);
       },
     },
+    ...rest.map(
+      (drawing): Unit => ({
+        height: drawing.height,
+        fresh: 'always',
+        draw: (pen, x, y) => drawFlow(pen, drawing, x, y),
+      }),
+    ),
   ];
 }
 
-function fitting(block: FlowBlock, room: number): Drawing {
-  const least = flowLayout(block, SIZES[SIZES.length - 1] as number);
+/** One drawing where a size of type lets it fit, else one for each page: as many stages as there is room for. */
+function drawings(block: FlowBlock, room: number): Drawing[] {
   for (const size of SIZES) {
     const drawing = flowLayout(block, size);
-    if (drawing.height <= room) return drawing;
+    if (drawing.height <= room) return [drawing];
   }
-  return least;
+  const pages: Drawing[] = [];
+  let left = block.stages.flatMap((stage) => lowStages(stage, room));
+  while (left.length > 0) {
+    const space = pages.length === 0 ? room : columnHeight;
+    let count = 1;
+    let drawing = flowLayout({ ...block, stages: left.slice(0, count) }, OVERLEAF);
+    while (count < left.length) {
+      const more = flowLayout({ ...block, stages: left.slice(0, count + 1) }, OVERLEAF);
+      if (more.height > space) break;
+      drawing = more;
+      count += 1;
+    }
+    pages.push(drawing);
+    left = left.slice(count);
+  }
+  return pages;
+}
+
+/** A stage, its recipients shared out over several boxes of its name where all of them would not fit a page. */
+function lowStages(stage: FlowStage, room: number): FlowStage[] {
+  const alone: FlowBlock = { kind: 'flow', title: '', notes: [], stages: [stage] };
+  const { branches, box } = stage;
+  if (branches.length < 2 || flowLayout(alone, OVERLEAF).height <= room) return [stage];
+  const half = Math.ceil(branches.length / 2);
+  const rest: FlowStage = { ...stage, into: null, box: { ...box, facts: [] }, branches: branches.slice(half) };
+  return [{ ...stage, branches: branches.slice(0, half) }, rest].flatMap((part) => lowStages(part, room));
 }
 
 function drawFlow(pen: Pen, { shapes, labels }: Drawing, left: number, top: number): void {

@@ -1,5 +1,5 @@
 import { columnWidth, ink, type Style } from '../theme';
-import { linesHeight, type Paragraph, pieces } from '../typeset';
+import { linesHeight, type Paragraph, pieces, typeset } from '../typeset';
 import type { Unit } from '../unit';
 
 /** Rows up to this many lines are never split. */
@@ -9,7 +9,22 @@ const SIDE = 6;
 /** Room for the rules above and below. */
 const RULES = 1.3;
 
-export type Cell = { readonly paragraphs: readonly Paragraph[]; readonly style: Style; readonly width: number };
+type Said = { readonly paragraph: Paragraph; readonly style: Style };
+export type Cell = { readonly paragraphs: readonly Said[]; readonly width: number };
+
+/** The size of a translation below its original, and its leading, as shares of those of the original. */
+const LESS = { size: 0.9, leading: 0.86 } as const;
+const han = /\p{Script=Han}/u;
+
+/** Texts set as a cell of a row; in `both` languages the English lines are set more quietly below the Chinese ones. */
+export function cellOf(texts: readonly string[], style: Style, width: number, both?: true): Cell {
+  const quiet: Style = { ...style, size: style.size * LESS.size, leading: style.leading * LESS.leading };
+  const set = (text: string, look: Style): Said => ({ paragraph: typeset(text, look, width), style: look });
+  if (!both) return { paragraphs: texts.map((text) => set(text, style)), width };
+  const lines = texts.flatMap((text) => text.split('\n'));
+  const said = lines.map((line, index) => set(line, index > 0 && line !== '' && !han.test(line) ? quiet : style));
+  return { paragraphs: said, width };
+}
 
 type RowLook = {
   readonly above: boolean;
@@ -23,7 +38,9 @@ type RowLook = {
 export function rowUnits(cells: readonly Cell[], look: RowLook): Unit[] {
   const parts = cells.map((cell) => ({
     ...cell,
-    pieces: cell.paragraphs.flatMap((paragraph) => pieces(paragraph, LONGEST_KEPT)),
+    pieces: cell.paragraphs.flatMap(({ paragraph, style }) =>
+      pieces(paragraph, LONGEST_KEPT).map((piece) => ({ paragraph: piece, style })),
+    ),
   }));
   const slots = parts.map(({ pieces: all }) => slotted(all));
   const count = Math.max(1, ...slots.map(({ length }) => length));
@@ -34,24 +51,24 @@ export function rowUnits(cells: readonly Cell[], look: RowLook): Unit[] {
 }
 
 /** Groups pieces so that each group has at most the kept number of lines. */
-function slotted(all: readonly Paragraph[]): Paragraph[][] {
-  const groups: Paragraph[][] = [];
+function slotted(all: readonly Said[]): Said[][] {
+  const groups: Said[][] = [];
   let lines = LONGEST_KEPT + 1;
   for (const piece of all) {
-    lines += piece.lines.length;
+    lines += piece.paragraph.lines.length;
     const group = groups.at(-1);
     if (group && lines <= LONGEST_KEPT + 1) group.push(piece);
     else {
       groups.push([piece]);
-      lines = piece.lines.length;
+      lines = piece.paragraph.lines.length;
     }
   }
   return groups;
 }
 
 function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
-  const heights = cells.map(({ paragraphs, style }) =>
-    paragraphs.reduce((sum, paragraph) => sum + linesHeight(paragraph, style), 0),
+  const heights = cells.map(({ paragraphs }) =>
+    paragraphs.reduce((sum, { paragraph, style }) => sum + linesHeight(paragraph, style), 0),
   );
   const height = Math.max(...heights) + 2 * look.padding + RULES;
   const rule = look.ruleBelow ?? { width: 0.5, color: ink.line };
@@ -61,9 +78,9 @@ function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
       if (look.fill) pen.box(x, y, columnWidth, height, { fill: look.fill });
       if (look.above) pen.rule(x, y, columnWidth, 0.5, ink.line);
       let left = x;
-      for (const { paragraphs, style, width } of cells) {
+      for (const { paragraphs, width } of cells) {
         let top = y + look.padding + (look.above ? 0.5 : 0);
-        for (const paragraph of paragraphs) {
+        for (const { paragraph, style } of paragraphs) {
           pen.lines(paragraph, style, left + SIDE, top);
           top += linesHeight(paragraph, style);
         }

@@ -1,8 +1,7 @@
 import type { TableBlock } from '../../../lib/report/model';
 import { columnHeight, columnWidth, ink, type Style, styles } from '../theme';
-import { typeset } from '../typeset';
 import { heightOf, kept, spaced, type Unit } from '../unit';
-import { type Cell, rowUnits } from './rows';
+import { type Cell, cellOf, rowUnits } from './rows';
 
 const PADDING = 6;
 /** Tables up to this share of a page stay on one page. */
@@ -13,7 +12,7 @@ export function tableUnits(block: TableBlock): Unit[] {
   const total = block.weights.reduce((sum, weight) => sum + weight, 0);
   const widths = block.weights.map((weight) => (weight / total) * columnWidth - 2 * PADDING);
   const cells = (texts: readonly string[], style: Style): Cell[] =>
-    widths.map((width, column) => ({ paragraphs: [typeset(texts[column] ?? '', style, width)], style, width }));
+    widths.map((width, column) => cellOf([texts[column] ?? ''], style, width, block.both));
   const [head] =
     block.header.length === 0
       ? []

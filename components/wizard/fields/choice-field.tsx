@@ -10,7 +10,7 @@ type Props = { readonly question: Question; readonly value: AnswerValue | undefi
 
 /** Yes/no, single choice and multiple choice. "Don't know" is an option of its own in every one of them. */
 export function ChoiceField({ question, value }: Props) {
-  const { strings, texts, answer, scenario } = useWizard();
+  const { strings, texts, answer, scenario, readOnly } = useWizard();
   const multi = question.kind === 'multi';
   const suggested = scenario !== null && question.id === 'scn-type';
   const chosen: readonly string[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
@@ -35,7 +35,8 @@ export function ChoiceField({ question, value }: Props) {
       id={`a-${question.id}-${id}`}
       text={text}
       help={help}
-      shortcut={key}
+      shortcut={readOnly ? null : key}
+      disabled={readOnly}
       checked={chosen.includes(id)}
       badge={suggested && scenario?.option === id ? strings.wizard.suggestion : null}
       onChoose={() => choose(id)}
@@ -44,7 +45,7 @@ export function ChoiceField({ question, value }: Props) {
   const unsureText = multi && chosen.some((id) => id !== UNSURE) ? strings.common.unsureRest : strings.common.unsure;
   return (
     <div className={`mt-3 grid gap-2 ${isNameList(options) ? 'grid-cols-2 sm:grid-cols-3' : ''}`}>
-      {suggested && value === undefined ? (
+      {suggested && value === undefined && !readOnly ? (
         <Button look="primary" className="justify-self-start" onClick={() => choose(scenario?.option ?? '')}>
           {fill(strings.wizard.suggestionConfirm, { title: scenario?.title ?? '' })}
         </Button>

@@ -6,12 +6,13 @@ type Props = {
   readonly help: string | undefined;
   readonly shortcut: string | null;
   readonly checked: boolean;
+  readonly disabled: boolean;
   readonly badge: string | null;
   readonly onChoose: () => void;
 };
 
 /** One option: a native input in a row that is clickable as a whole. */
-export function OptionRow({ type, name, id, text, help, shortcut, checked, badge, onChoose }: Props) {
+export function OptionRow({ type, name, id, text, help, shortcut, checked, disabled, badge, onChoose }: Props) {
   return (
     <label
       htmlFor={id}
@@ -19,9 +20,11 @@ export function OptionRow({ type, name, id, text, help, shortcut, checked, badge
     >
       <input
         type={type}
+        autoComplete="off"
         id={id}
         name={name}
         checked={checked}
+        disabled={disabled}
         onChange={onChoose}
         aria-describedby={help ? `${id}-help` : undefined}
         data-key={shortcut ?? undefined}

@@ -22,7 +22,7 @@ const box =
  * this browser with a message under it. "Don't know" is a tick box beside the input.
  */
 export function TypedField({ question, value, labelledBy, describedBy }: Props) {
-  const { strings, texts, answer, drafts, scenario } = useWizard();
+  const { strings, texts, answer, drafts, scenario, readOnly } = useWizard();
   const { control, getValues } = useFormContext<Record<string, string>>();
   const { field, fieldState } = useController({ control, name: question.id });
   const identity = question.kind === 'text' && question.identity === true;
@@ -70,12 +70,19 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
     'aria-labelledby': labelledBy,
     'aria-describedby': `${describedBy} e-${question.id}`,
     'aria-invalid': error ? true : undefined,
+    readOnly,
     onChange: (event: { target: { value: string } }) => type(event.target.value),
   } as const;
   return (
     <div className="mt-3">
       {question.kind === 'text' ? (
-        <textarea {...shared} rows={identity ? 1 : 3} placeholder={example} className={`${box} field-sizing-content min-h-12`} />
+        <textarea
+          {...shared}
+          autoComplete="off"
+          rows={identity ? 1 : 3}
+          placeholder={example}
+          className={`${box} field-sizing-content min-h-12`}
+        />
       ) : (
         <span className="flex max-w-sm items-center gap-3">
           <input
@@ -86,7 +93,9 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
             placeholder={question.kind === 'date' ? strings.wizard.date : undefined}
             className={`${box} min-h-12`}
           />
-          {question.kind === 'date' ? <DatePick value={stored} label={`c-${question.id} ${labelledBy}`} onPick={type} /> : null}
+          {question.kind === 'date' && !readOnly ? (
+            <DatePick value={stored} label={`c-${question.id} ${labelledBy}`} onPick={type} />
+          ) : null}
           {question.kind === 'date' ? (
             <span id={`c-${question.id}`} hidden>
               {strings.wizard.calendar}
@@ -100,7 +109,15 @@ export function TypedField({ question, value, labelledBy, describedBy }: Props) 
       </p>
       {identity ? null : (
         <label className="mt-2 inline-flex min-h-11 items-center gap-2 pr-3">
-          <input type="checkbox" checked={unsure} onChange={toggleUnsure} data-key="0" className="size-[18px] accent-blue" />
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={unsure}
+            disabled={readOnly}
+            onChange={toggleUnsure}
+            data-key="0"
+            className="size-[18px] accent-blue"
+          />
           {strings.wizard.unsureToggle}
         </label>
       )}

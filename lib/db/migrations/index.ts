@@ -3,8 +3,21 @@ import { issuedReports } from './0002-issued-reports';
 import { reportThemes } from './0003-report-themes';
 import { workspaces } from './0004-workspaces';
 import { audit } from './0005-audit';
+import { issuedContent } from './0006-issued-content';
+import { reviews } from './0006-reviews';
+import { history } from './0007-history';
 import { evidence } from './0012-evidence';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
-export const migrations: readonly Migration[] = [assessments, issuedReports, reportThemes, workspaces, audit, evidence];
+export const migrations: readonly Migration[] = [
+  assessments,
+  issuedReports,
+  reportThemes,
+  workspaces,
+  audit,
+  issuedContent,
+  reviews,
+  history,
+  evidence,
+];

@@ -1,6 +1,5 @@
 import { formatDate } from '../../i18n/format';
-import type { Finding } from '../../schema/result';
-import { type Severity, severities } from '../../schema/rule';
+import { changedFindings, changedQuestions, type FindingState } from '../change-log';
 import type { ReportContext } from '../context';
 import type { PreviousVersion } from '../enclosures';
 import type { Block } from '../model';
@@ -12,7 +11,7 @@ export function changes(context: ReportContext): Block[] {
   const words = prose.record.changes;
   if (!previous) return [{ kind: 'prose', text: words.none }];
   const answers = changedAnswers(previous, context);
-  const found = changedFindings(previous, context);
+  const found = findingRows(previous, context);
   const issued = context.say(words.previousText, { number: previous.number, date: formatDate(previous.issuedOn, locale) });
   const filing = (status: keyof typeof prose.filingStatus) => prose.filingStatus[status].trim();
   return [
@@ -47,44 +46,24 @@ function turn(from: string, to: string, { prose, say }: ReportContext): string {
   return from === to ? say(words.unchanged, { value: to }) : say(words.fromTo, { from, to });
 }
 
-/** In the order of the questionnaire; an answer withdrawn or given for the first time counts as changed. */
+/** In the order of the questionnaire. */
 function changedAnswers(previous: PreviousVersion, context: ReportContext): string[][] {
   const { pack, answers, prose } = context;
   const text = (id: string, value: PreviousVersion['answers'][string] | undefined) =>
     value === undefined ? prose.words.unanswered : context.answer(id, value);
-  return Object.keys(pack.questions)
-    .filter((id) => JSON.stringify(previous.answers[id]) !== JSON.stringify(answers[id]))
-    .map((id) => [context.questionText(id), text(id, previous.answers[id]), text(id, answers[id])]);
+  return changedQuestions(Object.keys(pack.questions), previous.answers, answers).map((id) => [
+    context.questionText(id),
+    text(id, previous.answers[id]),
+    text(id, answers[id]),
+  ]);
 }
 
-type State = { readonly kind: 'absent' | 'open' | 'gap'; readonly severity: Severity };
-
-function stateOf(finding: Finding | undefined): State {
-  if (!finding || (finding.outcome !== 'gap' && finding.outcome !== 'needs-review')) return { kind: 'absent', severity: 'info' };
-  return { kind: finding.outcome === 'gap' ? 'gap' : 'open', severity: finding.severity };
-}
-
-function changedFindings(previous: PreviousVersion, context: ReportContext): string[][] {
-  const { result, prose } = context;
+function findingRows(previous: PreviousVersion, context: ReportContext): string[][] {
+  const { prose } = context;
   const words = prose.record.changes;
-  const before = new Map(previous.result.findings.map((finding) => [finding.rule, finding]));
-  const shown = ({ kind, severity }: State) => context.say(words[kind], { severity: prose.severities[severity] });
-  return result.findings.flatMap((finding) => {
-    const rule = context.rule(finding.rule);
-    const [from, to] = [stateOf(before.get(finding.rule)), stateOf(finding)];
-    const change = changeOf(from, to);
-    if (!rule || !change || (from.severity === 'info' && to.severity === 'info')) return [];
-    return [[context.text(rule.title), words[change], shown(from), shown(to)]];
+  const shown = ({ kind, severity }: FindingState) => context.say(words[kind], { severity: prose.severities[severity] });
+  return changedFindings(previous, context).flatMap(({ rule: id, change, from, to }) => {
+    const rule = context.rule(id);
+    return rule ? [[context.text(rule.title), words[change], shown(from), shown(to)]] : [];
   });
-}
-
-function changeOf(from: State, to: State): 'came' | 'went' | 'rose' | 'fell' | 'settled' | 'opened' | null {
-  if (from.kind !== to.kind) {
-    if (to.kind === 'absent') return 'went';
-    if (from.kind === 'absent') return 'came';
-    return to.kind === 'gap' ? 'settled' : 'opened';
-  }
-  const step = severities.indexOf(to.severity) - severities.indexOf(from.severity);
-  if (step === 0 || to.kind === 'absent') return null;
-  return step < 0 ? 'rose' : 'fell';
 }

@@ -7,6 +7,7 @@ import type { Block } from '../model';
 import { reviewersText } from '../reviewers';
 import { concernsForeignLaw } from './findings';
 import { particularBlocks } from './particulars';
+import { judgementBlocks } from './review';
 import { riskOverall } from './risk';
 
 const levelOf: Readonly<Record<Severity, Level>> = {
@@ -31,10 +32,18 @@ export function conclusion(context: ReportContext): Block[] {
     { kind: 'list', ordered: true, items: conditions(context).map((text) => ({ text })) },
     { kind: 'heading', level: 2, title: words.unexamined },
     { kind: 'list', ordered: true, items: unexamined(context).map((text) => ({ text })) },
+    ...judgementBlocks(context),
     { kind: 'heading', level: 2, title: words.own },
     ...particularBlocks('conclusion', context),
-    { kind: 'prose', text: context.say(words.signers, { roles: prose.signOff.roles.join(prose.words.listSeparator) }) },
+    { kind: 'prose', text: effect(context) },
   ];
+}
+
+/** When the conclusion takes effect: who signed it off, or who still has to. */
+function effect({ prose, locale, signing, say }: ReportContext): string {
+  if (signing)
+    return say(prose.review.effect, { name: signing.name, title: signing.title, date: formatDate(signing.on, locale) });
+  return say(prose.record.conclusion.signers, { roles: prose.signOff.roles.join(prose.words.listSeparator) });
 }
 
 /** Whether the findings of a rule bear on the overall level. */

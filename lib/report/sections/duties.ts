@@ -66,7 +66,7 @@ function group(state: Listed, context: ReportContext): Block[] {
     {
       kind: 'table',
       header: [words.columns.duty, words.columns.when, third, words.columns.provisions],
-      weights: [24, 20, 30, 26],
+      weights: [21, 17, 30, 32],
       rows: found.map((decision) => [
         context.text(decision.duty.title),
         whenOf(decision, words, locale),

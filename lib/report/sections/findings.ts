@@ -7,6 +7,7 @@ import type { Block, FindingBlock, FindingRow, Tag } from '../model';
 import { oneWording } from '../one-wording';
 import { provisionRows } from '../provision-rows';
 import { severityTag } from '../tags';
+import { judgementRow } from './review';
 
 /** Of a matter nothing is known of, the questions named. */
 const MOST_MISSING = 1;
@@ -179,7 +180,7 @@ function block(entry: NumberedFinding, context: ReportContext, tag: Tag, rows: F
     title,
     continued: context.say(context.prose.findings.continued, { number: entry.number, title }),
     tag,
-    rows: rows.filter(({ lines }) => lines.length > 0),
+    rows: [...rows, ...judgementRow(entry, context)].filter(({ lines }) => lines.length > 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Provision } from '../../schema/provision';
+import { bindingKinds, type Provision } from '../../schema/provision';
 import { type Severity, severities } from '../../schema/rule';
 import { isOpen } from '../answer-text';
 import type { NumberedFinding, ReportContext } from '../context';
@@ -21,6 +21,8 @@ type Place = {
   readonly risks: readonly string[];
   /** The chief provisions it is measured by. */
   readonly criteria: readonly Provision[];
+  /** Dimensions of other law, whose articles are applied to the same question without a finding under it. */
+  readonly besides?: readonly string[];
   readonly particulars?: 'necessity' | 'rights';
 };
 
@@ -53,6 +55,7 @@ const places: readonly Place[] = [
       { instrument: 'pipl', article: '28' },
       { instrument: 'pipl', article: '29' },
     ],
+    besides: ['L', 'M'],
     particulars: 'necessity',
   },
   {
@@ -176,9 +179,25 @@ function argument(content: ContentProse, place: Place, context: ReportContext): 
   return rows.filter(({ value }) => value !== '');
 }
 
-/** The chief norms of this content that reach the case; those of a single finding stand beside it. */
-function criteria({ criteria: cited }: Place, context: ReportContext): string[] {
-  return provisionRows(cited, context).flatMap(({ lines }) => lines);
+/** The chief norms of this content that reach the case, then every other article that binds and its findings cite. */
+function criteria({ criteria: chief, dimensions, besides = [] }: Place, context: ReportContext): string[] {
+  const found = [...context.gaps, ...context.open].filter(({ rule }) => [...dimensions, ...besides].includes(rule.dimension));
+  const examined = found.filter((entry) => !context.untouched(entry));
+  const cited = new Set(
+    examined.flatMap(({ rule }) => rule.provisions.map(({ instrument, article }) => `${instrument} ${article}`)),
+  );
+  for (const { instrument, article } of chief) cited.delete(`${instrument} ${article}`);
+  const places = examined
+    .flatMap(({ rule }) => rule.provisions)
+    .flatMap(({ instrument, article }) => {
+      const binds = bindingKinds.includes(context.instruments[instrument]?.kind ?? 'standard');
+      return binds && cited.delete(`${instrument} ${article}`) ? [{ instrument, article }] : [];
+    });
+  const all = [...chief, ...places];
+  const order = [...new Set(all.map(({ instrument }) => instrument))];
+  const placed = (provision: Provision) => order.indexOf(provision.instrument);
+  all.sort((a, b) => placed(a) - placed(b) || a.article.localeCompare(b.article, 'en', { numeric: true }));
+  return provisionRows(all, context).flatMap(({ lines }) => lines);
 }
 
 /** The gravest findings by name, the rest by number. */

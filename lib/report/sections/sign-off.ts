@@ -2,15 +2,16 @@ import type { ReportContext } from '../context';
 import type { Block } from '../model';
 import { reviewersText } from '../reviewers';
 import { writtenParticulars } from './particulars';
+import { signingBlocks } from './review';
 
 /** Room to write by hand: lines of their own below the name of the capacity. */
 const ROOM = '\n\u3000\n\u3000';
 
-/** 签批页: the opinions given, who has to sign, left blank, and that the rules themselves are not signed off. */
+/** 签批页: who signed off this version, the opinions given, room to sign by hand, and that the rules themselves are not signed off. */
 export function signOff(context: ReportContext): Block[] {
   const words = context.prose.signOff;
   return [
-    { kind: 'prose', text: words.lead },
+    ...(context.signing ? signingBlocks(context.signing, context) : [{ kind: 'prose', text: words.lead } as const]),
     ...writtenParticulars('signOff', context),
     {
       kind: 'table',

@@ -3,6 +3,7 @@ import { isAssessmentId } from '@/lib/db/assessments';
 import { readJson } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
+import { reorders } from '@/lib/schema/reordering';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { removeAssessment } from '@/lib/service/keeping';
@@ -23,7 +24,7 @@ const changeSchema = z.strictObject({
       z.trim(),
       z.minLength(1),
       z.maxLength(200),
-      z.refine((text) => checkNote(text) === null),
+      z.refine((text) => checkNote(text) === null && !reorders(text), 'bad-characters'),
     ),
   ),
   mode: z.optional(z.enum(['quick', 'full'])),
@@ -41,9 +42,10 @@ export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, param
   const store = await repository();
   const { title, mode } = parsed.data;
   const { workspace, actor } = caller;
-  if (title !== undefined && !(await store.rename(workspace, id, actor, title))) return notFound();
-  if (mode !== undefined && !(await store.setMode(workspace, id, actor, mode, evaluateForStorage))) return notFound();
-  return json({ ok: true });
+  const renamed = title === undefined ? true : await store.rename(workspace, id, actor, title);
+  const turned = mode === undefined ? true : await store.setMode(workspace, id, actor, mode, evaluateForStorage);
+  if (renamed === null || turned === null) return notFound();
+  return renamed === 'frozen' || turned === 'frozen' ? json({ error: 'frozen' }, 409) : json({ ok: true });
 });
 
 const reasonSchema = z.object({ reason: z._default(z.string().check(z.trim(), z.maxLength(2000)), '') });

@@ -1,6 +1,7 @@
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
 import { readBytes } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
+import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { knownClient, repository } from '@/lib/service/repository';
@@ -19,5 +20,6 @@ export const POST = door('POST /api/assessments/import', async ({ request, calle
   if (client === undefined || !(await knownClient(caller, client))) return notFound();
   const input = { client, workspace: caller.workspace, actor: caller.actor, ...taken.input, kind: 'import' } as const;
   const { id } = await (await repository()).create(input, evaluateForStorage);
+  await audit(caller, 'assessment.imported', id, { bytes: bytes.length });
   return json({ id }, 201);
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EvidenceShelf } from '@/components/evidence/evidence-shelf';
+import { commentWords } from '@/components/review/words';
 import type { WizardStrings } from '@/components/wizard/context';
 import { Wizard } from '@/components/wizard/wizard';
 import { findScenario } from '@/lib/catalog/index';
@@ -11,7 +12,9 @@ import { today } from '@/lib/service/evaluate';
 import { evidenceShelf } from '@/lib/service/evidence-shelf';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
+import { openThreads, readOnlyNote } from '@/lib/service/read-only';
 import { requestLanguage } from '@/lib/service/request';
+import { may } from '@/lib/workspace/caller';
 
 /** Only the wording the questionnaire uses travels to the browser. */
 function wizardStrings(all: Strings): WizardStrings {
@@ -37,8 +40,19 @@ export default async function StepPage({ params }: Props) {
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
   const shelf = await evidenceShelf(caller, id, client);
+  const [readOnly, threads] = await Promise.all([
+    readOnlyNote({ caller, client, open, strings }),
+    openThreads(caller, id, 'question'),
+  ]);
   return (
-    <EvidenceShelf {...shelf} key={locale} assessment={id} words={strings.evidence} locale={locale}>
+    <EvidenceShelf
+      {...shelf}
+      open={readOnly ? [] : shelf.open}
+      key={locale}
+      assessment={id}
+      words={strings.evidence}
+      locale={locale}
+    >
       <Wizard
         assessment={id}
         title={assessment.title}
@@ -51,6 +65,8 @@ export default async function StepPage({ params }: Props) {
         locale={locale}
         today={today()}
         step={step}
+        readOnly={readOnly}
+        talk={{ open: threads, may: may(caller, 'comment', client), words: commentWords(strings.review) }}
         scenario={
           scenario
             ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }

@@ -13,6 +13,7 @@ import { evidenceShelf } from '@/lib/service/evidence-shelf';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
+import { shownMarks } from '@/lib/service/review-view';
 import { titleOf } from '@/lib/service/title';
 
 type Props = { readonly params: Promise<{ id: string }> };
@@ -56,6 +57,7 @@ export default async function ResultPage({ params }: Props) {
           locale,
           words: strings.cases,
         })}
+        marks={await shownMarks({ caller, open, locale, strings }, result)}
         summary={resultSummary({ pack, answers, planned, overrides, on: result.on, locale, strings })}
         planned={answers['org-stage'] === 'planned'}
         firstStep={pack.steps[0]?.id ?? ''}

@@ -26,5 +26,6 @@ export const PUT = door('PUT /api/assessments/[id]/answers', async ({ request, p
     .map(({ op, field }) => ({ op, field, code: 'not-yours' }));
   const saved = await store.saveEdits(caller.workspace, id, caller.actor, allowed, evaluateForStorage);
   if (!saved) return notFound();
-  return json({ seq: saved.seq, outcomes: saved.outcomes, refused: [...parsed.refused, ...closed] });
+  const frozen = saved.frozen.map(({ op, field }) => ({ op, field, code: 'frozen' }));
+  return json({ seq: saved.seq, outcomes: saved.outcomes, refused: [...parsed.refused, ...closed, ...frozen] });
 });

@@ -6,6 +6,7 @@ import { cut } from '@/lib/i18n/cut';
 import { fill } from '@/lib/i18n/format';
 import { chooseLocale, LOCALE_COOKIE } from '@/lib/i18n/locale';
 import { stringsFor } from '@/lib/i18n/strings';
+import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
@@ -22,5 +23,7 @@ export const POST = door('POST /api/assessments/[id]/duplicate', async ({ params
   });
   const { workspace, actor } = caller;
   const copy = await (await repository()).duplicate(workspace, id, actor, cut(title, TITLE_LIMIT), evaluateForStorage);
-  return copy ? json({ id: copy.id }, 201) : notFound();
+  if (!copy) return notFound();
+  await audit(caller, 'assessment.duplicated', copy.id, { from: id });
+  return json({ id: copy.id }, 201);
 });

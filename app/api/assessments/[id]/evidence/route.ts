@@ -10,7 +10,7 @@ export const GET = door('GET /api/assessments/[id]/evidence', async ({ params, c
   json({ files: await (await evidenceFiles()).list(caller.workspace, params.id) }),
 );
 
-const statuses: Readonly<Record<string, number>> = { 'too-large': 413, 'workspace-full': 413, 'not-yours': 403 };
+const statuses: Readonly<Record<string, number>> = { 'too-large': 413, 'workspace-full': 413, 'not-yours': 403, frozen: 409 };
 
 /** Attaches the body as a file. `kind` and `target` say to what; the name comes in a header, since addresses end up in logs. */
 export const POST = door('POST /api/assessments/[id]/evidence', async ({ request, params, caller, client }) => {

@@ -10,5 +10,7 @@ export const POST = door('POST /api/assessments/[id]/full', async ({ params, cal
   if (!isAssessmentId(id)) return notFound();
   const { workspace, actor } = caller;
   const changed = await (await repository()).setMode(workspace, id, actor, 'full', evaluateForStorage);
+  // What is handed in or signed stands; the review page says who can open it.
+  if (changed === 'frozen') return new Response(null, { status: 303, headers: { location: `/assessments/${id}/result/review` } });
   return changed ? new Response(null, { status: 303, headers: { location: `/assessments/${id}/organisation` } }) : notFound();
 });

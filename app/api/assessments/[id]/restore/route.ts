@@ -1,5 +1,6 @@
 import { isAssessmentId } from '@/lib/db/assessments';
 import { json, notFound } from '@/lib/http/respond';
+import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { keeping, repository } from '@/lib/service/repository';
 
@@ -8,6 +9,8 @@ export const POST = door('POST /api/assessments/[id]/restore', async ({ params, 
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
   const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
-  if (restored) await (await keeping()).withdrawWaiver(caller.workspace, id);
-  return restored ? json({ ok: true }) : notFound();
+  if (!restored) return notFound();
+  await (await keeping()).withdrawWaiver(caller.workspace, id);
+  await audit(caller, 'assessment.restored', id, { seq: restored.seq });
+  return json({ ok: true });
 });

@@ -10,6 +10,7 @@ import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
+import { readOnlyNote } from '@/lib/service/read-only';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PathPage({ params }: Props) {
   const { id } = await params;
-  const { caller } = await enter('PAGE /assessments/[id]/result/path', id);
+  const { caller, client } = await enter('PAGE /assessments/[id]/result/path', id);
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
@@ -44,6 +45,7 @@ export default async function PathPage({ params }: Props) {
       plan={planView(effect, planned, input)}
       fields={open.fields}
       seq={open.seq}
+      note={await readOnlyNote({ caller, client, open, strings })}
       missing={result.missing.map(({ question }) => showAnswer(question, input))}
       firstStep={pack.steps[0]?.id ?? ''}
       strings={strings}

@@ -4,6 +4,7 @@ import { NothingExamined } from '@/components/result/nothing-examined';
 import { ResultFrame } from '@/components/result/result-frame';
 import { RiskPage } from '@/components/result/risk-page';
 import { RiskStore, type RiskStoreStrings } from '@/components/result/risk-store';
+import { ReadOnlyFrame } from '@/components/review/read-only-frame';
 import { riskOfAssessment } from '@/lib/catalog/risk';
 import { riskView } from '@/lib/catalog/risk-view';
 import { fill } from '@/lib/i18n/format';
@@ -12,6 +13,7 @@ import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
+import { readOnlyNote } from '@/lib/service/read-only';
 import { requestLanguage } from '@/lib/service/request';
 import { titleOf } from '@/lib/service/title';
 
@@ -32,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ResultRiskPage({ params }: Props) {
   const { id } = await params;
-  const { caller } = await enter('PAGE /assessments/[id]/result/risk', id);
+  const { caller, client } = await enter('PAGE /assessments/[id]/result/risk', id);
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openAssessment(caller, id)]);
   if (!open) notFound();
   if (open.pack.status === 'not-covered')
@@ -47,6 +49,7 @@ export default async function ResultRiskPage({ params }: Props) {
     ...(mode === 'quick' ? [strings.risk.quick] : []),
     ...(scopeTitle ? [fill(strings.risk.scope, { scope: scopeTitle })] : []),
   ];
+  const note = await readOnlyNote({ caller, client, open, strings });
   return (
     <ResultFrame
       id={id}
@@ -56,14 +59,16 @@ export default async function ResultRiskPage({ params }: Props) {
       strings={strings}
       locale={locale}
     >
-      <RiskStore assessment={id} fields={open.fields} seq={open.seq} strings={storeStrings(strings)}>
-        <RiskPage
-          id={id}
-          view={riskView({ id, pack, answers, planned, risk, findings, locale, strings })}
-          notices={notices}
-          strings={strings}
-        />
-      </RiskStore>
+      <ReadOnlyFrame note={note}>
+        <RiskStore assessment={id} fields={open.fields} seq={open.seq} strings={storeStrings(strings)}>
+          <RiskPage
+            id={id}
+            view={riskView({ id, pack, answers, planned, risk, findings, locale, strings })}
+            notices={notices}
+            strings={strings}
+          />
+        </RiskStore>
+      </ReadOnlyFrame>
     </ResultFrame>
   );
 }

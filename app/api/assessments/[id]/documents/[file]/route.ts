@@ -1,10 +1,11 @@
 import { renderInWorker, workerFile } from '@/components/pdf/render-in-worker';
 import { companionDocument, documentFile } from '@/lib/catalog/documents';
 import { attachment } from '@/lib/http/attachment';
-import { notFound } from '@/lib/http/respond';
+import { badRequest, notFound } from '@/lib/http/respond';
 import { markdownOf } from '@/lib/report/markdown';
 import { locales } from '@/lib/schema/text';
 import { door } from '@/lib/service/door';
+import { unknownParameters } from '@/lib/service/parameters';
 import { reportRequest } from '@/lib/service/report';
 
 const types = {
@@ -22,6 +23,8 @@ export const GET = door('GET /api/assessments/[id]/documents/[file]', async ({ r
   if (!name || !isFormat(format)) return notFound();
   const asked = await reportRequest(caller, id);
   if (!asked) return notFound();
+  const unknown = await unknownParameters(request, { language: locales });
+  if (unknown.length > 0) return badRequest(unknown, 400);
   const wanted = new URL(request.url).searchParams.get('language');
   const locale = locales.find((each) => each === wanted) ?? asked.input.locale;
   const paper = companionDocument({ ...asked.input, locale }, name);

@@ -31,5 +31,5 @@ export const PATCH = door('PATCH /api/assessments/[id]/evidence/[evidence]', asy
   const done = await setRemoved(caller, place, params.evidence, parsed.data.removed);
   if (done.ok) return json(done.file);
   if (done.problem === 'not-found') return notFound();
-  return badRequest([{ path: 'removed', message: done.problem }], 403);
+  return badRequest([{ path: 'removed', message: done.problem }], done.problem === 'frozen' ? 409 : 403);
 });

@@ -1,0 +1,41 @@
+import { buttonClass } from '@/components/ui/button';
+import { Tag } from '@/components/ui/tag';
+import { fill } from '@/lib/i18n/format';
+import type { Strings } from '@/lib/i18n/strings';
+import type { ShownVersion } from '@/lib/workspace/review-view';
+
+type Props = { readonly assessment: string; readonly version: ShownVersion; readonly words: Strings['review'] };
+
+/** A signed version: who signed it, what judged it, its files as they were issued, and what the program of today makes of it. */
+export function VersionCard({ assessment, version, words }: Props) {
+  const { number, state, signed, judged, opinion, ownWork, hash, rebuilt } = version;
+  const root = `/api/assessments/${assessment}/signed/${number}`;
+  const files = [
+    ['report.pdf', words.pdf],
+    ['report.docx', words.docx],
+    ['answers.json', words.json],
+  ] as const;
+  return (
+    <li className="rounded-[14px] border border-line bg-card px-4 py-4 sm:px-5" data-version={number}>
+      <h3 className="flex flex-wrap items-center gap-3 font-semibold text-[17px]">
+        {fill(words.version, { number })}
+        <Tag tone={state === 'signed-off' ? 'jade' : 'slate'}>{words.versionStates[state]}</Tag>
+        {ownWork ? <Tag tone="amber">{words.ownWork}</Tag> : null}
+      </h3>
+      <p className="mt-1">{signed}</p>
+      {opinion ? <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{opinion}</p> : null}
+      <p className="mt-1 text-[14px] text-ink-soft">{judged}</p>
+      <p className="text-[14px] text-ink-soft">{words.rebuilt[rebuilt]}</p>
+      <p className="text-[13px] text-ink-faint [overflow-wrap:anywhere]">
+        {words.hash}: <code>{hash}</code>
+      </p>
+      <p className="no-print mt-3 flex flex-wrap gap-3">
+        {files.map(([file, label]) => (
+          <a key={file} href={`${root}/${file}`} download className={buttonClass('plain')}>
+            {label}
+          </a>
+        ))}
+      </p>
+    </li>
+  );
+}
