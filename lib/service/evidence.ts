@@ -15,14 +15,14 @@ type Attached =
   | { readonly ok: false; readonly problem: EvidenceProblem | 'not-found' };
 
 /** Whether there is such a question or finding to attach a file to. */
-export function knownTarget({ kind, target }: Target): boolean {
+function knownTarget({ kind, target }: Target): boolean {
   const pack = defaultPack();
   if (kind === 'question') return Object.hasOwn(pack.questions, target);
   return kind === 'finding' && pack.rules.some((rule) => rule.id === target);
 }
 
 /** Whether the caller may attach files here and take them off: where it may change the answer, and at findings where it may change all. */
-export async function mayAttach(caller: Caller, { assessment, client }: Place, { kind, target }: Target): Promise<boolean> {
+async function mayAttach(caller: Caller, { assessment, client }: Place, { kind, target }: Target): Promise<boolean> {
   const open = await openFields(caller, assessment, client);
   return open === 'all' || (kind === 'question' && open.has(`q:${target}`));
 }
