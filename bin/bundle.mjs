@@ -18,6 +18,7 @@ const entries = {
   'assess-verify': 'lib/cli/verify.ts',
   'rotate-key': 'lib/service/rotate-key.ts',
   account: 'lib/cli/account.ts',
+  backup: 'lib/cli/backup.ts',
   'audit-verify': 'lib/cli/audit-verify.ts',
 };
 

@@ -97,6 +97,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
     for (const { name, role } of visitors) if (role) cookies.set(name, await team.cookieOf(name));
 
     const shared = await team.addAssessment({ client });
+    const evidence = await team.addEvidence(shared);
     await team.addSigned(shared);
     const wrong: string[] = [];
     for (const key of keys) {
@@ -105,7 +106,7 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
         // What removes an assessment gets one of its own.
         const id = method === 'DELETE' ? await team.addAssessment({ client }) : shared;
         const address = path.replace(/\[[^\]]+\]/g, (name) =>
-          name === '[id]' ? id : (samples[name] ?? `no-sample-for-${name}`),
+          name === '[id]' ? id : name === '[evidence]' ? evidence : (samples[name] ?? `no-sample-for-${name}`),
         );
         const response = await fetch(`${server.address}${address}${queries[key] ?? ''}`, {
           method,

@@ -3,6 +3,7 @@ import { createAccount } from '../lib/auth/create-account';
 import { authSecret } from '../lib/auth/secret';
 import { assessmentRepository } from '../lib/db/assessments';
 import { openDatabase } from '../lib/db/client';
+import { evidenceRepository } from '../lib/db/evidence';
 import type { NewAssessment } from '../lib/db/lifecycle';
 import { workspaceRepository } from '../lib/db/workspaces';
 import { evaluateForStorage } from '../lib/service/evaluate';
@@ -38,6 +39,22 @@ export async function ownTeam(server: OwnServer, databaseUrl?: string) {
     addAssessment: async (input: Partial<NewAssessment> = {}): Promise<string> => {
       const base = { workspace: 'local', actor: 'test', title: '门禁', mode: 'full', scenario: null, pack: 'cn-2025' } as const;
       return (await store.create({ ...base, ...input }, evaluateForStorage)).id;
+    },
+    /** Attaches a small text to an answer of an assessment and returns its id. */
+    addEvidence: async (assessment: string): Promise<string> => {
+      const bytes = new Uint8Array(Buffer.from('会议纪要'));
+      const file = {
+        kind: 'question',
+        target: 'org-name',
+        name: '会议纪要.txt',
+        type: 'text/plain',
+        sha256: 'ab',
+        bytes,
+      } as const;
+      const actor = { actor: 'test', actorName: '测试' };
+      const added = await evidenceRepository(database).add({ ...file, ...actor, workspace: 'local', assessment }, 1e9);
+      if (added === null || typeof added === 'string') throw new Error('The file was not attached.');
+      return added.id;
     },
     /** Keeps a signed version of an assessment, without files and without touching its state. */
     addSigned: async (assessment: string): Promise<void> => {

@@ -20,6 +20,7 @@ export function env() {
     MIANJIAN_OIDC_NAME,
     MIANJIAN_LOG,
     MIANJIAN_DRAIN_MS,
+    MIANJIAN_EVIDENCE_MB,
   } = process.env;
   return {
     /** PostgreSQL address; absent means SQLite in the data folder. */
@@ -38,6 +39,8 @@ export function env() {
     open: MIANJIAN_OPEN === '1',
     /** Whether requests come through a proxy of our own, whose forwarded headers may be believed. */
     proxy: MIANJIAN_PROXY === '1',
+    /** Most that the attached files of one workspace may take up, in bytes; 500 MB unless set (in megabytes). */
+    evidenceBytes: Math.max(1, Math.trunc(Number(MIANJIAN_EVIDENCE_MB) || 500)) * 1024 * 1024,
     debug: MIANJIAN_DEBUG === '1',
     /** Mail server for invitations, e.g. smtps://user:password@mail.example.org, and whom its letters come from. */
     smtp: MIANJIAN_SMTP_URL && MIANJIAN_MAIL_FROM ? { url: MIANJIAN_SMTP_URL, from: MIANJIAN_MAIL_FROM } : null,

@@ -5,9 +5,10 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import { clientsToFile } from '@/lib/service/clients';
+import { purgeOldRemovals } from '@/lib/service/keeping';
 import { listRow } from '@/lib/service/list-row';
 import { enter } from '@/lib/service/page';
-import { purgeOldRemovals, repository } from '@/lib/service/repository';
+import { repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 import { clientsWith, may } from '@/lib/workspace/caller';
 
@@ -40,6 +41,7 @@ export default async function Assessments() {
           <ImportButton strings={strings} />
         </div>
         <AssessmentList
+          locale={locale}
           rows={present.map((each) => listRow(each, locale, strings))}
           removed={removed.map((each) => ({ id: each.id, title: listRow(each, locale, strings).title }))}
           moves={moves}

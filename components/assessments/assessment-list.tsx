@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { type Kept, KeptDialog } from '@/components/keeping/kept-dialog';
 import { type MoveChoice, MoveToClient } from '@/components/team/move-to-client';
 import { Button, buttonClass } from '@/components/ui/button';
 import { ownFetch } from '@/components/ui/own-fetch';
@@ -8,6 +9,7 @@ import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { reorders } from '@/lib/schema/reordering';
+import type { Locale } from '@/lib/schema/text';
 import type { ListRow } from '@/lib/service/list-types';
 
 type Props = {
@@ -15,13 +17,15 @@ type Props = {
   readonly removed: readonly { readonly id: string; readonly title: string }[];
   readonly moves: MoveChoice;
   readonly strings: Strings;
+  readonly locale: Locale;
 };
 
 /** The assessments with what can be done to each. Deleting can be undone at once and for thirty days after. */
-export function AssessmentList({ rows, removed, moves, strings }: Props) {
+export function AssessmentList({ rows, removed, moves, strings, locale }: Props) {
   const router = useRouter();
   const [notice, setNotice] = useState<{ words: string; undo?: string } | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [kept, setKept] = useState<(Kept & { readonly row: ListRow }) | null>(null);
   const text = strings.list;
 
   const change = async (address: string, method: string, body?: unknown): Promise<boolean> => {
@@ -32,8 +36,15 @@ export function AssessmentList({ rows, removed, moves, strings }: Props) {
     else router.refresh();
     return response?.ok === true;
   };
-  const remove = async ({ id, title }: ListRow) => {
-    if (await change(id, 'DELETE')) setNotice({ words: `${fill(text.removed, { title })}${text.removedHint}`, undo: id });
+  const remove = async (row: ListRow, reason = '') => {
+    const { id, title } = row;
+    const init = { method: 'DELETE', body: JSON.stringify({ reason }), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(`/api/assessments/${id}`, init).catch(() => null);
+    if (response?.status === 409) return setKept({ ...(await response.json()), row });
+    setKept(null);
+    if (!response?.ok) return setNotice({ words: strings.errors.storageText });
+    router.refresh();
+    setNotice({ words: `${fill(text.removed, { title })}${text.removedHint}`, undo: id });
   };
   const restore = async (id: string) => {
     if (await change(`${id}/restore`, 'POST')) setNotice(null);
@@ -57,6 +68,15 @@ export function AssessmentList({ rows, removed, moves, strings }: Props) {
           </p>
         ) : null}
       </div>
+      {kept ? (
+        <KeptDialog
+          kept={kept}
+          strings={strings}
+          locale={locale}
+          onClose={() => setKept(null)}
+          onRemove={(reason) => void remove(kept.row, reason)}
+        />
+      ) : null}
       {rows.length === 0 ? (
         <div className="mt-6 rounded-[14px] border border-line bg-card px-6 py-10 text-center">
           <h2 className="font-semibold text-[18px]">{text.empty}</h2>

@@ -1,3 +1,4 @@
+import { EvidenceField } from '@/components/evidence/evidence-field';
 import { ProvisionMark } from '@/components/law/provision-note';
 import { MarkLine } from '@/components/review/mark-line';
 import { Tag } from '@/components/ui/tag';
@@ -77,6 +78,9 @@ export function FindingCard({ shown, mark, strings }: Props) {
               ))}
           </dl>
         </section>
+      </div>
+      <div className="no-print mt-2">
+        <EvidenceField kind="finding" target={shown.rule} to={shown.title} />
       </div>
       {shown.legal ? (
         <details className="mt-3 border-line border-t pt-2 text-[15px]">

@@ -17,6 +17,10 @@ export function Footer({ strings }: { readonly strings: Strings }) {
         {strings.reportTheme.link}
       </a>{' '}
       ·{' '}
+      <a href="/settings/data" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
+        {strings.keeping.link}
+      </a>{' '}
+      ·{' '}
       <a href="/audit" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
         {strings.audit.link}
       </a>

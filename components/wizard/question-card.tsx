@@ -1,5 +1,6 @@
 'use client';
 import { memo } from 'react';
+import { EvidenceField } from '@/components/evidence/evidence-field';
 import type { AnswerValue } from '@/lib/schema/answer';
 import { AssignedMark } from './assigned';
 import { useWizard } from './context';
@@ -94,6 +95,7 @@ export const QuestionCard = memo(function QuestionCard({ id, value, note, maybe,
                 {label}
               </button>
             ))}
+        <EvidenceField kind="question" target={id} to={words.text} />
         <QuestionTalk question={id} labelledBy={label} />
       </div>
     </section>

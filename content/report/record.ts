@@ -35,7 +35,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       dropped: '不做',
     },
     evidence: {
-      lead: '下表列出整改完成后应当留存的证明，以及组织声明已有、尚待附证的措施。本产品不收存附件；“附件”一栏在附上证明后由持有人改写。',
+      lead: '下表列出整改完成后应当留存的证明，以及组织声明已有、尚待附证的措施。“附件”一栏列出已经附在该发现或者措施下的文件；没有附文件的，写“未附”。',
       none: '没有需要附证的发现或者措施。',
       number: '编号',
       proof: '应当有的证明',
@@ -47,6 +47,13 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       claimed: '声明的措施：{measure}',
       claimedProof: '能证明已经做到的截图、检测报告或者合同',
       noHolder: '待定',
+      file: '附件{n}',
+      filesLead: '已附的文件如下。校验值由本产品在收存时计算，用来核对文件此后有没有改动；文件的内容是否属实，本产品没有核对。',
+      fileName: '文件名',
+      size: '大小',
+      hash: 'SHA-256校验值',
+      attachedOn: '附上的日期',
+      task: '整改任务',
     },
     conclusion: {
       lead: '本章分两部分：先是按规则计算的结论，再是评估人的判断。两者不一致的，以签批的意见为准，并应当写明理由。',
@@ -160,7 +167,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       dropped: 'Not doing',
     },
     evidence: {
-      lead: 'What should be on file once a correction is done, and what the organisation claims to have in place without proof so far. This product stores no attachments; the holder rewrites the last column once the proof is attached.',
+      lead: 'What should be on file once a correction is done, and what the organisation claims to have in place without proof so far. The last column names the files attached to that finding or measure so far.',
       none: 'No finding or measure calls for evidence.',
       number: 'No.',
       proof: 'Proof expected',
@@ -172,6 +179,14 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       claimed: 'Claimed measure: {measure}',
       claimedProof: 'Screenshots, test reports or contracts that show it is done',
       noHolder: 'To be set',
+      file: 'F{n}',
+      filesLead:
+        'The files attached so far. Each hash was computed when the file was taken in and shows whether it was changed since; whether its content is true was not checked by this product.',
+      fileName: 'File',
+      size: 'Size',
+      hash: 'SHA-256',
+      attachedOn: 'Attached on',
+      task: 'Remediation task',
     },
     conclusion: {
       lead: 'This chapter has two parts: the conclusion computed from the rules, then the assessor’s own. Where they differ the signed opinion prevails, and the reasons should be given.',

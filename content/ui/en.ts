@@ -5,8 +5,10 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
+import { evidenceWording } from './evidence';
 import { filesWording } from './files';
 import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
+import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { remediationWording } from './remediation';
@@ -630,6 +632,8 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,
+  evidence: evidenceWording.en,
+  keeping: keepingWording.en,
   review: reviewWording.en,
   assigning: assigningWording.en,
   remediation: remediationWording.en,

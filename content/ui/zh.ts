@@ -5,8 +5,10 @@ import { casesWording } from './cases';
 import { coverageWording } from './coverage';
 import { documentsWording } from './documents';
 import { editionsWording } from './editions';
+import { evidenceWording } from './evidence';
 import { filesWording } from './files';
 import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
+import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { remediationWording } from './remediation';
@@ -602,6 +604,8 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,
+  evidence: evidenceWording.zh,
+  keeping: keepingWording.zh,
   review: reviewWording.zh,
   assigning: assigningWording.zh,
   remediation: remediationWording.zh,

@@ -4,7 +4,15 @@ import { stringsFor } from '../i18n/strings';
 import { bilingual } from '../report/bilingual';
 import { arisingSections, buildReport } from '../report/build-report';
 import type { ReportInput } from '../report/context';
-import type { CoverageTable, GivenBy, PreviousVersion, ReportCase, ReportTask, SmallHandlerTable } from '../report/enclosures';
+import type {
+  AttachedFile,
+  CoverageTable,
+  GivenBy,
+  PreviousVersion,
+  ReportCase,
+  ReportTask,
+  SmallHandlerTable,
+} from '../report/enclosures';
 import type { ReportModel, ReportTheme } from '../report/model';
 import { removable } from '../report/outline';
 import { type Worksheet, worksheets } from '../report/worksheets';
@@ -43,6 +51,8 @@ export type AssessmentReportInput = {
   readonly givenBy?: Readonly<Record<string, GivenBy>>;
   readonly previous?: PreviousVersion | null;
   readonly tasks?: readonly ReportTask[];
+  /** The files attached, in order. */
+  readonly attached?: readonly AttachedFile[];
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -128,6 +138,7 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     givenBy: input.givenBy ?? {},
     previous: input.previous ?? null,
     tasks: input.tasks ?? [],
+    attached: input.attached ?? [],
     dutyOf: dutyOfRule,
     prose: reportProse[locale],
     risk: {

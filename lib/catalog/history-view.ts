@@ -98,9 +98,16 @@ function showEvent({ seq, kind, field, from, to, at, source }: Event, input: Inp
   const { kinds } = input.strings.history;
   const title = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : kind;
   const say = (value: AnswerValue | null) => metaWords(kind, value, input);
+  const file = kind.startsWith('evidence-');
   const bare = kind === 'remove' || kind === 'restore';
   const first = kind === 'create' || kind === 'import' || kind === 'duplicate';
-  return { ...base, title, from: bare || first ? null : say(from), to: bare || to === '' ? null : say(to), href: null };
+  return {
+    ...base,
+    title,
+    from: bare || first || (file && from === null) ? null : say(from),
+    to: bare || to === '' || (file && to === null) ? null : say(to),
+    href: null,
+  };
 }
 
 function metaWords(kind: string, value: AnswerValue | null, { strings, locale }: Input): string {
@@ -121,7 +128,20 @@ export const historyKinds = {
   plans: ['plan'],
   risk: ['level', 'reason'],
   particulars: ['particular'],
-  assessment: ['rename', 'mode', 'scenario', 'client', 'create', 'remove', 'restore', 'import', 'duplicate'],
+  assessment: [
+    'rename',
+    'mode',
+    'scenario',
+    'client',
+    'create',
+    'remove',
+    'restore',
+    'import',
+    'duplicate',
+    'evidence-added',
+    'evidence-removed',
+    'evidence-restored',
+  ],
 } as const;
 export type HistoryKind = keyof typeof historyKinds;
 

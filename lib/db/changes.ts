@@ -114,14 +114,20 @@ export function restore(context: Context, workspace: string, id: string, actor: 
   });
 }
 
-/** Erases a workspace's assessments removed before a time (as `toISOString` writes it), history and all; returns how many. */
-export function purgeRemoved({ database, now }: Context, workspace: string, beforeIso: string): Promise<number> {
+/** Erases a workspace's assessments removed before a time (as `toISOString` writes it), history and all, but those named; returns how many. */
+export function purgeRemoved(
+  { database, now }: Context,
+  workspace: string,
+  beforeIso: string,
+  kept: readonly string[] = [],
+): Promise<number> {
   return database.kysely.transaction().execute(async (trx) => {
     const rows = await trx
       .selectFrom('assessments')
       .select(['id', 'workspace'])
       .where('workspace', '=', workspace)
       .where('deleted_at', '<', beforeIso)
+      .$if(kept.length > 0, (query) => query.where('id', 'not in', kept))
       .execute();
     for (const { id } of rows) await purgeAssessment(trx, database, { workspace, id, actor: 'system', at: now().toISOString() });
     return rows.length;
@@ -132,7 +138,7 @@ export function purgeRemoved({ database, now }: Context, workspace: string, befo
  * Erases an assessment, history and all, and leaves in the audit log how far its history went and its last hash, so that
  * the gap is accounted for. Inside the transaction of whoever decides it; false when the workspace has none of this id.
  */
-async function purgeAssessment(
+export async function purgeAssessment(
   trx: Trx,
   database: Pick<Database, 'kind'>,
   { workspace, id, actor, at }: { readonly workspace: string; readonly id: string; readonly actor: string; readonly at: string },

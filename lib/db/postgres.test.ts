@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
 import { auditContract } from './contract-audit';
+import { backupContract } from './contract-backup';
 import { concurrencyContract } from './contract-concurrency';
 import { editsContract } from './contract-edits';
+import { evidenceContract } from './contract-evidence';
 import { faultsContract } from './contract-faults';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
+import { keepingContract } from './contract-keeping';
 import { membersContract } from './contract-members';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
@@ -27,13 +30,16 @@ const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(),
 
 assessmentContract(emptyDatabase);
 auditContract(emptyDatabase);
+backupContract(emptyDatabase);
 editsContract(emptyDatabase);
+evidenceContract(emptyDatabase);
 concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 faultsContract(emptyDatabase);
 issuedContract(emptyDatabase);
 taskContract(emptyDatabase);
 membersContract(emptyDatabase);
+keepingContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../schema/evidence';
 import type { FieldKind, FieldName } from '../schema/field';
 import type { FilingStatus, Level } from '../schema/result';
 import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
@@ -14,7 +15,11 @@ export type EventKind =
   | 'restore'
   | 'import'
   | 'duplicate'
-  | 'client';
+  | 'client'
+  | EvidenceEvent;
+
+/** A file attached, taken off, or put back; the event's value is its name and hash. */
+type EvidenceEvent = 'evidence-added' | 'evidence-removed' | 'evidence-restored';
 
 /** `seq` is the number of the last event. Times are ISO 8601 in UTC with milliseconds, so text order is time order. */
 export type AssessmentsTable = {
@@ -190,6 +195,31 @@ export type SessionsTable = { id: string; userId: string };
 /** Failed sign-ins by SHA-256 of the e-mail address. */
 export type SignInFailuresTable = { key: string; count: number; since: string };
 
+/**
+ * A file attached to an answer, a finding or a task (`kind` and `target`). `sha256` is hex, of `bytes`. A removed file keeps
+ * its row and its bytes, so that removal can be undone.
+ */
+export type EvidenceTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  kind: EvidenceKind;
+  target: string;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  added_by: string;
+  added_name: string;
+  added_at: string;
+  removed_at: string | null;
+  removed_by: string | null;
+  bytes: Uint8Array;
+};
+
+/** Why a signed assessment may be removed before the law's time is over, as an owner wrote it. */
+export type RetentionWaiversTable = { assessment_id: string; workspace: string; reason: string; actor: string; at: string };
+
 /** One move of a review; `number` counts those of the assessment, `seq` is the event its content stood at. */
 export type ReviewMovesTable = {
   assessment_id: string;
@@ -341,6 +371,8 @@ export type Tables = {
   audit_log: AuditLogTable;
   audit_heads: { workspace: string; seq: number; hash: string };
   sign_in_failures: SignInFailuresTable;
+  evidence: EvidenceTable;
+  retention_waivers: RetentionWaiversTable;
   review_moves: ReviewMovesTable;
   finding_marks: FindingMarksTable;
   signed_versions: SignedVersionsTable;

@@ -12,6 +12,7 @@ import type { Locale, Text } from '../schema/text';
 import { answerText } from './answer-text';
 import { citation } from './citation';
 import type {
+  AttachedFile,
   CoverageTable,
   GivenBy,
   PreviousVersion,
@@ -67,6 +68,8 @@ export type ReportInput = {
   readonly previous?: PreviousVersion | null;
   /** The remediation tasks somebody keeps; what they say goes before what is usual. */
   readonly tasks?: readonly ReportTask[];
+  /** The files attached, in order; none where left out. */
+  readonly attached?: readonly AttachedFile[];
   /** The duty whose last day a finding must be put right by, by rule. */
   readonly dutyOf?: Readonly<Record<string, string>>;
   /** Wording, parts and mark; the whole report without them. Its language is `locale`. */

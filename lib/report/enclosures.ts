@@ -1,4 +1,5 @@
 import type { Answers } from '../schema/answer';
+import type { EvidenceKind } from '../schema/evidence';
 import type { ParticularPlace } from '../schema/particular';
 import type { AssessmentResult } from '../schema/result';
 
@@ -104,4 +105,14 @@ export type ReportTask = {
   readonly proof: string;
   readonly state: 'open' | 'doing' | 'done' | 'dropped';
   readonly reason: string;
+};
+
+/** A file attached to an answer (`target` is its question), a finding (its rule) or a task; `on` is the civil date it was attached. */
+export type AttachedFile = {
+  readonly kind: EvidenceKind;
+  readonly target: string;
+  readonly name: string;
+  readonly size: string;
+  readonly sha256: string;
+  readonly on: string;
 };

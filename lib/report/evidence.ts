@@ -13,6 +13,8 @@ export type ExpectedProof = {
   readonly finding: NumberedFinding | null;
   readonly belongs: string;
   readonly holder: TaskOwner | null;
+  /** The question whose answer claims the safeguard; null for a finding. */
+  readonly question: string | null;
 };
 
 /** The proofs a report expects, numbered: first those of the findings, gravest first, then those of claimed safeguards. */
@@ -23,7 +25,15 @@ export function expectedProofs(context: ReportContext): ExpectedProof[] {
     const [first] = tasks;
     if (!first) return [];
     const belongs = `${entry.number} ${context.text(entry.rule.title)}`;
-    return [{ proof: tasks.map(({ proof }) => context.text(proof)).join('\n'), finding: entry, belongs, holder: first.owner }];
+    return [
+      {
+        proof: tasks.map(({ proof }) => context.text(proof)).join('\n'),
+        finding: entry,
+        belongs,
+        holder: first.owner,
+        question: null,
+      },
+    ];
   });
   const holder = context.rule(creditRule)?.task?.owner ?? null;
   const claimed = claims.flatMap((id) =>
@@ -32,9 +42,24 @@ export function expectedProofs(context: ReportContext): ExpectedProof[] {
       finding: null,
       belongs: context.say(words.claimed, { measure }),
       holder,
+      question: id,
     })),
   );
   return [...found, ...claimed].map((each, index) => ({ ...each, id: context.say(words.id, { n: String(index + 1) }) }));
+}
+
+/** The files attached to a finding, to one folded under it, or to the answer that claims a safeguard, by their numbers. */
+export function filesFor({ finding, question }: ExpectedProof, context: ReportContext): string[] {
+  const rules = finding ? [finding.rule.id, ...context.folded(finding.rule.id).map(({ rule }) => rule.id)] : [];
+  return (context.attached ?? []).flatMap(({ kind, target }, index) => {
+    const belongs = kind === 'finding' ? rules.includes(target) : kind === 'question' && target === question;
+    return belongs ? [fileNumber(index, context)] : [];
+  });
+}
+
+/** What the attached file at this place is called in the report. */
+export function fileNumber(index: number, { prose, say }: ReportContext): string {
+  return say(prose.record.evidence.file, { n: String(index + 1) });
 }
 
 /** The certain findings a plan is made for: all but information. */

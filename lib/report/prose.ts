@@ -571,7 +571,14 @@ export type RecordProse = {
       | 'id'
       | 'claimed'
       | 'claimedProof'
-      | 'noHolder',
+      | 'noHolder'
+      | 'file'
+      | 'filesLead'
+      | 'fileName'
+      | 'size'
+      | 'hash'
+      | 'attachedOn'
+      | 'task',
       Wording
     >
   >;

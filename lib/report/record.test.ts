@@ -66,7 +66,7 @@ describe('the remediation plan and the list of evidence', () => {
     expect(new Set(planned.map((row) => row[3]))).toEqual(new Set(['上线前']));
   });
 
-  it('point at each other, and no proof counts as attached', () => {
+  it('point at each other, and no proof counts as attached without a file', () => {
     for (const id of samples) {
       const model = sampleReport(id);
       const proofs = rowsOf(chapter(model, 'evidence'));
@@ -75,6 +75,27 @@ describe('the remediation plan and the list of evidence', () => {
       for (const row of proofs) expect(row.at(-1)).toBe('未附');
       for (const row of rowsOf(chapter(model, 'plan'))) expect([...ids, '—'], id).toContain(row[4]);
     }
+  });
+
+  it('name the files attached, each with its hash, beside the finding or the claimed measure it belongs to', () => {
+    const sha256 = 'ab'.repeat(32);
+    const file = { size: '12 KB', sha256, on: '2026-07-01' } as const;
+    const rule =
+      sampleInput('P01').result.findings.find(({ outcome, severity }) => outcome === 'gap' && severity !== 'info')?.rule ?? '';
+    const attached = [
+      { ...file, kind: 'question', target: 'sec-safeguards', name: '检测报告.pdf' },
+      { ...file, kind: 'finding', target: rule, name: '告知书.pdf' },
+    ] as const;
+    const answers = { 'sec-safeguards': ['edge-only'] };
+    const [proofs, files] = chapter(buildReport({ ...sampleInput('P01', { answers }), attached }), 'evidence')
+      .filter(({ kind }) => kind === 'table')
+      .map((block) => (block.kind === 'table' ? block.rows : []));
+    expect(files?.map(([number, name, , size, hash]) => [number, name, size, hash])).toEqual([
+      ['附件1', '检测报告.pdf', '12 KB', sha256],
+      ['附件2', '告知书.pdf', '12 KB', sha256],
+    ]);
+    expect(proofs?.filter((row) => row.at(-1) === '附件1').map((row) => row[2])).toEqual([expect.stringContaining('声明的措施')]);
+    expect(proofs?.filter((row) => row.at(-1)?.includes('附件2'))).toHaveLength(1);
   });
 
   it('ask proof of every safeguard the answers claim, and of none they do not', () => {

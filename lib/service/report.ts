@@ -7,6 +7,7 @@ import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
 import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
+import { attachedFiles } from './evidence-shelf';
 import { fileOf } from './file';
 import { judgementsOf } from './judgements';
 import { openAssessment } from './load';
@@ -46,12 +47,13 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   const result = judged(on);
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   const issued = await (await issuedReports()).list(caller.workspace, id);
-  const [givenBy, previous, tasks] = await Promise.all([
+  const [givenBy, previous, tasks, attached] = await Promise.all([
     answersGivenBy(caller, id),
     previousVersion(caller, open, issued),
     reportTasks(caller, id),
+    attachedFiles(caller, id),
   ]);
-  const record = { particulars, givenBy, previous, tasks };
+  const record = { particulars, givenBy, previous, tasks, attached };
   return {
     caller,
     title,

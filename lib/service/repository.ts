@@ -2,7 +2,9 @@ import { type AssessmentRepository, assessmentRepository } from '../db/assessmen
 import { type AssignmentRepository, assignmentRepository } from '../db/assignments';
 import { type Database, openDatabase } from '../db/client';
 import { clientRepository } from '../db/clients';
+import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
+import { type KeepingRepository, keepingRepository } from '../db/keeping';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { type TaskRepository, taskRepository } from '../db/tasks';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
@@ -12,8 +14,6 @@ import type { Caller } from '../workspace/caller';
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
 const shared = globalThis as { mianjianDatabase?: Promise<Database> };
 
-const REMOVED_KEPT_DAYS = 30;
-
 /** The assessments of this server. Opens the database on first use; a failed opening is tried again on the next call. */
 export async function repository(): Promise<AssessmentRepository> {
   return assessmentRepository(await database());
@@ -22,6 +22,16 @@ export async function repository(): Promise<AssessmentRepository> {
 /** The files this server has handed out, and its signing key. */
 export async function issuedReports(): Promise<IssuedRepository> {
   return issuedRepository(await database());
+}
+
+/** The files attached to assessments. */
+export async function evidenceFiles(): Promise<EvidenceRepository> {
+  return evidenceRepository(await database());
+}
+
+/** What the law has kept, and what is removed for good. */
+export async function keeping(): Promise<KeepingRepository> {
+  return keepingRepository(await database());
 }
 
 /** How the reports of each workspace look. */
@@ -78,10 +88,4 @@ export async function closeDatabase(): Promise<void> {
   const open = shared.mianjianDatabase;
   delete shared.mianjianDatabase;
   await (await open)?.close();
-}
-
-/** Removes for good what a workspace deleted more than thirty days ago. */
-export async function purgeOldRemovals(workspace: string, now: number): Promise<number> {
-  const before = new Date(now - REMOVED_KEPT_DAYS * 86_400_000).toISOString();
-  return (await repository()).purgeRemoved(workspace, before);
 }

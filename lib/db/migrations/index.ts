@@ -8,6 +8,7 @@ import { reviews } from './0006-reviews';
 import { history } from './0007-history';
 import { accounts } from './0008-accounts';
 import { tasks } from './0009-tasks';
+import { evidence } from './0012-evidence';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   history,
   accounts,
   tasks,
+  evidence,
 ];

@@ -1,9 +1,14 @@
+import { formatDate } from '../../i18n/format';
 import type { ReportContext } from '../context';
-import { expectedProofs } from '../evidence';
+import { expectedProofs, fileNumber, filesFor } from '../evidence';
 import type { Block } from '../model';
 
-/** 证据清单: the proofs expected, whom they belong to and who holds them. Nothing counts as attached. */
+/** 证据清单: the proofs expected, whom they belong to, who holds them and which files are attached; then those files with their hashes. */
 export function evidence(context: ReportContext): Block[] {
+  return [...expected(context), ...files(context)];
+}
+
+function expected(context: ReportContext): Block[] {
   const { prose } = context;
   const words = prose.record.evidence;
   const proofs = expectedProofs(context);
@@ -14,13 +19,43 @@ export function evidence(context: ReportContext): Block[] {
       kind: 'table',
       header: [words.number, words.proof, words.belongs, words.holder, words.attached],
       weights: [9, 36, 32, 13, 10],
-      rows: proofs.map(({ id, proof, belongs, holder }) => [
-        id,
-        proof,
-        belongs,
-        holder ? prose.sheets.owners[holder] : words.noHolder,
-        words.notAttached,
+      rows: proofs.map((each) => [
+        each.id,
+        each.proof,
+        each.belongs,
+        each.holder ? prose.sheets.owners[each.holder] : words.noHolder,
+        filesFor(each, context).join(prose.words.listSeparator) || words.notAttached,
       ]),
     },
   ];
+}
+
+function files(context: ReportContext): Block[] {
+  const { attached = [], prose, locale } = context;
+  if (attached.length === 0) return [];
+  const words = prose.record.evidence;
+  const belongs = { question: context.questionText, finding: ruleTitle(context), task: () => words.task };
+  return [
+    { kind: 'prose', text: words.filesLead },
+    {
+      kind: 'table',
+      header: [words.attached, words.fileName, words.belongs, words.size, words.hash, words.attachedOn],
+      weights: [9, 23, 24, 9, 22, 13],
+      rows: attached.map(({ kind, target, name, size, sha256, on }, index) => [
+        fileNumber(index, context),
+        name,
+        belongs[kind](target),
+        size,
+        sha256,
+        formatDate(on, locale),
+      ]),
+    },
+  ];
+}
+
+function ruleTitle({ rule, text }: ReportContext): (id: string) => string {
+  return (id) => {
+    const found = rule(id);
+    return found ? text(found.title) : id;
+  };
 }

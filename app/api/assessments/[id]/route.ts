@@ -7,6 +7,7 @@ import { reorders } from '@/lib/schema/reordering';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
+import { removeAssessment } from '@/lib/service/keeping';
 import { knownClient, repository } from '@/lib/service/repository';
 import { may } from '@/lib/workspace/caller';
 
@@ -58,12 +59,16 @@ export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, param
   return json({ ok: true });
 });
 
-/** Deletes an assessment; it can be restored for thirty days. */
-export const DELETE = door('DELETE /api/assessments/[id]', async ({ params, caller }) => {
+const reasonSchema = z.object({ reason: z._default(z.string().check(z.trim(), z.maxLength(2000)), '') });
+
+/** Deletes an assessment; it can be restored for thirty days. What must still be kept stays without a reason (409). */
+export const DELETE = door('DELETE /api/assessments/[id]', async ({ request, params, caller, client }) => {
   const { id } = params;
   if (!isAssessmentId(id)) return notFound();
-  const removed = await (await repository()).remove(caller.workspace, id, caller.actor);
-  if (!removed) return notFound();
-  await audit(caller, 'assessment.removed', id, { seq: removed.seq });
-  return json({ ok: true });
+  const body = await readJson(request, 16_384);
+  const parsed = z.safeParse(reasonSchema, body.ok ? body.value : {});
+  if (!parsed.success) return badRequest([{ path: 'reason', message: 'too-long' }]);
+  const done = await removeAssessment(caller, id, client, parsed.data.reason);
+  if (done === null) return notFound();
+  return done === 'removed' ? json({ ok: true }) : json({ error: 'kept', ...done }, 409);
 });

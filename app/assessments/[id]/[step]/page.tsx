@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceShelf } from '@/components/evidence/evidence-shelf';
 import { commentWords } from '@/components/review/words';
 import { wizardStrings } from '@/components/wizard/strings';
 import { Wizard } from '@/components/wizard/wizard';
@@ -8,6 +9,7 @@ import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
 import { wizardFirst } from '@/lib/catalog/wizard-first';
 import { questionsAssigned } from '@/lib/service/assigning';
 import { today } from '@/lib/service/evaluate';
+import { evidenceShelf } from '@/lib/service/evidence-shelf';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { openThreads, readOnlyNote } from '@/lib/service/read-only';
@@ -35,32 +37,41 @@ export default async function StepPage({ params }: Props) {
   if (!open?.pack.steps.some((each) => each.id === step)) notFound();
   const { assessment, pack, answers } = open;
   const scenario = assessment.scenario ? findScenario(assessment.scenario) : undefined;
+  const shelf = await evidenceShelf(caller, id, client);
   const [readOnly, threads] = await Promise.all([
     readOnlyNote({ caller, client, open, strings }),
     openThreads(caller, id, 'question'),
   ]);
   return (
-    <Wizard
+    <EvidenceShelf
+      {...shelf}
+      open={readOnly ? [] : shelf.open}
       key={locale}
       assessment={id}
-      title={assessment.title}
-      mode={assessment.mode}
-      fields={open.fields}
-      seq={open.seq}
-      first={wizardFirst(pack, answers, step, assessment.mode, today(), locale)}
-      bundleAddress={wizardBundleAddress(pack, locale)}
-      strings={wizardStrings(strings)}
+      words={strings.evidence}
       locale={locale}
-      today={today()}
-      step={step}
-      readOnly={readOnly}
-      talk={{ assessment: id, locale, open: threads, may: may(caller, 'comment', client), words: commentWords(strings.review) }}
-      assigned={assigned}
-      scenario={
-        scenario
-          ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }
-          : null
-      }
-    />
+    >
+      <Wizard
+        assessment={id}
+        title={assessment.title}
+        mode={assessment.mode}
+        fields={open.fields}
+        seq={open.seq}
+        first={wizardFirst(pack, answers, step, assessment.mode, today(), locale)}
+        bundleAddress={wizardBundleAddress(pack, locale)}
+        strings={wizardStrings(strings)}
+        locale={locale}
+        today={today()}
+        step={step}
+        readOnly={readOnly}
+        talk={{ assessment: id, locale, open: threads, may: may(caller, 'comment', client), words: commentWords(strings.review) }}
+        assigned={assigned}
+        scenario={
+          scenario
+            ? { option: scenario.suggests.option, title: scenario.title[locale], examplePurpose: scenario.examplePurpose[locale] }
+            : null
+        }
+      />
+    </EvidenceShelf>
   );
 }

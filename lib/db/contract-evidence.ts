@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
+import { evidenceRepository } from './evidence';
+
+const bytes = new Uint8Array(Buffer.from('%PDF-1.7 \u0000\u00ff 告知书', 'utf8'));
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+const file = (assessment: string, parts: object = {}) =>
+  ({
+    workspace: 'w1',
+    assessment,
+    kind: 'question',
+    target: 'consent',
+    name: '告知书.pdf',
+    type: 'application/pdf',
+    sha256,
+    bytes,
+    actor: 'ann',
+    actorName: '安',
+    ...parts,
+  }) as const;
+const LIMIT = 1000;
+
+/** What every database must guarantee about attached files. */
+export function evidenceContract(emptyDatabase: EmptyDatabase): void {
+  describe('evidence', () => {
+    test('a file comes back byte for byte, is listed with its hash, and is in the history and the audit log', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const files = evidenceRepository(database);
+      const { id, seq } = await store.create(draft(), evaluate);
+      const added = await files.add(file(id), LIMIT);
+      expect(added).toMatchObject({
+        kind: 'question',
+        target: 'consent',
+        name: '告知书.pdf',
+        size: bytes.length,
+        sha256,
+        by: '安',
+      });
+      const [listed] = await files.list('w1', id);
+      expect(listed).toEqual(added);
+      const read = await files.read('w1', id, listed?.id ?? '');
+      expect(Buffer.from(read?.bytes ?? [])).toEqual(Buffer.from(bytes));
+      expect(await store.history('w1', id, { limit: 1 })).toMatchObject([
+        { seq: seq + 1, kind: 'evidence-added', actor: 'ann', to: `告知书.pdf (SHA-256 ${sha256})` },
+      ]);
+      const log = await database.kysely.selectFrom('audit_log').select(['action', 'subject']).execute();
+      expect(log).toEqual([{ action: 'evidence.added', subject: id }]);
+    });
+
+    test('removing can be undone, is done once, and keeps the bytes', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const files = evidenceRepository(database);
+      const { id } = await store.create(draft(), evaluate);
+      await files.add(file(id), LIMIT);
+      const one = (await files.list('w1', id))[0]?.id ?? '';
+      for (const _ of [1, 2]) await files.setRemoved('w1', id, one, 'bob', true);
+      expect([await files.list('w1', id), await files.read('w1', id, one)]).toEqual([[], null]);
+      for (const _ of [1, 2]) await files.setRemoved('w1', id, one, 'bob', false);
+      expect(await files.list('w1', id)).toHaveLength(1);
+      const kinds = (await store.history('w1', id, { limit: 3 })).map(({ kind }) => kind);
+      expect(kinds).toEqual(['evidence-restored', 'evidence-removed', 'evidence-added']);
+    });
+
+    test('another workspace sees, reads and changes nothing', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const files = evidenceRepository(database);
+      const { id } = await store.create(draft(), evaluate);
+      await files.add(file(id), LIMIT);
+      const one = (await files.list('w1', id))[0]?.id ?? '';
+      expect(await files.list('w2', id)).toEqual([]);
+      expect(await files.read('w2', id, one)).toBeNull();
+      expect(await files.find('w2', id, one)).toBeNull();
+      expect(await files.setRemoved('w2', id, one, 'eve', true)).toBeNull();
+      expect(await files.add(file(id, { workspace: 'w2' }), LIMIT)).toBeNull();
+      expect(await files.usedBytes('w2')).toBe(0);
+      expect(await files.list('w1', id)).toHaveLength(1);
+    });
+
+    test('the files of a workspace never pass its limit, and removed ones count', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const files = evidenceRepository(database);
+      const { id } = await store.create(draft(), evaluate);
+      const limit = bytes.length * 2;
+      const others = await Promise.all([1, 2, 3].map(() => store.create(draft(), evaluate)));
+      const outcomes = await Promise.all([id, ...others.map((other) => other.id)].map((each) => files.add(file(each), limit)));
+      expect(outcomes.filter((outcome) => outcome === 'full')).toHaveLength(2);
+      const taken = outcomes.find((outcome) => outcome !== null && typeof outcome !== 'string');
+      const [owner] = await database.kysely
+        .selectFrom('evidence')
+        .select('assessment_id as id')
+        .where('id', '=', taken?.id ?? '')
+        .execute();
+      await files.setRemoved('w1', owner?.id ?? '', taken?.id ?? '', 'ann', true);
+      expect(await files.add(file(id), limit)).toBe('full');
+      expect(await files.usedBytes('w1')).toBe(limit);
+      expect(await database.kysely.selectFrom('audit_log').selectAll().execute()).toHaveLength(3);
+    });
+
+    test('a removed assessment takes no files, and one erased leaves none', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const files = evidenceRepository(database);
+      const { id } = await store.create(draft(), evaluate);
+      await files.add(file(id), LIMIT);
+      await store.remove('w1', id, 'ann');
+      expect(await files.add(file(id), LIMIT)).toBeNull();
+      await store.purgeRemoved('w1', '2099-01-01T00:00:00.000Z');
+      expect(await files.usedBytes('w1')).toBe(0);
+    });
+  });
+}
