@@ -4,7 +4,19 @@ import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
 
 export type Mode = 'quick' | 'full';
 
-export type EventKind = FieldKind | 'rename' | 'mode' | 'scenario' | 'create' | 'remove' | 'restore' | 'import' | 'duplicate';
+export type EventKind =
+  | FieldKind
+  | 'rename'
+  | 'mode'
+  | 'scenario'
+  | 'create'
+  | 'remove'
+  | 'restore'
+  | 'import'
+  | 'duplicate'
+  | 'client'
+  | 'owner'
+  | 'template';
 
 /** `seq` is the number of the last event. Times are ISO 8601 in UTC with milliseconds, so text order is time order. */
 export type AssessmentsTable = {
@@ -23,6 +35,18 @@ export type AssessmentsTable = {
   status: string;
   /** Hash of the last event, which vouches for all before it. */
   chain: string;
+  /** Kept for lists alone, as lib/db/list-columns.ts makes them of the rest; `due` is a civil date. */
+  due: string;
+  verdict: number;
+  filing: FilingStatus;
+  last_actor: string;
+  called: string;
+  sort_title: string;
+  search_text: string;
+  /** 1 where offered as a template. */
+  template: number;
+  /** The template it was made from. */
+  made_from: string | null;
 };
 
 /** `value` is JSON, or null for a cleared field, which keeps its row so that its version counts on. */
@@ -298,6 +322,20 @@ export type TasksTable = {
   updated_by: string;
 };
 
+/** Pairs of neighbouring characters of what an assessment is called, for search. */
+export type ListWordsTable = { workspace: string; piece: string; assessment_id: string };
+
+/** A list somebody keeps under a name. `query` is its address without the path; `shared` is 1 where the whole workspace sees it. */
+export type SavedViewsTable = {
+  id: string;
+  workspace: string;
+  user_id: string;
+  name: string;
+  query: string;
+  shared: number;
+  created_at: string;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -324,6 +362,9 @@ export type Tables = {
   assignments: AssignmentsTable;
   answer_links: AnswerLinksTable;
   tasks: TasksTable;
+  list_words: ListWordsTable;
+  saved_views: SavedViewsTable;
+  default_views: { workspace: string; user_id: string; view_id: string };
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };
