@@ -16,6 +16,7 @@ import { reviewWording } from './review';
 import { smallHandlerWording } from './small-handler';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
+import { workListWording } from './work-list';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -636,6 +637,7 @@ export const en: Strings = {
   restoring: restoreWording.en,
   audit: auditWording.en,
   versions: versionsWording.en,
+  workList: workListWording.en,
   editions: editionsWording.en,
   files: filesWording.en,
   reportOptions: reportOptionsWording.en,

@@ -1,6 +1,6 @@
 import { isLoopback } from '../http/guard';
 import { type Caller, type Grant, localOwner } from '../workspace/caller';
-import { type Role, roles } from '../workspace/permissions';
+import { isRole } from '../workspace/permissions';
 import { serverAuth } from './auth';
 import { workspaces } from './repository';
 
@@ -34,8 +34,6 @@ export async function callerOf(headers: Headers): Promise<Caller | null> {
   );
   return { actor: id, name, workspace, team: true, grants };
 }
-
-const isRole = (text: string): text is Role => roles.some((role) => role === text);
 
 function cookie(headers: Headers, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(/;\s*/);

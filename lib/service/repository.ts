@@ -4,6 +4,8 @@ import { type Database, openDatabase } from '../db/client';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { type TaskRepository, taskRepository } from '../db/tasks';
+import { savedViewRepository } from '../db/saved-views';
+import { workListRepository } from '../db/work-list';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
 import type { Caller } from '../workspace/caller';
@@ -41,6 +43,16 @@ export async function assignments(): Promise<AssignmentRepository> {
 /** The remediation tasks of this server. */
 export async function remediationTasks(): Promise<TaskRepository> {
   return taskRepository(await database());
+}
+
+/** Lists of the assessments of this server. */
+export async function workLists(): Promise<ReturnType<typeof workListRepository>> {
+  return workListRepository(await database());
+}
+
+/** Lists kept under a name. */
+export async function savedViews(): Promise<ReturnType<typeof savedViewRepository>> {
+  return savedViewRepository(await database());
 }
 
 /** What the caller's workspace is called. */

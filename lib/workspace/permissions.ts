@@ -2,6 +2,11 @@
 export const roles = ['owner', 'consultant', 'reviewer', 'operator', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
+/** Whether a stored text names a role. */
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
+
 /**
  * What somebody may be allowed to do.
  * - `read`: open assessments, results, files · `create`: start, import, copy · `answer`: change every answer and attach evidence
