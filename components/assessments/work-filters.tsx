@@ -151,7 +151,13 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
             onChange={() => show()}
           />
         ) : null}
-        <Choice name="sort" label={text.sort} value={query.sort} options={listSorts.map(option(text.sorts))} onChange={() => show()} />
+        <Choice
+          name="sort"
+          label={text.sort}
+          value={query.sort}
+          options={listSorts.map(option(text.sorts))}
+          onChange={() => show()}
+        />
         <label className="flex min-h-11 items-center gap-2 text-[15px]">
           <input
             type="checkbox"

@@ -9,6 +9,7 @@ import { today } from './evaluate';
 import { listRow, type RowWords } from './list-row';
 import type { ListRow, Named } from './list-types';
 import { savedViews, workLists, workspaces } from './repository';
+import { templatesFor } from './templates';
 
 const PAGE_SIZE = 25;
 const COLUMN_SIZE = 10;
@@ -142,6 +143,13 @@ export async function pressing(
 export async function removedRows(caller: Caller, language: Language): Promise<readonly ListRow[]> {
   const rows = await (await workLists()).removed(caller.workspace, clientsWith(caller, 'manage'), REMOVED_SHOWN);
   const words = await wordsFor(caller, { clients: [], targets: [], people: [] }, rows, language);
+  return rows.map((row) => listRow(row, words));
+}
+
+/** The templates the caller may start from, as rows. */
+export async function templateRows(caller: Caller, choices: Choices, language: Language): Promise<readonly ListRow[]> {
+  const rows = await templatesFor(caller);
+  const words = await wordsFor(caller, choices, rows, language);
   return rows.map((row) => listRow(row, words));
 }
 
