@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run bench`: speed as ratios against named baselines in the same run. Optional argument: engine, path, report or product.
+// `npm run bench`: speed as ratios against named baselines in the same run. Optional argument: engine, path, report, product or list (the last only when asked for).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,5 +35,6 @@ export async function runBundled(name) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const wanted = process.argv[2];
-  for (const name of ['engine', 'path', 'report', 'product']) if (!wanted || wanted === name) await runBundled(name);
+  const names = ['engine', 'path', 'report', 'product'];
+  for (const name of wanted === 'list' ? ['list'] : names) if (!wanted || wanted === name) await runBundled(name);
 }

@@ -5,7 +5,7 @@ import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures
 import { verdictGroups } from './list-columns';
 import type { Evaluation, Meta } from './records';
 import { savedViewRepository } from './saved-views';
-import { type ListFilter, type ListOrder, workListRepository } from './work-list';
+import { type ListFilter, type ListOrder, type ListPage, workListRepository } from './work-list';
 
 const all: ListFilter = { workspace: 'w1', clients: null };
 const orders = ['changed', 'due', 'verdict', 'title'] as const satisfies readonly ListOrder[];
@@ -56,7 +56,7 @@ export function listContract(emptyDatabase: EmptyDatabase): void {
           const seen: string[] = [];
           let after: string | null = null;
           do {
-            const page = await lists.page(all, order, size, after);
+            const page: ListPage = await lists.page(all, order, size, { after });
             expect(page.rows.length).toBeLessThanOrEqual(size);
             seen.push(...page.rows.map(({ id }) => id));
             after = page.next;
@@ -96,7 +96,14 @@ export function listContract(emptyDatabase: EmptyDatabase): void {
       expect(await titles({ filing: 'filed' })).toEqual([]);
       expect(await titles({ clients: [] })).toEqual([]);
       expect(await titles({ workspace: 'w2' })).toEqual([]);
-      expect([await lists.count(all, 4), await lists.count(all, 10)]).toEqual([4, 6]);
+      const counts = [4, 10].map(async (most) => [
+        await lists.count(all, most),
+        (await lists.page(all, 'due', 2, { most })).count,
+      ]);
+      expect(await Promise.all(counts)).toEqual([
+        [4, 4],
+        [6, 6],
+      ]);
       expect(await lists.ids({ ...all, verdict: 'low' }, 2)).toEqual([made[4]?.id, made[5]?.id]);
     });
 
@@ -180,7 +187,7 @@ export function listContract(emptyDatabase: EmptyDatabase): void {
       const { id } = await add('甲');
       for (const order of orders) {
         for (const after of ['', 'x', `${id}~~~`, `${id}~9999999999999999999~x`, '\0', `${id.replace(/./g, '0')}`]) {
-          expect((await lists.page(all, order, 5, after)).rows.length, `${order} ${after}`).toBeLessThanOrEqual(1);
+          expect((await lists.page(all, order, 5, { after })).rows.length, `${order} ${after}`).toBeLessThanOrEqual(1);
         }
       }
     });

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { FilingStatus } from '../schema/result';
 import type { Database } from './client';
 import { guarded } from './errors';
@@ -35,13 +35,15 @@ export type ListedRow = Assessment & {
 };
 
 export type ListPage = {
-  readonly rows: readonly ListedRow[] /** Where the next page begins; null at the end. */;
+  readonly rows: readonly ListedRow[];
+  readonly count: number;
+  /** Where the next page begins; null at the end. */
   readonly next: string | null;
 };
 
 type Sortable = 'updated_at' | 'due' | 'verdict' | 'sort_title' | 'id';
+type Place = Readonly<Record<Sortable, string | number>> & { readonly id: string };
 type Rows = SelectQueryBuilder<Tables & { a: AssessmentsTable }, 'a', object>;
-type Condition = ExpressionBuilder<Tables & { a: AssessmentsTable }, 'a'>;
 
 const orders: Readonly<Record<ListOrder, { readonly by: readonly Sortable[]; readonly way: 'asc' | 'desc' }>> = {
   changed: { by: ['updated_at', 'id'], way: 'desc' },
@@ -50,16 +52,45 @@ const orders: Readonly<Record<ListOrder, { readonly by: readonly Sortable[]; rea
   title: { by: ['sort_title', 'id'], way: 'asc' },
 };
 
-/** Up to this many hits a search is led by the piece fewest assessments have; beyond it, pages fill quickly in the order of the list. */
-const RARE = 1000;
+/** A condition that holds of at most this many is read first and sorted; beyond it, pages fill quickly in the order of the list. */
+const NARROW = 1500;
 const CLIENTS_BY_NAME = 200;
 const WORDS = 8;
+
+type Named = 'workspace' | 'client_id' | 'status' | 'verdict' | 'filing' | 'due' | 'owner' | 'template';
+type Condition = { readonly name: string; readonly plain: RawBuilder<boolean>; readonly hidden: RawBuilder<boolean> };
+type Narrow = { readonly ids: readonly string[] } | { readonly condition: string };
+
+/** A column as no index holds it. */
+const unseen = (column: Sortable | Named) =>
+  column === 'verdict' || column === 'template' ? sql`(a.${sql.raw(column)} + 0)` : sql`(a.${sql.raw(column)} || '')`;
+const isOneOf = (column: RawBuilder<unknown>, values: readonly string[]) =>
+  sql<boolean>`${column} in (${sql.join(values.length > 0 ? values : [''])})`;
+
+/** The filters of a list beside its words, each as an index serves it and hidden from indexes. */
+function conditionsOf(filter: ListFilter): readonly Condition[] {
+  const { clients, client, status, verdict, filing, due, owner, template } = filter;
+  const made: Condition[] = [];
+  const add = (name: string, column: Named, build: (column: RawBuilder<unknown>) => RawBuilder<boolean>) =>
+    made.push({ name, plain: build(sql.ref(`a.${column}`)), hidden: build(unseen(column)) });
+  const equal = (value: string | number) => (column: RawBuilder<unknown>) => sql<boolean>`${column} = ${value}`;
+  if (clients !== null) add('clients', 'client_id', (column) => isOneOf(column, clients));
+  if (client === null) add('client', 'client_id', (column) => sql<boolean>`${column} is null`);
+  else if (client !== undefined) add('client', 'client_id', equal(client));
+  if (status !== undefined) add('status', 'status', equal(status));
+  if (verdict !== undefined) add('verdict', 'verdict', equal(verdictGroups.indexOf(verdict)));
+  if (filing !== undefined) add('filing', 'filing', equal(filing));
+  if (due !== undefined) add('due', 'due', (column) => sql<boolean>`${column} between ${due[0]} and ${due[1]}`);
+  if (owner !== undefined) add('owner', 'owner', equal(owner));
+  if (template) add('template', 'template', equal(1));
+  return made;
+}
 
 type Word = { readonly like: string; readonly clients: readonly string[]; readonly ids: readonly string[] | null };
 
 /** Lists of assessments that stay quick however many there are. Methods throw a `storage-*` AppError when the database fails. */
 export function workListRepository({ kysely }: Database) {
-  /** A searched word with the clients of that name and, where few assessments hold its rarest piece, those. */
+  /** A searched word with the clients of that name and, where they are few, the assessments it can be true of. */
   async function lookUp(word: string, { workspace, clients }: ListFilter): Promise<Word> {
     const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     const named = await kysely
@@ -77,41 +108,77 @@ export function workListRepository({ kysely }: Database) {
         .select('assessment_id')
         .where('workspace', '=', workspace)
         .where('piece', '=', piece)
-        .limit((ids?.length ?? RARE) + 1)
+        .limit((ids?.length ?? NARROW) + 1)
         .execute();
-      if (found.length <= (ids?.length ?? RARE)) ids = found.map((each) => each.assessment_id);
+      if (found.length <= (ids?.length ?? NARROW)) ids = found.map((each) => each.assessment_id);
       if (ids?.length === 0) break;
     }
-    return { like, clients: named.map(({ id }) => id), ids };
+    const ofName = named.map(({ id }) => id);
+    return { like, clients: ofName, ids: ofName.length > 0 && ids !== null ? await withThoseOf(workspace, ofName, ids) : ids };
   }
 
-  function holds(eb: Condition, { like, clients, ids }: Word) {
-    const either = (first: ReturnType<Condition>) =>
-      clients.length > 0 ? eb.or([first, eb('a.client_id', 'in', clients)]) : first;
-    const written = either(sql<boolean>`a.search_text like ${like} escape '\\'` as never);
-    return ids === null ? written : eb.and([written, either(eb('a.id', 'in', ids.length > 0 ? ids : ['']))]);
+  /** The assessments given and those of some clients; null where they are many. */
+  async function withThoseOf(workspace: string, clients: readonly string[], ids: readonly string[]) {
+    const found = await kysely
+      .selectFrom('assessments')
+      .select('id')
+      .where('workspace', '=', workspace)
+      .where('client_id', 'in', clients)
+      .limit(NARROW + 1)
+      .execute();
+    const both = new Set([...ids, ...found.map(({ id }) => id)]);
+    return both.size > NARROW ? null : [...both];
   }
 
-  async function matching(filter: ListFilter): Promise<Rows> {
-    const { workspace, clients, client, status, verdict, filing, due, owner, template } = filter;
-    let rows: Rows = kysely.selectFrom('assessments as a').where('a.workspace', '=', workspace).where('a.deleted_at', 'is', null);
-    if (clients !== null) rows = rows.where('a.client_id', 'in', clients.length > 0 ? clients : ['']);
-    if (client !== undefined)
-      rows = client === null ? rows.where('a.client_id', 'is', null) : rows.where('a.client_id', '=', client);
-    if (status !== undefined) rows = rows.where('a.status', '=', status);
-    if (verdict !== undefined) rows = rows.where('a.verdict', '=', verdictGroups.indexOf(verdict));
-    if (filing !== undefined) rows = rows.where('a.filing', '=', filing);
-    if (due !== undefined) rows = rows.where('a.due', '>=', due[0]).where('a.due', '<=', due[1]);
-    if (owner !== undefined) rows = rows.where('a.owner', '=', owner);
-    if (template) rows = rows.where('a.template', '=', 1);
+  /** The one condition that few assessments meet, if any: searched pieces, else the filter with fewest. */
+  async function narrowest(filter: ListFilter, words: readonly Word[]): Promise<Narrow | null> {
+    const byWords = words.flatMap(({ ids }) => (ids === null ? [] : [ids]));
+    const [ids] = byWords.sort((one, other) => one.length - other.length);
+    let best: { readonly narrow: Narrow; readonly n: number } | null = ids ? { narrow: { ids }, n: ids.length } : null;
+    for (const condition of conditionsOf(filter)) {
+      const some = kysely
+        .selectFrom('assessments as a')
+        .select('a.id')
+        .where('a.workspace', '=', filter.workspace)
+        .where(condition.plain)
+        .limit(NARROW + 1)
+        .as('some');
+      const found = await kysely
+        .selectFrom(some)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow();
+      const n = Number(found.n);
+      if (n <= NARROW && (best === null || n < best.n)) best = { narrow: { condition: condition.name }, n };
+    }
+    return best?.narrow ?? null;
+  }
+
+  /**
+   * What matches, and whether it is to be read by its narrowest condition instead of in the order of the list. Neither
+   * database weighs the two well without fresh statistics, so every index but the one meant is kept out of their sight.
+   */
+  async function matching(filter: ListFilter): Promise<{ readonly rows: Rows; readonly narrow: boolean }> {
+    const words: Word[] = [];
     for (const word of searchable(filter.words ?? '')
       .split(' ')
       .filter(Boolean)
       .slice(0, WORDS)) {
-      const found = await lookUp(word, filter);
-      rows = rows.where((eb) => holds(eb, found));
+      words.push(await lookUp(word, filter));
     }
-    return rows;
+    const narrow = await narrowest(filter, words);
+    let rows: Rows = kysely.selectFrom('assessments as a').where('a.deleted_at', 'is', null);
+    if (narrow && 'ids' in narrow) {
+      rows = rows.where('a.id', 'in', narrow.ids.length > 0 ? narrow.ids : ['']);
+      rows = rows.where(sql<boolean>`${unseen('workspace')} = ${filter.workspace}`);
+    } else rows = rows.where('a.workspace', '=', filter.workspace);
+    for (const { name, plain, hidden } of conditionsOf(filter)) {
+      rows = rows.where(narrow && 'condition' in narrow && narrow.condition === name ? plain : hidden);
+    }
+    for (const { like, clients } of words) {
+      const named = clients.length > 0 ? sql`or ${isOneOf(unseen('client_id'), clients)}` : sql``;
+      rows = rows.where(sql<boolean>`(a.search_text like ${like} escape '\\' ${named})`);
+    }
+    return { rows, narrow: narrow !== null };
   }
 
   /** The values at which a page begins, after those of the row it follows; null where the mark is none. */
@@ -127,6 +194,21 @@ export function workListRepository({ kysely }: Database) {
     const row = kysely.selectFrom('assessments').select('sort_title').where('workspace', '=', workspace).where('id', '=', id);
     const found = await row.executeTakeFirst();
     return found ? [found.sort_title, id] : null;
+  }
+
+  async function counted(rows: Rows, most: number): Promise<number> {
+    const { n } = await kysely
+      .selectFrom(rows.select('a.id').limit(most).as('some'))
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(n);
+  }
+
+  async function byIds(ids: readonly string[]): Promise<readonly ListedRow[]> {
+    if (ids.length === 0) return [];
+    const rows = await kysely.selectFrom('assessments').selectAll().where('id', 'in', ids).execute();
+    const known = new Map(rows.map((row) => [row.id, row]));
+    return listed(ids.flatMap((id) => known.get(id) ?? []));
   }
 
   async function summaries(ids: readonly string[]) {
@@ -147,43 +229,44 @@ export function workListRepository({ kysely }: Database) {
 
   return {
     /**
-     * One page of a list. `after` is the `next` of the page before; one that is none begins at the start. What matches
-     * throughout and does not itself change while pages are read is on exactly one of them.
+     * One page of a list, and how many match, counted no further than `most`. `after` is the `next` of the page before; one
+     * that is none begins at the start. What matches throughout and does not itself change while pages are read is on exactly
+     * one of them.
      */
-    page: (filter: ListFilter, order: ListOrder, size: number, after: string | null = null): Promise<ListPage> =>
+    page: (
+      filter: ListFilter,
+      order: ListOrder,
+      size: number,
+      { after = null, most = 0 }: { readonly after?: string | null; readonly most?: number } = {},
+    ): Promise<ListPage> =>
       guarded(async () => {
         const { by, way } = orders[order];
         const start = after === null ? null : await startOf(filter.workspace, order, after);
-        let rows = (await matching(filter)).selectAll('a');
-        const columns = by.map((column) => `a.${column}` as const);
+        const found = await matching(filter);
+        const columns = by.map((column) => (found.narrow ? unseen(column) : sql.ref(`a.${column}`)));
+        let rows = found.rows.select(by.map((column) => `a.${column}` as const));
         if (start) {
           const values = sql.join(start.map((value) => sql.val(value)));
-          const row = sql.join(columns.map((column) => sql.ref(column)));
-          rows = rows.where(sql<boolean>`(${row}) ${sql.raw(way === 'asc' ? '>' : '<')} (${values})`);
+          rows = rows.where(sql<boolean>`(${sql.join(columns)}) ${sql.raw(way === 'asc' ? '>' : '<')} (${values})`);
         }
         for (const column of columns) rows = rows.orderBy(column, way);
-        const found = await rows.limit(size + 1).execute();
-        const shown = found.slice(0, size);
-        const last = found.length > size ? shown.at(-1) : undefined;
+        const listing = (await rows.limit(Math.max(size + 1, start ? 0 : most)).execute()) as readonly Place[];
+        const shown = listing.slice(0, size);
+        const last = listing.length > size ? shown.at(-1) : undefined;
         const mark = order === 'title' ? [] : by.slice(0, -1).map((column) => String(last?.[column]));
-        return { rows: await listed(shown), next: last ? [last.id, ...mark].join('~') : null };
+        const count = start ? await counted(found.rows, most) : Math.min(listing.length, most);
+        return { rows: await byIds(shown.map(({ id }) => id)), count, next: last ? [last.id, ...mark].join('~') : null };
       }),
 
     /** How many match, counted no further than `most`. */
     count: (filter: ListFilter, most: number): Promise<number> =>
-      guarded(async () => {
-        const some = (await matching(filter)).select('a.id').limit(most).as('some');
-        const { n } = await kysely
-          .selectFrom(some)
-          .select((eb) => eb.fn.countAll<number>().as('n'))
-          .executeTakeFirstOrThrow();
-        return Number(n);
-      }),
+      guarded(async () => counted((await matching(filter)).rows, most)),
 
     /** The ids that match, last changed first, at most `most`. */
     ids: (filter: ListFilter, most: number): Promise<readonly string[]> =>
       guarded(async () => {
-        const found = await (await matching(filter)).select('a.id').orderBy('a.updated_at', 'desc').limit(most).execute();
+        const { rows } = await matching(filter);
+        const found = await rows.select('a.id').orderBy('a.updated_at', 'desc').limit(most).execute();
         return found.map(({ id }) => id);
       }),
 

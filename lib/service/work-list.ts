@@ -16,7 +16,7 @@ const COLUMN_SIZE = 10;
 const REMOVED_SHOWN = 50;
 const DAYS_AHEAD = 30;
 /** Beyond this many, lists say "more than". */
-export const COUNTED = 1000;
+export const COUNTED = 500;
 
 type Language = { readonly locale: Locale; readonly strings: Strings };
 
@@ -82,9 +82,9 @@ async function wordsFor(caller: Caller, { clients }: Choices, rows: readonly Lis
 export async function workPage(caller: Caller, query: ListQuery, after: string | null, choices: Choices, language: Language) {
   const lists = await workLists();
   const filter = filterOf(caller, query);
-  const [page, count] = await Promise.all([lists.page(filter, query.sort, PAGE_SIZE, after), lists.count(filter, COUNTED + 1)]);
+  const page = await lists.page(filter, query.sort, PAGE_SIZE, { after, most: COUNTED + 1 });
   const words = await wordsFor(caller, choices, page.rows, language);
-  return { rows: page.rows.map((row) => listRow(row, words)), next: page.next, count };
+  return { rows: page.rows.map((row) => listRow(row, words)), next: page.next, count: page.count };
 }
 
 export type BoardColumn = { readonly state: ListState; readonly rows: readonly ListRow[]; readonly count: number };
