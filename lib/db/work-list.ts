@@ -53,7 +53,9 @@ const orders: Readonly<Record<ListOrder, { readonly by: readonly Sortable[]; rea
 };
 
 /** A condition that holds of at most this many is read first and sorted; beyond it, pages fill quickly in the order of the list. */
-const NARROW = 1500;
+const NARROW = 5000;
+/** The same for assessments found by a piece of a word, which are named one by one. */
+const FOUND = 1500;
 const CLIENTS_BY_NAME = 200;
 const WORDS = 8;
 
@@ -108,9 +110,9 @@ export function workListRepository({ kysely }: Database) {
         .select('assessment_id')
         .where('workspace', '=', workspace)
         .where('piece', '=', piece)
-        .limit((ids?.length ?? NARROW) + 1)
+        .limit((ids?.length ?? FOUND) + 1)
         .execute();
-      if (found.length <= (ids?.length ?? NARROW)) ids = found.map((each) => each.assessment_id);
+      if (found.length <= (ids?.length ?? FOUND)) ids = found.map((each) => each.assessment_id);
       if (ids?.length === 0) break;
     }
     const ofName = named.map(({ id }) => id);
@@ -124,10 +126,10 @@ export function workListRepository({ kysely }: Database) {
       .select('id')
       .where('workspace', '=', workspace)
       .where('client_id', 'in', clients)
-      .limit(NARROW + 1)
+      .limit(FOUND + 1)
       .execute();
     const both = new Set([...ids, ...found.map(({ id }) => id)]);
-    return both.size > NARROW ? null : [...both];
+    return both.size > FOUND ? null : [...both];
   }
 
   /** The one condition that few assessments meet, if any: searched pieces, else the filter with fewest. */

@@ -10,7 +10,7 @@ import { knownClient, repository, workLists } from './repository';
 import { couldRead, filterOf } from './work-list';
 
 /** Most assessments changed in one go. */
-export const BULK_LIMIT = 500;
+export const BULK_LIMIT = 200;
 
 /** What is to be done: `to` is the client (null: none) or the person, where the action has one. */
 export type BulkOrder = { readonly action: BulkAction; readonly to: string | null };

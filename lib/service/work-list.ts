@@ -16,7 +16,7 @@ const COLUMN_SIZE = 10;
 const REMOVED_SHOWN = 50;
 const DAYS_AHEAD = 30;
 /** Beyond this many, lists say "more than". */
-export const COUNTED = 500;
+export const COUNTED = 200;
 
 type Language = { readonly locale: Locale; readonly strings: Strings };
 
