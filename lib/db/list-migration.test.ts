@@ -41,7 +41,13 @@ test('assessments from before there were lists are listed, sorted and found as t
   const database = await openDatabase({ dataFolder });
   onTestFinished(() => database.close());
   const lists = workListRepository(database);
-  const filter = { workspace: 'w1', clients: null, verdict: 'high', filing: 'required', due: ['2026-03-04', '2026-03-04'] } as const;
+  const filter = {
+    workspace: 'w1',
+    clients: null,
+    verdict: 'high',
+    filing: 'required',
+    due: ['2026-03-04', '2026-03-04'],
+  } as const;
   for (const words of ['云雀', '物业 门禁']) {
     const { rows } = await lists.page({ ...filter, words }, 'due', 5);
     expect(rows.map(({ due, called }) => [due, called])).toEqual([['2026-03-04', '云雀物业 · 门禁']]);

@@ -91,7 +91,10 @@ function conditionsOf(filter: ListFilter): readonly Condition[] {
 type Word = { readonly like: string; readonly clients: readonly string[]; readonly ids: readonly string[] | null };
 
 /** Lists of assessments that stay quick however many there are. Methods throw a `storage-*` AppError when the database fails. */
-export function workListRepository({ kysely }: Database) {
+export function workListRepository({ kysely, kind }: Database) {
+  /** PostgreSQL counts what its tables hold and weighs by itself. */
+  const steered = kind === 'sqlite';
+
   /** A searched word with the clients of that name and, where they are few, the assessments it can be true of. */
   async function lookUp(word: string, { workspace, clients }: ListFilter): Promise<Word> {
     const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -137,7 +140,7 @@ export function workListRepository({ kysely }: Database) {
     const byWords = words.flatMap(({ ids }) => (ids === null ? [] : [ids]));
     const [ids] = byWords.sort((one, other) => one.length - other.length);
     let best: { readonly narrow: Narrow; readonly n: number } | null = ids ? { narrow: { ids }, n: ids.length } : null;
-    for (const condition of conditionsOf(filter)) {
+    for (const condition of steered ? conditionsOf(filter) : []) {
       const some = kysely
         .selectFrom('assessments as a')
         .select('a.id')
@@ -156,8 +159,8 @@ export function workListRepository({ kysely }: Database) {
   }
 
   /**
-   * What matches, and whether it is to be read by its narrowest condition instead of in the order of the list. Neither
-   * database weighs the two well without fresh statistics, so every index but the one meant is kept out of their sight.
+   * What matches, and whether it is to be read by its narrowest condition instead of in the order of the list. SQLite does
+   * not know how many rows a condition leaves, so every index but the one meant is kept out of its sight.
    */
   async function matching(filter: ListFilter): Promise<{ readonly rows: Rows; readonly narrow: boolean }> {
     const words: Word[] = [];
@@ -171,16 +174,17 @@ export function workListRepository({ kysely }: Database) {
     let rows: Rows = kysely.selectFrom('assessments as a').where('a.deleted_at', 'is', null);
     if (narrow && 'ids' in narrow) {
       rows = rows.where('a.id', 'in', narrow.ids.length > 0 ? narrow.ids : ['']);
-      rows = rows.where(sql<boolean>`${unseen('workspace')} = ${filter.workspace}`);
+      rows = rows.where(sql<boolean>`${steered ? unseen('workspace') : sql.ref('a.workspace')} = ${filter.workspace}`);
     } else rows = rows.where('a.workspace', '=', filter.workspace);
     for (const { name, plain, hidden } of conditionsOf(filter)) {
-      rows = rows.where(narrow && 'condition' in narrow && narrow.condition === name ? plain : hidden);
+      const leads = narrow !== null && 'condition' in narrow && narrow.condition === name;
+      rows = rows.where(leads || !steered ? plain : hidden);
     }
     for (const { like, clients } of words) {
       const named = clients.length > 0 ? sql`or ${isOneOf(unseen('client_id'), clients)}` : sql``;
       rows = rows.where(sql<boolean>`(a.search_text like ${like} escape '\\' ${named})`);
     }
-    return { rows, narrow: narrow !== null };
+    return { rows, narrow: steered && narrow !== null };
   }
 
   /** The values at which a page begins, after those of the row it follows; null where the mark is none. */

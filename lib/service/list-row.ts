@@ -61,7 +61,7 @@ export function listRow(row: ListedRow, words: RowWords): ListRow {
 }
 
 /** What somebody is called who did something or is in charge: oneself, an account's name, or that they have none. */
-export function personName(actor: string, { caller, people, strings }: Pick<RowWords, 'caller' | 'people' | 'strings'>): string {
+function personName(actor: string, { caller, people, strings }: Pick<RowWords, 'caller' | 'people' | 'strings'>): string {
   if (actor === caller.actor) return strings.workList.me;
   if (actor === 'local-owner') return strings.workList.localOwner;
   return people.get(actor) ?? strings.workList.someone;
