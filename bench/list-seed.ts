@@ -42,6 +42,7 @@ async function batch({ kysely }: Database, start: number, end: number): Promise<
       due: index % 4 === 0 ? day(index).slice(0, 10) : NO_DAY,
       verdict: index % verdictGroups.length,
       filing: pick(listFilings, index),
+      chain: '',
       last_actor: 'local-owner',
       called: '',
       ...listedNames(title, ''),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import { reorders } from '@/lib/schema/reordering';
 import type { BulkAction, BulkOutcome, ListRow, Named } from '@/lib/service/list-types';
 import { NO_CLIENT } from '@/lib/workspace/work-list';
 import { BulkBar } from './bulk-bar';
@@ -77,6 +78,7 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
     else router.refresh();
   };
   const rename = async (row: ListRow, title: string | null) => {
+    if (title !== null && reorders(title)) return setNotice({ words: strings.files.titleReorders, failed: [] });
     if (title !== null && title !== row.title) await change(row.id, 'PATCH', { title });
     setRenaming(null);
   };

@@ -147,6 +147,8 @@ export const auditWording = {
       scenario: 'scenario',
       bytes: 'bytes',
       from: 'from',
+      to: 'to',
+      owner: 'in charge',
       role: 'role',
       version: 'version',
       chain: 'last hash of its history',
