@@ -16,9 +16,9 @@ import { editsContract } from './contract-edits';
 import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
+import { listContract } from './contract-lists';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
-import { listContract } from './contract-lists';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 

@@ -3,8 +3,8 @@ import { type AssignmentRepository, assignmentRepository } from '../db/assignmen
 import { type Database, openDatabase } from '../db/client';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
-import { type TaskRepository, taskRepository } from '../db/tasks';
 import { savedViewRepository } from '../db/saved-views';
+import { type TaskRepository, taskRepository } from '../db/tasks';
 import { workListRepository } from '../db/work-list';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
