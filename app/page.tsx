@@ -5,8 +5,9 @@ import { buttonClass } from '@/components/ui/button';
 import { defaultPack, packs } from '@/lib/catalog/index';
 import { fill } from '@/lib/i18n/format';
 import { enter } from '@/lib/service/page';
-import { repository } from '@/lib/service/repository';
+import { workLists } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { COUNTED } from '@/lib/service/work-list';
 import { clientsWith } from '@/lib/workspace/caller';
 
 export default async function Home() {
@@ -15,7 +16,8 @@ export default async function Home() {
   const text = strings.home;
   const pack = defaultPack();
   const questions = Object.values(pack.questions);
-  const count = (await (await repository()).list(caller.workspace, { clients: clientsWith(caller, 'read') })).length;
+  const mine = { workspace: caller.workspace, clients: clientsWith(caller, 'read') };
+  const count = await (await workLists()).count(mine, COUNTED + 1);
   const cards = [
     [text.quickTitle, fill(text.quickText, { n: questions.filter((question) => question.quick).length })],
     [text.fullTitle, fill(text.fullText, { n: questions.length, steps: pack.steps.length })],
@@ -38,7 +40,11 @@ export default async function Home() {
             {count > 0 ? text.open : strings.common.assessments}
           </a>
           <span className="text-[14px] text-ink-faint">
-            {count > 0 ? fill(text.openCount, { n: count }) : fill(text.startHint, { minutes: 20 })}
+            {count > COUNTED
+              ? fill(strings.workList.countMore, { n: COUNTED })
+              : count > 0
+                ? fill(text.openCount, { n: count })
+                : fill(text.startHint, { minutes: 20 })}
           </span>
         </div>
         <ul className="mt-14 grid gap-4 sm:grid-cols-3">

@@ -10,13 +10,16 @@ export type BenchServer = {
   stop(): void;
 };
 
-/** The built product on a port of its own with an empty database, which `stop` removes. */
-export async function startServer(port: number): Promise<BenchServer> {
+/** Where the data of a server lies that has some already. */
+type Stored = { readonly dataFolder: string; readonly databaseUrl: string };
+
+/** The built product on a port of its own, with an empty database unless one is given; `stop` removes its folder. */
+export async function startServer(port: number, stored?: Stored): Promise<BenchServer> {
   const base = `http://localhost:${port}`;
-  const data = mkdtempSync(join(tmpdir(), 'mianjian-bench-data-'));
+  const data = stored?.dataFolder ?? mkdtempSync(join(tmpdir(), 'mianjian-bench-data-'));
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', String(port)], {
     stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', MIANJIAN_DATA: data, DATABASE_URL: '' },
+    env: { ...process.env, NODE_ENV: 'production', MIANJIAN_DATA: data, DATABASE_URL: stored?.databaseUrl ?? '' },
   });
   const stop = () => {
     server.kill();

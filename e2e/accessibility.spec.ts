@@ -38,9 +38,11 @@ test('[J-40] the list is accessible empty, filled, while renaming, with the tras
   for (const title of ['甲', '乙']) await makeAssessment(context.request, { title, answers: p01.answers });
   await page.goto('/assessments');
   await expectAccessible(page, 'list');
-  await page.getByRole('button', { name: '改名 甲' }).click();
+  await page.getByRole('button', { name: '更多操作：甲' }).click();
+  await page.getByRole('menuitem', { name: '改名' }).click();
   await expectAccessible(page, 'list, renaming');
-  await page.getByRole('button', { name: '删除 乙' }).click();
+  await page.getByRole('button', { name: '更多操作：乙' }).click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
   await page.getByText('最近删除').click();
   await page.waitForLoadState('networkidle');
   await expect(page).toHaveTitle(/我的评估/);

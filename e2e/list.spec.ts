@@ -7,25 +7,27 @@ import { expect, test } from './fixtures';
 const row = (page: Page, title: string): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 
+/** Opens the menu of an assessment and chooses one entry. */
+async function choose(page: Page, title: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: `更多操作：${title}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
 test('[J-28] an assessment can be renamed and duplicated', async ({ page, request }) => {
   const title = `改名前 ${crypto.randomUUID()}`;
   const id = await makeAssessment(request, { title, answers: p01.answers, notes: { 'org-stage': '备注' } });
   await page.goto('/assessments');
-  await row(page, title)
-    .getByRole('button', { name: `改名 ${title}` })
-    .click();
+  await choose(page, title, '改名');
   const renamed = `改名后 ${crypto.randomUUID()}`;
   await page.getByRole('textbox', { name: '新名称' }).fill(renamed);
   await page.keyboard.press('Enter');
   await expect(row(page, renamed)).toBeVisible();
-  await row(page, renamed)
-    .getByRole('button', { name: `改名 ${renamed}` })
-    .click();
+  await choose(page, renamed, '改名');
   await page.getByRole('textbox', { name: '新名称' }).fill('不要这个');
   await page.keyboard.press('Escape');
   await expect(row(page, renamed)).toBeVisible();
 
-  await row(page, renamed).getByRole('button', { name: '复制一份' }).click();
+  await choose(page, renamed, '复制一份');
   const copy = row(page, `${renamed}（副本）`);
   await expect(copy).toBeVisible();
   const address = await copy.getByRole('link', { name: `${renamed}（副本）`, exact: true }).getAttribute('href');
@@ -42,7 +44,7 @@ test('[J-29] deleting can be undone at once and from the trash, and what is dele
   const title = `要删的 ${crypto.randomUUID()}`;
   const id = await makeAssessment(request, { title });
   await page.goto('/assessments');
-  await row(page, title).getByRole('button', { name: '删除' }).click();
+  await choose(page, title, '删除');
   await expect(row(page, title)).toHaveCount(0);
   await page
     .getByRole('status')
@@ -51,7 +53,7 @@ test('[J-29] deleting can be undone at once and from the trash, and what is dele
     .click();
   await expect(row(page, title)).toBeVisible();
 
-  await row(page, title).getByRole('button', { name: '删除' }).click();
+  await choose(page, title, '删除');
   await expect(row(page, title)).toHaveCount(0);
   const response = await page.goto(`/assessments/${id}/organisation`);
   expect(response?.status()).toBe(404);
@@ -71,7 +73,7 @@ test('[J-30] an exported file imported again gives the same answers and notes', 
   });
   await page.goto('/assessments');
   const download = page.waitForEvent('download');
-  await row(page, title).getByRole('link', { name: '导出JSON' }).click();
+  await choose(page, title, '导出JSON');
   const file = await download;
   expect(file.suggestedFilename()).toBe(`${title}.json`);
   const path = test.info().outputPath('exported.json');

@@ -19,6 +19,7 @@ import { smallHandlerWording } from './small-handler';
 import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
+import { workListWording } from './work-list';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -644,6 +645,7 @@ export const en: Strings = {
   restoring: restoreWording.en,
   audit: auditWording.en,
   versions: versionsWording.en,
+  workList: workListWording.en,
   editions: editionsWording.en,
   files: filesWording.en,
   reportOptions: reportOptionsWording.en,

@@ -19,6 +19,7 @@ import { smallHandlerWording } from './small-handler';
 import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
+import { workListWording } from './work-list';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
 export const zh = {
@@ -616,6 +617,7 @@ export const zh = {
   restoring: restoreWording.zh,
   audit: auditWording.zh,
   versions: versionsWording.zh,
+  workList: workListWording.zh,
   editions: editionsWording.zh,
   files: filesWording.zh,
   reportOptions: reportOptionsWording.zh,

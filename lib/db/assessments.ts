@@ -1,4 +1,4 @@
-import { moveToClient, purgeRemoved, remove, rename, restore, setMode, setScenario } from './changes';
+import { moveToClient, purgeRemoved, remove, rename, restore, setMode, setOwner, setScenario, setTemplate } from './changes';
 import type { Database } from './client';
 import { saveEdits } from './edits';
 import { guarded } from './errors';
@@ -31,6 +31,8 @@ export function assessmentRepository(database: Database, now: () => Date = () =>
     changesSince: bind(changesSince),
     rename: bind(rename),
     moveToClient: bind(moveToClient),
+    setOwner: bind(setOwner),
+    setTemplate: bind(setTemplate),
     setMode: bind(setMode),
     setScenario: bind(setScenario),
     remove: bind(remove),

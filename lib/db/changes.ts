@@ -64,6 +64,37 @@ export function moveToClient(
   });
 }
 
+/** Puts somebody else in charge of an assessment; null when not found or removed. */
+export function setOwner(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  owner: string,
+): Promise<Assessment | null> {
+  return change<null>(context, workspace, id, actor, (row) => {
+    if (row.deleted_at !== null) return null;
+    if (row.owner === owner) return 'already';
+    return { next: { ...row, owner }, draft: { kind: 'owner', from: row.owner, to: owner } };
+  });
+}
+
+/** Offers an assessment as a template, or no longer; null when not found or removed. */
+export function setTemplate(
+  context: Context,
+  workspace: string,
+  id: string,
+  actor: string,
+  template: boolean,
+): Promise<Assessment | null> {
+  return change<null>(context, workspace, id, actor, (row) => {
+    if (row.deleted_at !== null) return null;
+    if ((row.template === 1) === template) return 'already';
+    const [from, to] = template ? ['no', 'yes'] : ['yes', 'no'];
+    return { next: { ...row, template: template ? 1 : 0 }, draft: { kind: 'template', from: from ?? null, to: to ?? null } };
+  });
+}
+
 /** Turns an assessment into a quick or a full one and stores its new result; null when not found or removed. */
 export function setMode(
   context: Context,

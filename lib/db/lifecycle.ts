@@ -3,6 +3,7 @@ import type { Answers } from '../schema/answer';
 import { namedFields, type Overrides, splitField } from '../schema/field';
 import type { AssessmentResult } from '../schema/result';
 import type { Field } from './fields';
+import { NO_DAY } from './list-columns';
 import {
   type Assessment,
   type AssessmentRow,
@@ -40,7 +41,21 @@ export type NewAssessment = {
   /** What the assessor wrote into the report, by particular. */
   readonly particulars?: Readonly<Record<string, string>>;
   readonly kind?: 'create' | 'import' | 'duplicate';
+  /** The template it is made from; from none where absent. */
+  readonly madeFrom?: string;
 };
+
+/** What lists keep of an assessment before its first result. */
+const unlisted = {
+  due: NO_DAY,
+  verdict: 1,
+  filing: 'cannot-determine',
+  last_actor: '',
+  called: '',
+  sort_title: '',
+  search_text: '',
+  template: 0,
+} as const;
 
 export type ListedAssessment = Assessment & { readonly result: ResultSummary };
 
@@ -76,6 +91,8 @@ async function insert(
     owner: actor,
     status: 'draft',
     chain: '',
+    ...unlisted,
+    made_from: input.madeFrom ?? null,
   };
   await trx.insertInto('assessments').values(row).execute();
   const first: Draft = { kind, from: null, to: title };

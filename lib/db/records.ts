@@ -7,6 +7,7 @@ import type { Database } from './client';
 import { CallerError } from './errors';
 import { eventHash } from './event-chain';
 import { type Field, fromColumn, toColumn } from './fields';
+import { listedNames, NO_DAY, verdictRank, wordPieces } from './list-columns';
 import type { AssessmentsTable, EventKind, Mode, ResultsTable, Tables } from './schema';
 
 export type Context = { readonly database: Database; readonly now: () => Date };
@@ -33,6 +34,10 @@ export type Assessment = {
   readonly owner: string | null;
   /** Where its review stands. */
   readonly status: string;
+  /** Whether it is offered as a template. */
+  readonly template: boolean;
+  /** The template it was made from; null where from none. */
+  readonly madeFrom: string | null;
 };
 
 /** What the engine makes of an assessment's answers. `summary` is what a list shows of it. */
@@ -43,13 +48,16 @@ export type Evaluation = {
   readonly filing: FilingStatus;
   readonly summary: Json;
   readonly result: AssessmentResult;
+  /** The next last day of a duty (civil date), and what the answers call the case; none where absent. */
+  readonly due?: string | null;
+  readonly called?: string;
 };
 export type Meta = { readonly mode: Mode; readonly scenario: string | null; readonly pack: string };
 /** Runs inside the transaction that stores its outcome: it must not wait and must not touch the database. */
 export type Evaluate = (answers: Answers, meta: Meta) => Evaluation;
 
 /** The stored evaluation without its full result. `seq` is the event after which it was made. */
-export type ResultSummary = Omit<Evaluation, 'result'> & { readonly seq: number; readonly at: string };
+export type ResultSummary = Omit<Evaluation, 'result' | 'due' | 'called'> & { readonly seq: number; readonly at: string };
 
 export type Draft = {
   readonly op?: string;
@@ -78,6 +86,8 @@ export function toAssessment(row: AssessmentRow): Assessment {
     client: row.client_id,
     owner: row.owner,
     status: row.status,
+    template: row.template === 1,
+    madeFrom: row.made_from,
   };
 }
 
@@ -169,10 +179,31 @@ export async function record(
       )
       .execute();
   }
-  const stored = { ...row, seq: row.seq + events.length, updated_at: by.at, chain };
+  const names = listedNames(row.title, row.called);
+  const stored = { ...row, ...names, seq: row.seq + events.length, updated_at: by.at, last_actor: by.actor, chain };
   const { id, workspace, created_at, ...changed } = stored;
   await trx.updateTable('assessments').set(changed).where('id', '=', id).where('workspace', '=', workspace).execute();
+  await keepPieces(trx, row, names.search_text);
   return stored;
+}
+
+/** Keeps what search finds an assessment by, where that has changed. */
+async function keepPieces(trx: Trx, { id, workspace, search_text: before }: AssessmentRow, now: string): Promise<void> {
+  if (before === now) return;
+  const [old, fresh] = [new Set(wordPieces(before)), new Set(wordPieces(now))];
+  const gone = [...old].filter((piece) => !fresh.has(piece));
+  const added = [...fresh].filter((piece) => !old.has(piece)).map((piece) => ({ workspace, piece, assessment_id: id }));
+  if (gone.length > 0) await trx.deleteFrom('list_words').where('assessment_id', '=', id).where('piece', 'in', gone).execute();
+  if (added.length > 0) await trx.insertInto('list_words').values(added).execute();
+}
+
+/** Keeps what lists filter and sort by beside the assessment, where a new result has changed it. */
+async function keepListed(trx: Trx, row: AssessmentRow, { floor, ceiling, filing, due, called = '' }: Evaluation): Promise<void> {
+  const listed = { due: due ?? NO_DAY, verdict: verdictRank(floor, ceiling), filing, called, ...listedNames(row.title, called) };
+  const keys = Object.keys(listed) as (keyof typeof listed)[];
+  if (keys.every((key) => row[key] === listed[key])) return;
+  await trx.updateTable('assessments').set(listed).where('id', '=', row.id).execute();
+  await keepPieces(trx, row, listed.search_text);
 }
 
 /** Evaluates the fields as they now are and stores the outcome in place of the one before. */
@@ -196,6 +227,7 @@ export async function storeResult(
     .values({ assessment_id: row.id, ...columns })
     .onConflict((conflict) => conflict.column('assessment_id').doUpdateSet(columns))
     .execute();
+  await keepListed(trx, row, evaluation);
   return { ...summary, summary: evaluation.summary };
 }
 

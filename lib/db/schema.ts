@@ -16,6 +16,8 @@ export type EventKind =
   | 'import'
   | 'duplicate'
   | 'client'
+  | 'owner'
+  | 'template'
   | EvidenceEvent;
 
 /** A file attached, taken off, or put back; the event's value is its name and hash. */
@@ -38,6 +40,18 @@ export type AssessmentsTable = {
   status: string;
   /** Hash of the last event, which vouches for all before it. */
   chain: string;
+  /** Kept for lists alone, as lib/db/list-columns.ts makes them of the rest; `due` is a civil date. */
+  due: string;
+  verdict: number;
+  filing: FilingStatus;
+  last_actor: string;
+  called: string;
+  sort_title: string;
+  search_text: string;
+  /** 1 where offered as a template. */
+  template: number;
+  /** The template it was made from. */
+  made_from: string | null;
 };
 
 /** `value` is JSON, or null for a cleared field, which keeps its row so that its version counts on. */
@@ -353,6 +367,20 @@ export type TasksTable = {
   updated_by: string;
 };
 
+/** Pairs of neighbouring characters of what an assessment is called, for search. */
+export type ListWordsTable = { workspace: string; piece: string; assessment_id: string };
+
+/** A list somebody keeps under a name. `query` is its address without the path; `shared` is 1 where the whole workspace sees it. */
+export type SavedViewsTable = {
+  id: string;
+  workspace: string;
+  user_id: string;
+  name: string;
+  query: string;
+  shared: number;
+  created_at: string;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -383,6 +411,9 @@ export type Tables = {
   assignments: AssignmentsTable;
   answer_links: AnswerLinksTable;
   tasks: TasksTable;
+  list_words: ListWordsTable;
+  saved_views: SavedViewsTable;
+  default_views: { workspace: string; user_id: string; view_id: string };
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -20,6 +20,7 @@ import { draft, evaluate, failsWith, opened } from './contract-fixtures';
 import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { keepingContract } from './contract-keeping';
+import { listContract } from './contract-lists';
 import { membersContract } from './contract-members';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
@@ -44,6 +45,7 @@ issuedContract(emptyDatabase);
 taskContract(emptyDatabase);
 membersContract(emptyDatabase);
 keepingContract(emptyDatabase);
+listContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

@@ -62,6 +62,7 @@ export async function openSqlite(folder: string, waitMs: number): Promise<Kysely
     await whenUnlocked(file, waitMs, () => file.pragma('journal_mode = WAL'));
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
+    file.pragma('cache_size = -32768'); // 32 MiB: with the 2 it has by itself, lists of many thousands are read from the file each time.
     const kysely = new Kysely<Tables>({
       dialect: {
         createAdapter: () => new SqliteAdapter(),

@@ -1,32 +1,76 @@
 import { defaultPack, findPack, findScenario } from '../catalog/index';
-import type { ListedAssessment } from '../db/lifecycle';
-import { fill } from '../i18n/format';
+import type { ListedRow } from '../db/work-list';
+import { fill, formatDate } from '../i18n/format';
 import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
 import { verdictSentence, verdictTone } from '../i18n/verdict';
+import type { Pack } from '../schema/pack';
 import type { Locale } from '../schema/text';
+import { type Caller, may } from '../workspace/caller';
+import { listStates } from '../workspace/work-list';
 import type { ListRow } from './list-types';
 
-/** One assessment as the list shows it. */
-export function listRow(
-  { id, title, mode, scenario, pack: packId, updatedAt, client, result }: ListedAssessment,
+/** What rows are put into words with; `clients` and `people` hold names by id. */
+export type RowWords = {
+  readonly caller: Caller;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly strings: Strings;
+  readonly clients: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, string>;
+};
+
+/** What a listed assessment is called: its own title, else what its answers name, else its scenario. */
+export function listedTitle(
+  { title, called, scenario }: Pick<ListedRow, 'title' | 'called'> & { readonly scenario?: string | null },
   locale: Locale,
   strings: Strings,
-): ListRow {
-  const summary = result.summary as { answered?: number; asked?: number; called?: string };
-  const pack = findPack(packId) ?? defaultPack();
+): string {
+  return title || called || findScenario(scenario ?? '')?.title[locale] || strings.common.untitled;
+}
+
+/** One assessment as the list shows it. */
+export function listRow(row: ListedRow, words: RowWords): ListRow {
+  const { caller, locale, strings, today, clients } = words;
+  const { result, due, client } = row;
+  const summary = result.summary as { answered?: number; asked?: number; dueFor?: string | null };
+  const pack = findPack(row.pack) ?? defaultPack();
+  const judging = judgedBy(result.pack) ?? pack;
+  const at = shanghaiTime(row.updatedAt, locale);
+  const updated = caller.team ? fill(strings.workList.changedBy, { at, name: personName(row.lastActor, words) }) : at;
   return {
-    id,
-    title: title || summary.called || findScenario(scenario ?? '')?.title[locale] || strings.common.untitled,
-    quick: mode === 'quick',
-    verdict: verdictSentence({ overall: result, pack: judgedBy(result.pack) ?? pack }, strings),
+    id: row.id,
+    title: listedTitle(row, locale, strings),
+    quick: row.mode === 'quick',
+    template: row.template,
+    fromTemplate: row.madeFrom !== null,
+    client: client === null ? null : (clients.get(client) ?? null),
+    status: listStates.find((state) => state === row.status) ?? null,
+    verdict: verdictSentence({ overall: result, pack: judging }, strings),
     tone: verdictTone(result),
     filing: strings.filing[result.filing],
     progress: fill(strings.wizard.answered, { answered: summary.answered ?? 0, asked: summary.asked ?? 0 }),
-    updated: shanghaiTime(updatedAt, locale),
+    due: due === null ? null : dueWords(due, summary.dueFor ?? null, judging, words),
+    overdue: due !== null && due < today,
+    owner: caller.team ? personName(row.owner ?? '', words) : null,
+    updated,
     step: pack.steps[0]?.id ?? '',
-    client,
+    manage: may(caller, 'manage', client),
+    copy: may(caller, 'create', client),
   };
+}
+
+/** What somebody is called who did something or is in charge: oneself, an account's name, or that they have none. */
+function personName(actor: string, { caller, people, strings }: Pick<RowWords, 'caller' | 'people' | 'strings'>): string {
+  if (actor === caller.actor) return strings.workList.me;
+  if (actor === 'local-owner') return strings.workList.localOwner;
+  return people.get(actor) ?? strings.workList.someone;
+}
+
+function dueWords(due: string, duty: string | null, pack: Pack, { today, locale, strings }: RowWords): string {
+  const named = pack.duties?.find(({ id }) => id === duty)?.title[locale] ?? strings.workList.filing;
+  const wording = due < today ? strings.workList.overdueOn : strings.workList.dueOn;
+  return fill(wording, { duty: named, date: formatDate(due, locale) });
 }
 
 /** The pack of a stored result, `id@version`. */

@@ -6,7 +6,9 @@ import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type KeepingRepository, keepingRepository } from '../db/keeping';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
+import { savedViewRepository } from '../db/saved-views';
 import { type TaskRepository, taskRepository } from '../db/tasks';
+import { workListRepository } from '../db/work-list';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
 import type { Caller } from '../workspace/caller';
@@ -52,6 +54,16 @@ export async function assignments(): Promise<AssignmentRepository> {
 /** The remediation tasks of this server. */
 export async function remediationTasks(): Promise<TaskRepository> {
   return taskRepository(await database());
+}
+
+/** Lists of the assessments of this server. */
+export async function workLists(): Promise<ReturnType<typeof workListRepository>> {
+  return workListRepository(await database());
+}
+
+/** Lists kept under a name. */
+export async function savedViews(): Promise<ReturnType<typeof savedViewRepository>> {
+  return savedViewRepository(await database());
 }
 
 /** What the caller's workspace is called. */

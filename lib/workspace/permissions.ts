@@ -1,7 +1,11 @@
 /** The roles of a team, the widest first. */
 export const roles = ['owner', 'consultant', 'reviewer', 'operator', 'viewer'] as const;
 export type Role = (typeof roles)[number];
-export const isRole = (text: string): text is Role => roles.some((role) => role === text);
+
+/** Whether a stored text names a role. */
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
 
 /**
  * What somebody may be allowed to do.

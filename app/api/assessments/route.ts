@@ -5,9 +5,10 @@ import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { knownClient, repository } from '@/lib/service/repository';
+import { startFrom } from '@/lib/service/templates';
 import { clientForNew } from '@/lib/workspace/caller';
 
-/** Starts an assessment from the scenario form and opens its first step. Works without JavaScript. */
+/** Starts an assessment from the scenario form, or from a template, and opens its first step. Works without JavaScript. */
 export const POST = door('POST /api/assessments', async ({ request, caller }) => {
   const form = await readForm(request);
   if (!form) return badRequest([{ path: '', message: 'not-a-form' }], 400);
@@ -16,9 +17,19 @@ export const POST = door('POST /api/assessments', async ({ request, caller }) =>
   const client = clientForNew(caller, String(form.get('client') ?? '') || null);
   if (client === undefined || !(await knownClient(caller, client))) return notFound();
   const pack = defaultPack();
+  const template = String(form.get('template') ?? '');
+  if (template !== '') {
+    const made = await startFrom(caller, template, client, form.get('texts') === '1');
+    if (made === null) return notFound();
+    await audit(caller, 'assessment.created', made, { from: template });
+    return opened(made, pack.steps[0]?.id ?? '');
+  }
   const input = { client, workspace: caller.workspace, actor: caller.actor, title: '', mode, scenario, pack: pack.id } as const;
   const { id } = await (await repository()).create(input, evaluateForStorage);
   await audit(caller, 'assessment.created', id, { mode, scenario });
-  const step = mode === 'quick' ? 'organisation' : pack.steps[0]?.id;
-  return new Response(null, { status: 303, headers: { location: `/assessments/${id}/${step}` } });
+  return opened(id, mode === 'quick' ? 'organisation' : (pack.steps[0]?.id ?? ''));
 });
+
+function opened(id: string, step: string): Response {
+  return new Response(null, { status: 303, headers: { location: `/assessments/${id}/${step}` } });
+}

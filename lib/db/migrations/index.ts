@@ -8,6 +8,7 @@ import { reviews } from './0006-reviews';
 import { history } from './0007-history';
 import { accounts } from './0008-accounts';
 import { tasks } from './0009-tasks';
+import { lists } from './0010-lists';
 import { evidence } from './0012-evidence';
 import type { Migration } from './migration';
 
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   accounts,
   tasks,
   evidence,
+  lists,
 ];
