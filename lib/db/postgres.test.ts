@@ -11,6 +11,7 @@ import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
+import { portfolioContract } from './contract-portfolios';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
@@ -30,6 +31,7 @@ concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 taskContract(emptyDatabase);
+portfolioContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

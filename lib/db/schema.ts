@@ -296,6 +296,37 @@ export type TasksTable = {
   created_at: string;
   updated_at: string;
   updated_by: string;
+/** Many sites judged under one template, an assessment of the same workspace. */
+export type PortfoliosTable = {
+  id: string;
+  workspace: string;
+  client_id: string | null;
+  name: string;
+  template_id: string;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+};
+
+/**
+ * One site: the answers in which it differs from the template (JSON) and what it was found to be. `judged` names what it was
+ * judged on (template, day, packs) and is null until it was; `version` counts the changes of its answers; `findings` is JSON.
+ */
+export type PortfolioSitesTable = {
+  portfolio_id: string;
+  seq: number;
+  name: string;
+  differences: string;
+  version: number;
+  judged: string | null;
+  floor: Level | null;
+  ceiling: Level | null;
+  filing: FilingStatus | null;
+  deadline: string | null;
+  findings: string | null;
+  persons: number | null;
+  handler: string | null;
+  assessment_id: string | null;
 };
 
 export type Tables = {
@@ -324,6 +355,8 @@ export type Tables = {
   assignments: AssignmentsTable;
   answer_links: AnswerLinksTable;
   tasks: TasksTable;
+  portfolios: PortfoliosTable;
+  portfolio_sites: PortfolioSitesTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

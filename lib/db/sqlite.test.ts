@@ -18,6 +18,7 @@ import { historyContract } from './contract-history';
 import { issuedContract } from './contract-issued';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
+import { portfolioContract } from './contract-portfolios';
 import { themeContract } from './contract-themes';
 import { migrations } from './migrations/index';
 
@@ -34,6 +35,7 @@ concurrencyContract(emptyDatabase);
 historyContract(emptyDatabase);
 issuedContract(emptyDatabase);
 taskContract(emptyDatabase);
+portfolioContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

@@ -1,6 +1,6 @@
 import { nearest } from '../exchange/nearest';
 import { type AnswerValue, checkAnswer, type ProblemCode, UNSURE } from '../schema/answer';
-import { optionIds, type Question } from '../schema/question';
+import type { Question } from '../schema/question';
 import type { Locale, Text } from '../schema/text';
 import { readTyped } from '../schema/typed-input';
 import { sameWords } from './same-words';

@@ -7,6 +7,7 @@ import { issuedContent } from './0006-issued-content';
 import { reviews } from './0006-reviews';
 import { history } from './0007-history';
 import { tasks } from './0009-tasks';
+import { portfolios } from './0011-portfolios';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   reviews,
   history,
   tasks,
+  portfolios,
 ];
