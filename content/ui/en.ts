@@ -10,6 +10,7 @@ import { compareWording, historyWording, restoreWording, wizardHistoryWording } 
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { remediationWording } from './remediation';
+import { portfolioWording } from './portfolio';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
@@ -630,6 +631,7 @@ export const en: Strings = {
   review: reviewWording.en,
   assigning: assigningWording.en,
   remediation: remediationWording.en,
+  portfolio: portfolioWording.en,
   verify: verifyWording.en,
   history: historyWording.en,
   compare: compareWording.en,

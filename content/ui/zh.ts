@@ -10,6 +10,7 @@ import { compareWording, historyWording, restoreWording, wizardHistoryWording } 
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { remediationWording } from './remediation';
+import { portfolioWording } from './portfolio';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
@@ -602,6 +603,7 @@ export const zh = {
   review: reviewWording.zh,
   assigning: assigningWording.zh,
   remediation: remediationWording.zh,
+  portfolio: portfolioWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,
   compare: compareWording.zh,

@@ -2,6 +2,7 @@ import { type AssessmentRepository, assessmentRepository } from '../db/assessmen
 import { type AssignmentRepository, assignmentRepository } from '../db/assignments';
 import { type Database, openDatabase } from '../db/client';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
+import { type PortfolioRepository, portfolioRepository } from '../db/portfolios';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { type TaskRepository, taskRepository } from '../db/tasks';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
@@ -26,6 +27,11 @@ export async function issuedReports(): Promise<IssuedRepository> {
 /** How the reports of each workspace look. */
 export async function reportThemes(): Promise<ThemeRepository> {
   return themeRepository(await database());
+}
+
+/** Many sites under one template. */
+export async function portfolios(): Promise<PortfolioRepository> {
+  return portfolioRepository(await database());
 }
 
 /** Workspaces, clients and members. */
