@@ -107,7 +107,8 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
         // What removes an assessment gets one of its own.
         const demand: Demand = doors[key];
         const thing = typeof demand === 'object' && demand.of === 'portfolio' ? 'portfolio' : 'assessment';
-        const id = thing === 'portfolio' ? await addPortfolio() : method === 'DELETE' ? await team.addAssessment({ client }) : shared;
+        const id =
+          thing === 'portfolio' ? await addPortfolio() : method === 'DELETE' ? await team.addAssessment({ client }) : shared;
         const address = path.replace(/\[[^\]]+\]/g, (name) =>
           name === '[id]' ? id : (samples[name] ?? `no-sample-for-${name}`),
         );

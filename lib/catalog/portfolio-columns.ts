@@ -1,9 +1,10 @@
 import { portfolioHeadings, usualColumns } from '../../content/portfolio/headings';
 import { fill } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
-import { headingOf, SITE_COLUMN } from '../portfolio/columns';
+import { headingOf } from '../portfolio/columns';
 import { writeCell } from '../portfolio/read-cell';
 import type { CellProblem } from '../portfolio/read-sites';
+import { SITE_COLUMN } from '../portfolio/site';
 import type { Worksheet } from '../report/worksheets';
 import type { Pack } from '../schema/pack';
 import { optionIds, type Question } from '../schema/question';

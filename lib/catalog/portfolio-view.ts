@@ -36,7 +36,12 @@ export function rollUpView(rollUp: RollUp, locale: Locale, strings: Strings) {
     sites: rollUp.sites,
     pending: rollUp.pending,
     worst: rollUp.worst && { ...siteVerdict(rollUp.worst, strings), text: worstText(rollUp.worst, strings) },
-    verdicts: rollUp.verdicts.map(({ floor, ceiling, sites }) => ({ ...siteVerdict({ floor, ceiling }, strings), floor, ceiling, sites })),
+    verdicts: rollUp.verdicts.map(({ floor, ceiling, sites }) => ({
+      ...siteVerdict({ floor, ceiling }, strings),
+      floor,
+      ceiling,
+      sites,
+    })),
     findings: rollUp.findings
       .map(({ rule, gaps, open }) => ({ rule, gaps, open, ...ruleWords(rule, locale, strings) }))
       .sort((a, b) => severities.indexOf(a.kind) - severities.indexOf(b.kind) || b.gaps - a.gaps || b.open - a.open),
@@ -56,7 +61,12 @@ const tones = { reached: 'red', 'cannot-tell': 'slate', near: 'amber', below: 'j
 
 function handlerView({ name, sites, unknown, own, atMost, standing }: HandlerCount, strings: Strings) {
   const text = strings.portfolio;
-  const more = name === null || atMost === own.most ? '' : atMost === null ? text.maybeOpen : fill(text.maybeMore, { most: formatNumber(atMost) });
+  const more =
+    name === null || atMost === own.most
+      ? ''
+      : atMost === null
+        ? text.maybeOpen
+        : fill(text.maybeMore, { most: formatNumber(atMost) });
   return {
     name: name ?? text.noHandler,
     named: name !== null,

@@ -109,7 +109,7 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       expect(await found({ rule: 'sole-way' })).toEqual(['Shop 100%']);
       expect(await found({ rule: 'notice' })).toEqual(['Shop 100%']);
       expect(await found({ floor: 'stop', filing: 'required' })).toEqual(['西湖店']);
-      expect(await found({ floor: 'low' })).toEqual(['Shop 100%']);
+      expect(await found({ floor: 'low', ceiling: 'high' })).toEqual(['Shop 100%']);
       expect(await store.sites('w1', id, ON, {}, { from: 1, size: 1 })).toMatchObject({ total: 3, sites: [{ name: '西湖店' }] });
     });
 

@@ -46,6 +46,7 @@ export type SiteFilter = {
   readonly search?: string;
   readonly rule?: string;
   readonly floor?: Level;
+  readonly ceiling?: Level;
   readonly filing?: FilingStatus;
 };
 
@@ -268,13 +269,14 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
     ): Promise<{ readonly sites: readonly ListedSite[]; readonly total: number }> =>
       guarded(async () => {
         let query = sitesOf(workspace, id);
-        const { search, rule, floor, filing } = filter;
+        const { search, rule, floor, ceiling, filing } = filter;
         if (search)
           query = query.where((eb) => eb(eb.fn<string>('lower', ['s.name']), 'like', `%${escaped(search.toLowerCase())}%`));
         // Only a judgement that still holds is found by what it says.
-        if (rule || floor || filing) query = query.where('s.judged', '=', judged);
+        if (rule || floor || ceiling || filing) query = query.where('s.judged', '=', judged);
         if (rule) query = query.where('s.findings', 'like', `%"${rule.replace(/[^a-z0-9-]/g, '')}"%`);
         if (floor) query = query.where('s.floor', '=', floor);
+        if (ceiling) query = query.where('s.ceiling', '=', ceiling);
         if (filing) query = query.where('s.filing', '=', filing);
         const [rows, count] = await Promise.all([
           query.select(columns).orderBy('s.seq').limit(page.size).offset(page.from).execute(),

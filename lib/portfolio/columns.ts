@@ -2,11 +2,10 @@ import { nearest } from '../exchange/nearest';
 import type { Question } from '../schema/question';
 import type { Locale, Text } from '../schema/text';
 import { sameWords } from './same-words';
+import { SITE_COLUMN } from './site';
 
 /** What a column holds: the name of the site, the answers to a question (its id), or nothing we take. */
 export type Column = string | null;
-/** The column of the names of the sites. No question has this id. */
-export const SITE_COLUMN = 'site';
 
 export type Questions = Readonly<Record<string, Question>>;
 

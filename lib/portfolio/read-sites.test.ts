@@ -5,10 +5,10 @@ import { portfolioHeadings as headings } from '../../content/portfolio/headings'
 import { anyValue } from '../rules/arbitrary-answers';
 import { type AnswerValue, checkAnswer, UNSURE } from '../schema/answer';
 import type { Question } from '../schema/question';
-import { guessColumns, SITE_COLUMN } from './columns';
+import { guessColumns } from './columns';
 import { readCell, writeCell } from './read-cell';
 import { readSites, type Table } from './read-sites';
-import type { Site } from './site';
+import { SITE_COLUMN, type Site } from './site';
 import { columnsOf, writeTable } from './write-table';
 
 const { questions } = cn2025;

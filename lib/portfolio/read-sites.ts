@@ -2,9 +2,9 @@ import { visible } from '../exchange/quote';
 import type { AnswerValue, ProblemCode } from '../schema/answer';
 import { reorders } from '../schema/reordering';
 import type { Locale } from '../schema/text';
-import { type Column, type Questions, SITE_COLUMN } from './columns';
+import type { Column, Questions } from './columns';
 import { readCell } from './read-cell';
-import { SITE_NAME_LIMIT, type Site } from './site';
+import { SITE_COLUMN, SITE_NAME_LIMIT, type Site } from './site';
 
 /** A table as it was read: text only, rows numbered as a spreadsheet numbers them. Empty rows are left out. */
 export type Table = { readonly header: readonly string[]; readonly rows: readonly TableRow[] };

@@ -1,8 +1,8 @@
 import type { Locale } from '../schema/text';
-import { type Headings, headingOf, type Questions, SITE_COLUMN } from './columns';
+import { type Headings, headingOf, type Questions } from './columns';
 import { writeCell } from './read-cell';
 import type { Table } from './read-sites';
-import type { Site } from './site';
+import { SITE_COLUMN, type Site } from './site';
 
 /** The columns that sites fill: every question any of them answers differently, in the order of the questionnaire. */
 export function columnsOf(sites: readonly Site[], questions: Questions): readonly string[] {

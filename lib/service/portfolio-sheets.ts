@@ -1,4 +1,4 @@
-import { ruleWords, rollUpView, siteVerdict } from '../catalog/portfolio-view';
+import { rollUpView, ruleWords, siteVerdict } from '../catalog/portfolio-view';
 import type { Strings } from '../i18n/strings';
 import type { SheetCell, Worksheet } from '../report/worksheets';
 import type { Locale } from '../schema/text';
@@ -55,7 +55,12 @@ export async function rollUpSheets(caller: Caller, open: OpenPortfolio, locale: 
       name: words.findings,
       header: [text.severity, text.finding, text.certain, text.open],
       widths: [10, 60, 12, 12],
-      rows: view.findings.map(({ severity, title: finding, gaps, open: reviews }) => [severity, finding, count(gaps), count(reviews)]),
+      rows: view.findings.map(({ severity, title: finding, gaps, open: reviews }) => [
+        severity,
+        finding,
+        count(gaps),
+        count(reviews),
+      ]),
     },
     {
       name: words.handlers,

@@ -2,11 +2,13 @@ import { cellProblemWords, portfolioHeadings } from '../catalog/portfolio-column
 import { UPLOAD_LIMIT } from '../embed/limits';
 import { readBytes } from '../http/body';
 import type { Strings } from '../i18n/strings';
-import { type Column, SITE_COLUMN } from '../portfolio/columns';
+import type { Column } from '../portfolio/columns';
+import { SITE_COLUMN } from '../portfolio/site';
+import type { ShownProblem, TableCheck, TableSummary } from '../portfolio/table-check';
 import type { Worksheet } from '../report/worksheets';
 import type { Pack } from '../schema/pack';
 import type { Locale } from '../schema/text';
-import { readSitesInWorker, type SitesRead, type TableSummary } from '../tables/in-worker';
+import { readSitesInWorker, type SitesRead } from '../tables/in-worker';
 import type { TableProblem } from '../tables/read-table';
 
 export type TableRequest = {
@@ -60,22 +62,6 @@ export function readSitesOf({ bytes, columns }: TableRequest, pack: Pack, locale
 
 /** Most problems shown on the page; the downloaded list has them all, up to what the reading keeps. */
 const SHOWN = 100;
-
-/** One bad cell in words. */
-export type ShownProblem = {
-  readonly row: number;
-  readonly heading: string;
-  readonly shown: string;
-  readonly words: string;
-  readonly suggestion: string;
-};
-
-/** What the page shows of a table that was read: nothing of it is kept yet. */
-export type TableCheck = Omit<TableSummary, 'problems'> & {
-  readonly good: number;
-  readonly added: number;
-  readonly problems: readonly ShownProblem[];
-};
 
 /** A check of a table in words; `known` are the names of the sites there are. */
 export function checkOf(

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Column, Headings, Questions } from '../portfolio/columns';
-import type { CellProblem } from '../portfolio/read-sites';
 import type { Site } from '../portfolio/site';
+import type { TableSummary } from '../portfolio/table-check';
 import type { Locale } from '../schema/text';
 import type { TableProblem } from './read-table';
 
@@ -13,18 +13,6 @@ export type ReadRequest = {
   readonly questions: Questions;
   readonly headings: Headings;
   readonly locale: Locale;
-};
-
-/** What a table was found to hold. `sure` tells which columns were named exactly; `problems` are the first of `problemCount`. */
-export type TableSummary = {
-  readonly header: readonly string[];
-  readonly columns: readonly Column[];
-  readonly sure: readonly boolean[];
-  readonly samples: readonly (readonly string[])[];
-  readonly rows: number;
-  readonly badRows: number;
-  readonly problems: readonly CellProblem[];
-  readonly problemCount: number;
 };
 
 export type FromWorker =

@@ -4,7 +4,10 @@ import type { Right } from './permissions';
  * What a door asks for: `public` nobody in particular; `member` anyone of the workspace; a right over the whole
  * workspace, somewhere in it (the work then asks for which client), or over the assessment or portfolio whose id is in the address.
  */
-export type Demand = 'public' | 'member' | { readonly right: Right; readonly of: 'workspace' | 'somewhere' | 'assessment' | 'portfolio' };
+export type Demand =
+  | 'public'
+  | 'member'
+  | { readonly right: Right; readonly of: 'workspace' | 'somewhere' | 'assessment' | 'portfolio' };
 
 const over = (right: Right): Demand => ({ right, of: 'assessment' });
 const overPortfolio = (right: Right): Demand => ({ right, of: 'portfolio' });

@@ -18,7 +18,10 @@ export const POST = door('POST /api/portfolios/[id]/sites/[site]/assessment', as
   const { assessment, answers, notes } = open.template;
   const { mode, scenario, pack } = assessment;
   const own = { title: cut(site.name, TITLE_LIMIT), answers: siteAnswers(answers, site), notes, kind: 'duplicate' } as const;
-  const { id } = await (await repository()).create({ workspace, actor, client, mode, scenario, pack, ...own }, evaluateForStorage);
+  const { id } = await (await repository()).create(
+    { workspace, actor, client, mode, scenario, pack, ...own },
+    evaluateForStorage,
+  );
   await (await portfolios()).link(workspace, params.id, site.seq, id);
   await audit(caller, 'assessment.created', id, { portfolio: params.id });
   return json({ id }, 201);
