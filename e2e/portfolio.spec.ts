@@ -125,7 +125,7 @@ test('[J-128] a changed template has every site judged again; a server killed me
     expect(after.left).toBeLessThanOrEqual(first.left);
     await untilDone();
 
-    const edit = { op: 'change', field: 'q:org-name', value: '百灵连锁（虚构）', base: 1 };
+    const edit = { op: 'change-name', field: 'q:org-name', value: '百灵连锁（虚构）', base: 1 };
     const saved = await post(`/api/assessments/${template}/answers`, { edits: [edit] }, 'PUT');
     expect(saved.status, await saved.clone().text()).toBe(200);
     expect((await judge()).sites).toBe(1500);

@@ -14,13 +14,14 @@ export function JudgeProgress({ id, sites, left: before, strings }: Props) {
   const [left, setLeft] = useState(before);
   const [failed, setFailed] = useState(false);
   const running = useRef(false);
+  const here = useRef(false);
   const text = strings.portfolio;
 
-  const run = async (wanted: () => boolean) => {
+  const run = async () => {
     if (running.current) return;
     running.current = true;
     setFailed(false);
-    for (let rest = before; rest > 0 && wanted(); ) {
+    for (let rest = before; rest > 0 && here.current; ) {
       const { status, body } = await send('POST', `/api/portfolios/${id}/judge`, {});
       if (status !== 200) {
         setFailed(true);
@@ -35,10 +36,10 @@ export function JudgeProgress({ id, sites, left: before, strings }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one run per portfolio; it ends when the page is left
   useEffect(() => {
-    let here = true;
-    void run(() => here);
+    here.current = true;
+    void run();
     return () => {
-      here = false;
+      here.current = false;
     };
   }, [id]);
 
@@ -54,7 +55,7 @@ export function JudgeProgress({ id, sites, left: before, strings }: Props) {
         {failed ? (
           <p className="flex flex-wrap items-center gap-3 text-red">
             {text.judgeFailed}
-            <Button onClick={() => void run(() => true)}>{text.again}</Button>
+            <Button onClick={() => void run()}>{text.again}</Button>
           </p>
         ) : null}
       </div>

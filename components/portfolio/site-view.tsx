@@ -41,7 +41,9 @@ export function SiteView({ name, verdict, filing, differences, view, strings }: 
         ))}
       </dl>
       <h2 className="mt-6 font-semibold text-[18px]">{text.siteFindings}</h2>
-      {shown.length === 0 ? <p className="mt-1 text-ink-soft">{text.noSiteFindings}</p> : null}
+      <p className="mt-1 max-w-[52em] text-[15px] text-ink-soft">
+        {shown.length === 0 ? text.noSiteFindings : text.siteFindingsText}
+      </p>
       <div className="mt-2 grid gap-4">
         {shown.map((finding) => (
           <FindingCard key={finding.rule} shown={finding} strings={strings} />

@@ -22,7 +22,7 @@ export const portfolioWording = {
     importSites: '导入站点表',
     download: '下载总表（XLSX）',
     openTemplate: '打开模板',
-    templateGone: '模板评估已被删除，结论无法更新。请到评估列表的“已删除”里恢复它。',
+    templateGone: '模板评估已被删除，或者移到了别的客户名下，结论无法更新。请恢复它，或者移回来。',
     remove: '删除',
     removeTitle: '删除这个多站点评估？',
     removeText: '“{name}”和其中的{n}个站点将被永久删除，不能撤销。模板和已转成的独立评估不受影响。',
@@ -65,6 +65,8 @@ export const portfolioWording = {
     findings: '各项发现的站点数',
     siteFindings: '这个站点的发现',
     noSiteFindings: '没有发现。',
+    siteFindingsText:
+      '点题目会打开模板；在模板里改，所有站点都跟着变。只改这个站点，请在表里改它那一行再导入，或者转为独立评估。',
     finding: '发现',
     severity: '程度',
     certain: '确定',
@@ -261,6 +263,8 @@ export const portfolioWording = {
     findings: 'Sites per finding',
     siteFindings: 'Findings of this site',
     noSiteFindings: 'No findings.',
+    siteFindingsText:
+      'Questions open the template; a change there changes every site. To change this site alone, change its row in the table and import it again, or make it an assessment of its own.',
     finding: 'Finding',
     severity: 'Severity',
     certain: 'Certain',

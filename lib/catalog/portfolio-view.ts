@@ -21,7 +21,7 @@ export function siteVerdict(range: { readonly floor: Level; readonly ceiling: Le
 }
 
 /** Bounds of a number of persons in words. */
-export function boundsWords({ least, most }: Bounds, strings: Strings): string {
+function boundsWords({ least, most }: Bounds, strings: Strings): string {
   const text = strings.portfolio;
   if (most === null) return fill(text.atLeast, { least });
   return least === most ? fill(text.exactly, { n: least }) : fill(text.between, { least, most });

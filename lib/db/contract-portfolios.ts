@@ -68,6 +68,7 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.count('w1', id, ON)).toEqual({ sites: 250, stale: 250 });
       const waiting = await store.stale('w1', id, ON, 300);
       expect(waiting.map(({ name }) => name)).toEqual(many.map(({ name }) => name));
+      expect(await store.stale('w1', id, ON, 2, 248)).toMatchObject([{ name: '店 248' }, { name: '店 249' }]);
       await store.saveJudgements(
         'w1',
         id,

@@ -211,11 +211,12 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
         return { sites: Number(row?.sites ?? 0), stale: Number(row?.stale ?? 0) };
       }),
 
-    /** Some of the sites not judged on `judged`, in their order. */
-    stale: (workspace: string, id: string, judged: string, limit: number): Promise<readonly StoredSite[]> =>
+    /** Some of the sites beyond number `after` not judged on `judged`, in their order. */
+    stale: (workspace: string, id: string, judged: string, limit: number, after = 0): Promise<readonly StoredSite[]> =>
       guarded(async () => {
         const rows = await sitesOf(workspace, id)
           .select(['s.seq', 's.name', 's.differences', 's.version'])
+          .where('s.seq', '>', after)
           .where((eb) => eb.or([eb('s.judged', 'is', null), eb('s.judged', '!=', judged)]))
           .orderBy('s.seq')
           .limit(limit)

@@ -10,7 +10,7 @@ import { evaluateForStorage, today } from './evaluate';
 import { type OpenAssessment, openAssessment } from './load';
 import { portfolios } from './repository';
 
-/** A portfolio with its template, null once that was removed. `judged` names what its sites are to be judged on now. */
+/** A portfolio with its template, null once that was removed or moved to another client. `judged` names what its sites are to be judged on now. */
 export type OpenPortfolio = {
   readonly portfolio: Portfolio;
   readonly template: OpenAssessment | null;
@@ -21,7 +21,9 @@ export type OpenPortfolio = {
 export async function openPortfolio(caller: Caller, id: string): Promise<OpenPortfolio | null> {
   const portfolio = isAssessmentId(id) ? await (await portfolios()).find(caller.workspace, id) : null;
   if (!portfolio) return null;
-  const template = await openAssessment(caller, portfolio.template);
+  const found = await openAssessment(caller, portfolio.template);
+  // A template moved to another client would show that client's answers to whoever reads this one.
+  const template = found?.assessment.client === portfolio.client ? found : null;
   // What the day and the law can change is named, so that a site judged on anything else is judged again.
   const judged = template ? `${template.seq} ${today()} ${template.pack.id}@${template.pack.version}` : 'no-template';
   return { portfolio, template, judged };
@@ -29,7 +31,7 @@ export async function openPortfolio(caller: Caller, id: string): Promise<OpenPor
 
 /** Sites judged between two writes, and how long the engine may keep others waiting, in milliseconds. */
 const PORTION = 25;
-const STRETCH = 10;
+const STRETCH = 5;
 
 /**
  * Judges sites that were not judged on the template as it is now, for about `budget` milliseconds. What is done is kept at
@@ -42,9 +44,11 @@ export async function judgeSites(
 ): Promise<{ readonly sites: number; readonly left: number }> {
   const store = await portfolios();
   const ends = performance.now() + budget;
-  while (template && performance.now() < ends) {
-    const waiting = await store.stale(caller.workspace, portfolio.id, judged, PORTION);
+  for (let after = 0; template && performance.now() < ends; ) {
+    const waiting = await store.stale(caller.workspace, portfolio.id, judged, PORTION, after);
     if (waiting.length === 0) break;
+    after = waiting.at(-1)?.seq ?? after;
+    await breathe();
     const done: SiteJudgement[] = [];
     let since = performance.now();
     for (const site of waiting) {
