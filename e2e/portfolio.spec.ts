@@ -42,9 +42,9 @@ test('[J-127] 300 sites come from one table: columns checked, bad cells named, g
   ]);
 
   const rows = Array.from({ length: 298 }, (_, index) => `${index + 1}号店,${index < 2 ? 60_000 : 100},浙江,备注 ${index}`);
-  const table = csv('店铺,存储人数,登记省份,备注', [...rows, '坏店,120人,浙江,', '1号店,5,折江省,']);
+  const table = csv('连锁点位,存储人数,登记省份,备注', [...rows, '坏店,120人,浙江,', '1号店,5,折江省,']);
   await choose(page, '门店.csv', table);
-  const nameColumn = page.getByLabel('对应: 店铺');
+  const nameColumn = page.getByLabel('对应: 连锁点位');
   await expect(page.getByText('请指定哪一列是站点名称。').first()).toBeVisible();
   await expectAccessible(page, 'columns to be checked');
   await nameColumn.selectOption('site');
