@@ -119,9 +119,11 @@ function Found({ check, busy, onImport, onErrors, strings }: FoundProps) {
   const { rows, good, badRows, added } = check;
   return (
     <section aria-labelledby="found" className="mt-6">
-      <h2 id="found" role="status" className="font-semibold text-[18px]">
-        {fill(text.found, { rows, good, bad: badRows })}
-      </h2>
+      <div role="status">
+        <h2 id="found" className="font-semibold text-[18px]">
+          {fill(text.found, { rows, good, bad: badRows })}
+        </h2>
+      </div>
       {good > 0 ? (
         <>
           <p className="mt-1 text-ink-soft">{fill(text.willDo, { added, replaced: good - added })}</p>

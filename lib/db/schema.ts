@@ -296,6 +296,8 @@ export type TasksTable = {
   created_at: string;
   updated_at: string;
   updated_by: string;
+};
+
 /** Many sites judged under one template, an assessment of the same workspace. */
 export type PortfoliosTable = {
   id: string;
