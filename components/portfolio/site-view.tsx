@@ -46,7 +46,7 @@ export function SiteView({ name, verdict, filing, differences, view, strings }: 
       </p>
       <div className="mt-2 grid gap-4">
         {shown.map((finding) => (
-          <FindingCard key={finding.rule} shown={finding} strings={strings} />
+          <FindingCard key={finding.rule} shown={finding} mark={null} strings={strings} />
         ))}
       </div>
     </>
