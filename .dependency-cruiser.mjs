@@ -24,6 +24,7 @@ export default {
       '^lib/report/prose\\.ts$',
       '^lib/documents/',
       '^lib/workspace/audit-actions\\.ts$',
+      '^lib/portfolio/columns\\.ts$',
     ]),
     only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
     only(
@@ -39,6 +40,10 @@ export default {
     only('path-is-pure', 'The shortest path asks the engine; pack and levers are arguments.', '^lib/path/', [
       '^lib/schema/',
       '^lib/rules/',
+    ]),
+    only('portfolio-is-pure', 'Tables and judged sites go in; questions are an argument.', '^lib/portfolio/', [
+      '^lib/schema/',
+      '^lib/exchange/(nearest|quote)\\.ts$',
     ]),
     only('deadlines-are-pure', 'Calendars come in as data.', '^lib/deadlines/', ['^lib/schema/']),
     only('report-is-pure', 'A result goes in, blocks come out; wording is passed in.', '^lib/report/', [

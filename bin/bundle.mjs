@@ -15,6 +15,7 @@ const entries = {
   'pdf-worker': 'components/pdf/worker.ts',
   'docx-worker': 'components/docx/worker.ts',
   'reader-worker': 'lib/embed/reader-worker.ts',
+  'table-worker': 'lib/tables/table-worker.ts',
   'assess-verify': 'lib/cli/verify.ts',
   'rotate-key': 'lib/service/rotate-key.ts',
   account: 'lib/cli/account.ts',

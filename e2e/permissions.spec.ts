@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { portfolioRepository } from '../lib/db/portfolios';
 import { type Demand, type DoorKey, doors } from '../lib/workspace/doors';
 import { permissions, type Role, roles } from '../lib/workspace/permissions';
 import { expect, test } from './fixtures';
@@ -22,6 +23,7 @@ const samples: Readonly<Record<string, string>> = {
   '[client]': 'none',
   '[invitation]': 'none',
   '[session]': 'none',
+  '[site]': '1',
 };
 
 /** What an address cannot do without. */
@@ -99,12 +101,22 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
     const shared = await team.addAssessment({ client });
     const evidence = await team.addEvidence(shared);
     await team.addSigned(shared);
+    const portfolios = portfolioRepository(team.database);
+    const addPortfolio = async () => {
+      const input = { workspace: 'local', client, name: '连锁（虚构）', template: shared, actor: 'test' };
+      const { id } = await portfolios.create(input);
+      await portfolios.saveSites('local', id, [{ name: '一号店', differences: {} }]);
+      return id;
+    };
     const wrong: string[] = [];
     for (const key of keys) {
       const [method = 'GET', path = '/'] = key.replace('PAGE', 'GET').split(' ');
       const visit = async (visitor: Visitor) => {
         // What removes an assessment gets one of its own.
-        const id = method === 'DELETE' ? await team.addAssessment({ client }) : shared;
+        const demand: Demand = doors[key];
+        const thing = typeof demand === 'object' && demand.of === 'portfolio' ? 'portfolio' : 'assessment';
+        const id =
+          thing === 'portfolio' ? await addPortfolio() : method === 'DELETE' ? await team.addAssessment({ client }) : shared;
         const address = path.replace(/\[[^\]]+\]/g, (name) =>
           name === '[id]' ? id : name === '[evidence]' ? evidence : (samples[name] ?? `no-sample-for-${name}`),
         );

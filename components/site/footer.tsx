@@ -13,6 +13,10 @@ export function Footer({ strings }: { readonly strings: Strings }) {
         {strings.verify.link}
       </a>{' '}
       ·{' '}
+      <a href="/portfolios" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
+        {strings.portfolio.link}
+      </a>{' '}
+      ·{' '}
       <a href="/settings/report" className="inline-block py-1 text-ink-soft underline decoration-line-strong underline-offset-4">
         {strings.reportTheme.link}
       </a>{' '}

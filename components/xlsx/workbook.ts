@@ -53,8 +53,14 @@ function withFilters(file: Uint8Array, sheets: readonly Worksheet[]): Uint8Array
     const name = `xl/worksheets/sheet${index + 1}.xml`;
     const part = parts[name];
     if (!part) return;
-    const last = `${String.fromCharCode(64 + header.length)}${rows.length + 1}`;
+    const last = `${columnName(header.length)}${rows.length + 1}`;
     parts[name] = strToU8(strFromU8(part).replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`));
   });
   return zipSync(parts);
+}
+
+/** The letters of a column, counted from 1: A to Z, then AA. */
+function columnName(number: number): string {
+  if (number <= 26) return String.fromCharCode(64 + number);
+  return columnName(Math.floor((number - 1) / 26)) + columnName(((number - 1) % 26) + 1);
 }

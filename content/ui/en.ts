@@ -11,6 +11,7 @@ import { compareWording, historyWording, restoreWording, wizardHistoryWording } 
 import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
+import { portfolioWording } from './portfolio';
 import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -639,6 +640,7 @@ export const en: Strings = {
   assigning: assigningWording.en,
   remediation: remediationWording.en,
   team: teamWording.en,
+  portfolio: portfolioWording.en,
   verify: verifyWording.en,
   history: historyWording.en,
   compare: compareWording.en,

@@ -11,6 +11,7 @@ import { compareWording, historyWording, restoreWording, wizardHistoryWording } 
 import { keepingWording } from './keeping';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
+import { portfolioWording } from './portfolio';
 import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
@@ -611,6 +612,7 @@ export const zh = {
   assigning: assigningWording.zh,
   remediation: remediationWording.zh,
   team: teamWording.zh,
+  portfolio: portfolioWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,
   compare: compareWording.zh,

@@ -15,6 +15,7 @@ import { issuedContract } from './contract-issued';
 import { keepingContract } from './contract-keeping';
 import { listContract } from './contract-lists';
 import { membersContract } from './contract-members';
+import { portfolioContract } from './contract-portfolios';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
@@ -42,6 +43,7 @@ taskContract(emptyDatabase);
 membersContract(emptyDatabase);
 keepingContract(emptyDatabase);
 listContract(emptyDatabase);
+portfolioContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
 

@@ -381,6 +381,39 @@ export type SavedViewsTable = {
   created_at: string;
 };
 
+/** Many sites judged under one template, an assessment of the same workspace. */
+export type PortfoliosTable = {
+  id: string;
+  workspace: string;
+  client_id: string | null;
+  name: string;
+  template_id: string;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+};
+
+/**
+ * One site: the answers in which it differs from the template (JSON) and what it was found to be. `judged` names what it was
+ * judged on (template, day, packs) and is null until it was; `version` counts the changes of its answers; `findings` is JSON.
+ */
+export type PortfolioSitesTable = {
+  portfolio_id: string;
+  seq: number;
+  name: string;
+  differences: string;
+  version: number;
+  judged: string | null;
+  floor: Level | null;
+  ceiling: Level | null;
+  filing: FilingStatus | null;
+  deadline: string | null;
+  findings: string | null;
+  persons: number | null;
+  handler: string | null;
+  assessment_id: string | null;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -414,6 +447,8 @@ export type Tables = {
   list_words: ListWordsTable;
   saved_views: SavedViewsTable;
   default_views: { workspace: string; user_id: string; view_id: string };
+  portfolios: PortfoliosTable;
+  portfolio_sites: PortfolioSitesTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -2,9 +2,9 @@ import { isAssessmentId } from '../db/assessments';
 import { type Caller, may, mayAnywhere } from '../workspace/caller';
 import { type Demand, type DoorKey, doors } from '../workspace/doors';
 import { callerOf } from './caller';
-import { workspaces } from './repository';
+import { portfolios, workspaces } from './repository';
 
-/** Somebody let in; `client` is that of the assessment in the address, null where there is none. */
+/** Somebody let in; `client` is that of the assessment or portfolio in the address, null where there is none. */
 export type Admitted = { readonly caller: Caller; readonly client: string | null };
 /** Somebody kept out, and who it was where that is known. */
 type Refused = { readonly refused: 'sign-in' | 'no-right' | 'not-found'; readonly caller: Caller | null };
@@ -19,11 +19,16 @@ export async function admit(key: DoorKey, headers: Headers, id?: string): Promis
   const caller = await callerOf(headers);
   if (!caller) return { refused: 'sign-in', caller };
   if (demand === 'public' || demand === 'member') return { caller, client: null };
-  if (demand.of !== 'assessment') {
+  if (demand.of === 'workspace' || demand.of === 'somewhere') {
     const allowed = demand.of === 'workspace' ? may(caller, demand.right, null) : mayAnywhere(caller, demand.right);
     return allowed ? { caller, client: null } : { refused: 'no-right', caller };
   }
-  const found = id !== undefined && isAssessmentId(id) ? await (await workspaces()).clientOf(caller.workspace, id) : undefined;
+  const found = id !== undefined && isAssessmentId(id) ? await clientOf(demand.of, caller.workspace, id) : undefined;
   if (!found || !may(caller, 'read', found.client)) return { refused: 'not-found', caller };
   return may(caller, demand.right, found.client) ? { caller, client: found.client } : { refused: 'no-right', caller };
+}
+
+/** Which client the thing in the address belongs to; null where the workspace has no such thing. */
+async function clientOf(thing: 'assessment' | 'portfolio', workspace: string, id: string) {
+  return thing === 'portfolio' ? (await portfolios()).find(workspace, id) : (await workspaces()).clientOf(workspace, id);
 }

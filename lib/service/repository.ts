@@ -5,6 +5,7 @@ import { clientRepository } from '../db/clients';
 import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
 import { type KeepingRepository, keepingRepository } from '../db/keeping';
+import { type PortfolioRepository, portfolioRepository } from '../db/portfolios';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { savedViewRepository } from '../db/saved-views';
 import { type TaskRepository, taskRepository } from '../db/tasks';
@@ -39,6 +40,11 @@ export async function keeping(): Promise<KeepingRepository> {
 /** How the reports of each workspace look. */
 export async function reportThemes(): Promise<ThemeRepository> {
   return themeRepository(await database());
+}
+
+/** Many sites under one template. */
+export async function portfolios(): Promise<PortfolioRepository> {
+  return portfolioRepository(await database());
 }
 
 /** Workspaces, clients and members. */

@@ -2,11 +2,15 @@ import type { Right } from './permissions';
 
 /**
  * What a door asks for: `public` nobody in particular; `member` anyone of the workspace; a right over the whole
- * workspace, somewhere in it (the work then asks for which client), or over the assessment whose id is in the address.
+ * workspace, somewhere in it (the work then asks for which client), or over the assessment or portfolio whose id is in the address.
  */
-export type Demand = 'public' | 'member' | { readonly right: Right; readonly of: 'workspace' | 'somewhere' | 'assessment' };
+export type Demand =
+  | 'public'
+  | 'member'
+  | { readonly right: Right; readonly of: 'workspace' | 'somewhere' | 'assessment' | 'portfolio' };
 
 const over = (right: Right): Demand => ({ right, of: 'assessment' });
+const overPortfolio = (right: Right): Demand => ({ right, of: 'portfolio' });
 const somewhere = (right: Right): Demand => ({ right, of: 'somewhere' });
 const within = (right: Right): Demand => ({ right, of: 'workspace' });
 
@@ -47,6 +51,10 @@ export const doors = {
   'PAGE /settings/clients': within('clients'),
   'PAGE /settings/members': within('members'),
   'PAGE /settings/data': within('keep'),
+  'PAGE /portfolios': somewhere('read'),
+  'PAGE /portfolios/[id]': overPortfolio('read'),
+  'PAGE /portfolios/[id]/import': overPortfolio('create'),
+  'PAGE /portfolios/[id]/sites/[site]': overPortfolio('read'),
   'PAGE /settings/report': 'member',
   'PAGE /tasks': 'member',
   'PAGE /settings/roles': 'member',
@@ -118,6 +126,13 @@ export const doors = {
   'GET /api/health': 'public',
   'POST /api/locale': 'public',
   'GET /api/packs/[pack]/wizard': 'member',
+  'POST /api/portfolios': somewhere('create'),
+  'DELETE /api/portfolios/[id]': overPortfolio('manage'),
+  'POST /api/portfolios/[id]/judge': overPortfolio('read'),
+  'GET /api/portfolios/[id]/roll-up.xlsx': overPortfolio('read'),
+  'POST /api/portfolios/[id]/sites/[site]/assessment': overPortfolio('create'),
+  'POST /api/portfolios/[id]/table': overPortfolio('create'),
+  'GET /api/portfolios/[id]/table.xlsx': overPortfolio('read'),
   'GET /api/public-key': 'public',
   'GET /api/ready': 'public',
   'GET /api/sample.pdf': 'member',

@@ -9,6 +9,7 @@ import { history } from './0007-history';
 import { accounts } from './0008-accounts';
 import { tasks } from './0009-tasks';
 import { lists } from './0010-lists';
+import { portfolios } from './0011-portfolios';
 import { evidence } from './0012-evidence';
 import type { Migration } from './migration';
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   history,
   accounts,
   tasks,
-  evidence,
   lists,
+  portfolios,
+  evidence,
 ];
