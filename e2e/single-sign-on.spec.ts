@@ -58,7 +58,10 @@ test('[J-121] single sign-on lets in accounts and invited addresses the provider
     expect(await offers.find(tokenHash('dan'))).toBeUndefined();
     expect(await users()).toBe(2);
 
-    const begun = await page.request.post(`${server.address}/api/sign-in/sso`, { data: { back: 'https://evil.example' } });
+    const begun = await page.request.post(`${server.address}/api/sign-in/sso`, {
+      data: { back: 'https://evil.example' },
+      headers: { origin: server.address },
+    });
     expect(begun.status()).toBe(200);
     for (const path of ['/api/auth/sign-up/email', '/api/auth/callback/other', '/api/auth/get-session']) {
       expect((await page.request.get(`${server.address}${path}`)).status(), path).toBe(404);

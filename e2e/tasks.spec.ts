@@ -62,7 +62,7 @@ test('[J-122] an operator answers what is assigned, reads the rest, is refused b
     const operator = await signedIn(browser, server, team, 'operator');
     const own = await operator.newPage();
     await own.goto('/tasks');
-    await expect(own.getByRole('listitem')).toContainText('园区门禁');
+    await expect(own.getByRole('main').getByRole('listitem')).toContainText('园区门禁');
     await own.getByRole('link', { name: '去回答' }).click();
     await own.waitForLoadState('networkidle');
     await expect(own.locator('[data-assigned]')).toContainText(/已答0题.*已逾期/s);
@@ -147,7 +147,7 @@ test('[J-123] a respondent answers by a personal link on a phone, is told of a c
     const office = await page.request.put(`/api/assessments/${id}/answers`, { data: edit('q:nec-documented', 'no', 1) });
     expect(await office.json()).toMatchObject({ outcomes: [{ status: 'saved' }] });
     await own.context().setOffline(false);
-    await own.getByRole('button', { name: '用我的回答' }).click();
+    await own.getByRole('button', { name: '用我的', exact: true }).click();
     await untilSaved(own);
     const history = await page.request.get(`/api/assessments/${id}/history?field=q:nec-documented`);
     const { events } = await history.json();

@@ -54,7 +54,7 @@ test('[J-125] a team finds, keeps and changes what it wants among many', async (
 
   await page.getByRole('searchbox').fill('门禁3');
   await expect(page.getByText('共11份')).toBeVisible();
-  await page.getByLabel('客户', { exact: true }).selectOption({ label: '白鹭商场（虚构）' });
+  await page.getByRole('combobox', { name: '客户' }).selectOption({ label: '白鹭商场（虚构）' });
   await expect(page.getByText('没有符合条件的评估')).toBeVisible();
   await expectAccessible(page, 'list, nothing matches');
   await page.goBack();

@@ -17,7 +17,8 @@ export function RowMenu({ label, entries }: { readonly label: string; readonly e
       >
         <Ellipsis aria-hidden="true" size={20} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      {/* Inside the page's main part, where readers of landmarks expect it. */}
+      <DropdownMenu.Portal container={typeof document === 'undefined' ? null : document.getElementById('main')}>
         <DropdownMenu.Content
           align="end"
           sideOffset={4}

@@ -98,11 +98,11 @@ async function redrawn(pdf: Uint8Array, page: number, change: (content: string) 
   return document.save();
 }
 
-/** The content of a page with its first two different letters exchanged. */
+/** The content of a page with one glyph of its first plain word drawn as its neighbour. */
 function otherWord(content: string): string {
   return content.replace(
-    /<([0-9a-f]{4})/i,
-    (_, glyph: string) => `<${(Number.parseInt(glyph, 16) ^ 1).toString(16).padStart(4, '0')}`,
+    /([([])\(?([^\\()\r\n])([A-Za-z0-9])(?=[^\\()])/,
+    (all, _open: string, _high: string, low: string) => all.slice(0, -1) + String.fromCharCode(low.charCodeAt(0) ^ 1),
   );
 }
 
