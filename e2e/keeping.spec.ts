@@ -59,7 +59,7 @@ test('[J-130] what is signed is kept unless an owner writes why, and a client is
     await page.getByLabel('邮箱').fill('owner@example.org');
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: '登录' }).click();
-    await page.goto(`${server.address}/assessments`);
+    await page.waitForURL('**/assessments');
     await page.getByRole('button', { name: '更多操作：已签发的评估' }).click();
     await page.getByRole('menuitem', { name: '删除' }).click();
     const dialog = page.getByRole('dialog', { name: '这份评估还不能删除' });

@@ -4,7 +4,7 @@ import type { Locale } from '../schema/text';
 import { type Caller, may } from '../workspace/caller';
 import type { ListQuery } from '../workspace/work-list';
 import { audit } from './audit';
-import { removeAssessment } from './keeping';
+import { removeAssessment, restoreAssessment } from './keeping';
 import { listedTitle } from './list-row';
 import type { BulkAction, BulkFault, BulkOutcome } from './list-types';
 import { knownClient, repository, workLists } from './repository';
@@ -79,10 +79,7 @@ async function change(caller: Caller, { id, client }: Row, { action, to }: BulkO
     return removed === 'removed' ? null : 'kept';
   }
   if (action === 'restore') {
-    const restored = await store.restore(workspace, id, actor);
-    if (!restored) return 'not-found';
-    await audit(caller, 'assessment.restored', id, { seq: restored.seq });
-    return null;
+    return (await restoreAssessment(caller, id)) ? null : 'not-found';
   }
   const template = action === 'template';
   if (!(await store.setTemplate(workspace, id, actor, template))) return 'not-found';

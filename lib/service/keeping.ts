@@ -41,6 +41,15 @@ export async function removeAssessment(
   return 'removed';
 }
 
+/** Brings an assessment back from the trash; a reason once given for deleting it early no longer holds. False when there is none. */
+export async function restoreAssessment(caller: Caller, id: string): Promise<boolean> {
+  const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
+  if (!restored) return false;
+  await (await keeping()).withdrawWaiver(caller.workspace, id);
+  await audit(caller, 'assessment.restored', id, { seq: restored.seq });
+  return true;
+}
+
 /** Erases for good what a workspace deleted more than thirty days ago, except what must still be kept. */
 export async function purgeOldRemovals(workspace: string, now: number): Promise<number> {
   const before = new Date(now - REMOVED_KEPT_DAYS * 86_400_000).toISOString();
