@@ -76,7 +76,8 @@ test('[J-63] answers that contradict each other are pointed out where they are g
   await openStep(page, id, 'collection-storage');
   const words = '存云端却称未经互联网传出';
   for (const question of ['col-internet-transfer', 'col-storage-location']) {
-    await expect(page.locator(`[data-question="${question}"]`).getByRole('status')).toContainText(words);
+    const said = page.locator(`[data-question="${question}"]`).getByRole('status');
+    await expect(said.filter({ hasText: words })).toBeVisible();
   }
   await page.goto(`/assessments/${id}/result`);
   const conflicts = page.locator('section').filter({ has: page.getByRole('heading', { name: '回答之间的矛盾' }) });
