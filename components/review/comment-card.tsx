@@ -2,12 +2,12 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
+import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import { COMMENT_LIMIT } from '@/lib/schema/review';
 import type { Locale } from '@/lib/schema/text';
 import type { ShownComment } from '@/lib/workspace/review-view';
-import { TextArea } from './text-area';
 import type { useComments } from './use-comments';
 import type { CommentWords } from './words';
 

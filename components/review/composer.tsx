@@ -1,9 +1,9 @@
 'use client';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/i18n/format';
 import { COMMENT_LIMIT, type CommentPlace } from '@/lib/schema/review';
-import { TextArea } from './text-area';
 import { newCommentId, type useComments } from './use-comments';
 import type { CommentWords } from './words';
 

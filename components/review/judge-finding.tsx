@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
+import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 import { type FindingMark, findingMarks } from '@/lib/schema/review';
@@ -11,7 +12,6 @@ import type { Locale } from '@/lib/schema/text';
 import type { ShownJudgement } from '@/lib/workspace/review-view';
 import { MarkLine } from './mark-line';
 import { type Refusal, refusalOf } from './refusal';
-import { TextArea } from './text-area';
 import { Thread } from './thread';
 
 type Props = {

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { send } from '@/components/account/send';
 import { Button, buttonClass } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -11,7 +12,6 @@ import type { Locale } from '@/lib/schema/text';
 import type { MoveId } from '@/lib/workspace/review';
 import type { ShownState } from '@/lib/workspace/review-view';
 import { type Refusal, refusalOf } from './refusal';
-import { TextArea } from './text-area';
 
 type Props = {
   readonly assessment: string;

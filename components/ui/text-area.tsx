@@ -25,7 +25,7 @@ export function TextArea({ id, label, hint, problem, ...rest }: Props) {
         rows={2}
         aria-describedby={described || undefined}
         aria-invalid={problem ? true : undefined}
-        className="field-sizing-content mt-1 w-full rounded-[9px] border border-line-strong bg-card px-3 py-2 aria-invalid:border-red"
+        className="field-sizing-content mt-1 w-full rounded-[9px] border border-line-strong bg-card px-3 py-2 text-[16px] [overflow-wrap:anywhere] aria-invalid:border-red"
         {...rest}
       />
       {problem ? (
