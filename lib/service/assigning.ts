@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { newToken, tokenHash } from '../auth/link-token';
 import { defaultPack } from '../catalog/index';
 import type { Assignment } from '../db/assignments';
 import type { AssignmentBody, AssignmentChange } from '../http/assignments';
@@ -16,13 +16,8 @@ export type Colleague = { readonly id: string; readonly name: string };
 /** What the holder of a link has; the server keeps only its hash. */
 export type FreshLink = { readonly token: string; readonly expiresAt: string };
 
-/** The hash under which a token is kept. */
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
 function freshLink(days: number): FreshLink {
-  return { token: randomBytes(32).toString('base64url'), expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() };
+  return { token: newToken().token, expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() };
 }
 
 /** The colleagues who may answer what is assigned to them for this client; nobody on a server without accounts. */

@@ -1,3 +1,4 @@
+import { tokenHash } from '../auth/link-token';
 import { questionsOnly } from '../catalog/wizard-first';
 import type { WizardTexts } from '../catalog/wizard-texts';
 import type { LinkedAssignment } from '../db/assignments';
@@ -11,7 +12,6 @@ import type { Question } from '../schema/question';
 import type { Locale } from '../schema/text';
 import { fieldsMeant, linkActor, questionsMeant } from '../workspace/assigning';
 import type { Caller } from '../workspace/caller';
-import { tokenHash } from './assigning';
 import { audit } from './audit';
 import { today } from './evaluate';
 import { openAssessment } from './load';
