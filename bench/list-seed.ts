@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Database, type DatabaseEnv, openDatabase } from '../lib/db/client';
 import { listedNames, NO_DAY, verdictGroups, wordPieces } from '../lib/db/list-columns';
 import { levels } from '../lib/schema/result';
-import { listFilings, listStates } from '../lib/workspace/work-list';
+import { reviewStates } from '../lib/schema/review';
+import { listFilings } from '../lib/workspace/work-list';
 
 const BATCH = 500;
 const CLIENTS = 100;
@@ -38,7 +39,7 @@ async function batch({ kysely }: Database, start: number, end: number): Promise<
       deleted_at: null,
       client_id: index % 3 === 0 ? null : `client-${index % CLIENTS}`,
       owner: 'local-owner',
-      status: index % 20 === 0 ? pick(listStates, index / 20) : 'draft',
+      status: index % 20 === 0 ? pick(reviewStates, index / 20) : 'draft',
       due: index % 4 === 0 ? day(index).slice(0, 10) : NO_DAY,
       verdict: index % verdictGroups.length,
       filing: pick(listFilings, index),

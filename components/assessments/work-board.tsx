@@ -2,11 +2,12 @@ import { CalendarClock } from 'lucide-react';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import type { ReviewState } from '@/lib/schema/review';
 import type { ListRow } from '@/lib/service/list-types';
-import { type ListQuery, type ListState, listAddress } from '@/lib/workspace/work-list';
+import { type ListQuery, listAddress } from '@/lib/workspace/work-list';
 
 type Props = {
-  readonly columns: readonly { readonly state: ListState; readonly rows: readonly ListRow[]; readonly count: number }[];
+  readonly columns: readonly { readonly state: ReviewState; readonly rows: readonly ListRow[]; readonly count: number }[];
   readonly query: ListQuery;
   /** Counts above it are said as "more than". */
   readonly counted: number;

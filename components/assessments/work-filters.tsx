@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
+import { reviewStates } from '@/lib/schema/review';
 import type { Named } from '@/lib/service/list-types';
 import {
   type ListQuery,
@@ -11,7 +12,6 @@ import {
   listDues,
   listFilings,
   listSorts,
-  listStates,
   listVerdicts,
   MINE,
   NO_CLIENT,
@@ -113,7 +113,7 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
             label={text.statusLabel}
             any={text.any}
             value={query.status}
-            options={listStates.map(option(text.status))}
+            options={reviewStates.map(option(text.status))}
             onChange={() => show()}
           />
         ) : null}

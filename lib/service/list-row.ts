@@ -5,9 +5,9 @@ import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
 import { verdictSentence, verdictTone } from '../i18n/verdict';
 import type { Pack } from '../schema/pack';
+import { reviewStates } from '../schema/review';
 import type { Locale } from '../schema/text';
 import { type Caller, may } from '../workspace/caller';
-import { listStates } from '../workspace/work-list';
 import type { ListRow } from './list-types';
 
 /** What rows are put into words with; `clients` and `people` hold names by id. */
@@ -45,7 +45,7 @@ export function listRow(row: ListedRow, words: RowWords): ListRow {
     template: row.template,
     fromTemplate: row.madeFrom !== null,
     client: client === null ? null : (clients.get(client) ?? null),
-    status: listStates.find((state) => state === row.status) ?? null,
+    status: reviewStates.find((state) => state === row.status) ?? null,
     verdict: verdictSentence({ overall: result, pack: judging }, strings),
     tone: verdictTone(result),
     filing: strings.filing[result.filing],

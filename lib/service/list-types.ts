@@ -1,4 +1,4 @@
-import type { ListState } from '../workspace/work-list';
+import type { ReviewState } from '../schema/review';
 
 /** What the list of assessments shows of one, in words. */
 export type ListRow = {
@@ -8,7 +8,7 @@ export type ListRow = {
   readonly template: boolean;
   readonly fromTemplate: boolean;
   readonly client: string | null;
-  readonly status: ListState | null;
+  readonly status: ReviewState | null;
   readonly verdict: string;
   readonly tone: string;
   readonly filing: string;

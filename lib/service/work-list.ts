@@ -1,10 +1,11 @@
 import type { ListedRow, ListFilter } from '../db/work-list';
 import { addDays } from '../deadlines/working-days';
 import type { Strings } from '../i18n/strings';
+import { type ReviewState, reviewStates } from '../schema/review';
 import type { Locale } from '../schema/text';
 import { type Caller, clientsWith, may, mayAnywhere } from '../workspace/caller';
 import { isRole, permissions } from '../workspace/permissions';
-import { type ListQuery, type ListState, listStates, MINE, NO_CLIENT } from '../workspace/work-list';
+import { type ListQuery, MINE, NO_CLIENT } from '../workspace/work-list';
 import { today } from './evaluate';
 import { listRow, type RowWords } from './list-row';
 import type { ListRow, Named } from './list-types';
@@ -87,7 +88,7 @@ export async function workPage(caller: Caller, query: ListQuery, after: string |
   return { rows: page.rows.map((row) => listRow(row, words)), next: page.next, count: page.count };
 }
 
-export type BoardColumn = { readonly state: ListState; readonly rows: readonly ListRow[]; readonly count: number };
+export type BoardColumn = { readonly state: ReviewState; readonly rows: readonly ListRow[]; readonly count: number };
 
 /** The board: for each state the assessments changed last, and how many there are. */
 export async function workBoard(
@@ -98,7 +99,7 @@ export async function workBoard(
 ): Promise<readonly BoardColumn[]> {
   const lists = await workLists();
   const columns = await Promise.all(
-    listStates.map(async (status) => {
+    reviewStates.map(async (status) => {
       const filter = filterOf(caller, { ...query, status });
       const [page, count] = await Promise.all([lists.page(filter, query.sort, COLUMN_SIZE), lists.count(filter, COUNTED + 1)]);
       return { state: status, rows: page.rows, count };

@@ -1,8 +1,5 @@
 import type { FilingStatus } from '../schema/result';
-
-/** Where an assessment stands, in the order it gets there. */
-export const listStates = ['draft', 'in-review', 'changes-asked', 'signed-off'] as const;
-export type ListState = (typeof listStates)[number];
+import { type ReviewState, reviewStates } from '../schema/review';
 
 export const listVerdicts = ['stop', 'high', 'medium', 'review', 'low'] as const;
 export type ListVerdict = (typeof listVerdicts)[number];
@@ -31,7 +28,7 @@ export const MINE = 'me';
 export type ListQuery = {
   readonly words: string;
   readonly client: string | null;
-  readonly status: ListState | null;
+  readonly status: ReviewState | null;
   readonly verdict: ListVerdict | null;
   readonly filing: FilingStatus | null;
   readonly due: (typeof listDues)[number] | null;
@@ -54,7 +51,7 @@ export function readListQuery(address: URLSearchParams): ListQuery {
   return {
     words: [...(address.get('q') ?? '').replaceAll('\0', '').trim()].slice(0, WORDS_LIMIT).join(''),
     client: id('client'),
-    status: one('status', listStates),
+    status: one('status', reviewStates),
     verdict: one('verdict', listVerdicts),
     filing: one('filing', listFilings),
     due: one('due', listDues),
