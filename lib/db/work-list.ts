@@ -301,29 +301,5 @@ export function workListRepository({ kysely, kind }: Database) {
           .where('id', 'in', ids.length > 0 ? ids : [''])
           .execute(),
       ),
-
-    /** Everybody with a role in the workspace, by name, each role on its own. */
-    people: (workspace: string) =>
-      guarded(() =>
-        kysely
-          .selectFrom('members as m')
-          .innerJoin('auth_users as u', 'u.id', 'm.user_id')
-          .select(['u.id', 'u.name', 'm.role', 'm.client_id as client'])
-          .where('m.workspace', '=', workspace)
-          .orderBy('u.name')
-          .orderBy('u.id')
-          .execute(),
-      ),
-
-    /** The names of those accounts that are known. */
-    accountNames: (ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
-      guarded(async () => {
-        const found = await kysely
-          .selectFrom('auth_users')
-          .select(['id', 'name'])
-          .where('id', 'in', ids.length > 0 ? ids : [''])
-          .execute();
-        return new Map(found.map(({ id, name }) => [id, name]));
-      }),
   };
 }

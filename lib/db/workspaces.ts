@@ -62,6 +62,7 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
           .execute();
         return new Map(rows.map(({ id, name }) => [id, name]));
       }),
+
     /** Everybody with a role in a workspace, by name, each role on its own. */
     people: (workspace: string): Promise<readonly Person[]> =>
       guarded(() =>

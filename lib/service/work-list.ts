@@ -51,7 +51,7 @@ export async function choicesOf(caller: Caller): Promise<Choices> {
   if (!caller.team) return { clients: [], targets: [], people: [] };
   const [clients, people] = await Promise.all([
     (await workspaces()).clients(caller.workspace),
-    (await workLists()).people(caller.workspace),
+    (await workspaces()).people(caller.workspace),
   ]);
   const readable = clients.filter(({ id }) => may(caller, 'read', id));
   return {
@@ -63,7 +63,7 @@ export async function choicesOf(caller: Caller): Promise<Choices> {
 
 /** Whether a member of the caller's workspace could open what belongs to a client. */
 export async function couldRead(caller: Caller, user: string, client: string | null): Promise<boolean> {
-  const held = await (await workLists()).people(caller.workspace);
+  const held = await (await workspaces()).people(caller.workspace);
   return held.some(
     (each) =>
       each.id === user &&
@@ -75,7 +75,7 @@ export async function couldRead(caller: Caller, user: string, client: string | n
 
 async function wordsFor(caller: Caller, { clients }: Choices, rows: readonly ListedRow[], language: Language): Promise<RowWords> {
   const ids = [...new Set(rows.flatMap(({ owner, lastActor }) => (owner ? [owner, lastActor] : [lastActor])))];
-  const people = caller.team ? await (await workLists()).accountNames(ids) : new Map<string, string>();
+  const people = caller.team ? await (await workspaces()).namesOf(ids) : new Map<string, string>();
   return { caller, today: today(), ...language, clients: new Map(clients.map(({ id, name }) => [id, name])), people };
 }
 
