@@ -1,5 +1,6 @@
 import { AppError } from '../errors';
 import type { Strings } from '../i18n/strings';
+import { log, traceOf } from '../log';
 import type { Locale } from '../schema/text';
 import { type Caller, may } from '../workspace/caller';
 import type { ListQuery } from '../workspace/work-list';
@@ -53,7 +54,7 @@ async function doTo(caller: Caller, row: Row, order: BulkOrder): Promise<BulkFau
   try {
     return await change(caller, row, order);
   } catch (error) {
-    console.error(`bulk ${order.action}: ${error instanceof AppError ? error.code : 'internal'}`);
+    log().error({ code: error instanceof AppError ? error.code : 'internal', trace: traceOf(error) }, `bulk ${order.action}`);
     return 'failed';
   }
 }

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { env } from '../env';
+import { log } from '../log';
 
 const PATIENCE_MS = 10_000;
 
@@ -16,7 +17,7 @@ export async function sendMail(letter: Letter): Promise<boolean | null> {
     return true;
   } catch (error) {
     // The text of the error can quote the address or the server's words; its code is enough to look for the cause.
-    console.error(`mail: ${(error as { code?: string }).code ?? 'failed'}`);
+    log().error({ code: (error as { code?: string }).code ?? 'failed' }, 'mail');
     return false;
   } finally {
     transport.close();
