@@ -1,7 +1,6 @@
 import { isAssessmentId } from '../db/assessments';
 import { type Caller, may, mayAnywhere } from '../workspace/caller';
 import { type Demand, type DoorKey, doors } from '../workspace/doors';
-import { callerOf } from './caller';
 import { portfolios, workspaces } from './repository';
 
 /** Somebody let in; `client` is that of the assessment or portfolio in the address, null where there is none. */
@@ -11,12 +10,11 @@ type Refused = { readonly refused: 'sign-in' | 'no-right' | 'not-found'; readonl
 export type Admission = Admitted | Refused;
 
 /**
- * Decides whether a request passes a door: the one place that asks who it is, which workspace, which right. What lies in
+ * Decides whether whoever asks (`callerOf`) passes a door: the one place that asks which workspace, which right. What lies in
  * another workspace, or belongs to a client the caller has no part in, looks as if it did not exist.
  */
-export async function admit(key: DoorKey, headers: Headers, id?: string): Promise<Admission> {
+export async function admit(key: DoorKey, caller: Caller | null, id?: string): Promise<Admission> {
   const demand: Demand = doors[key];
-  const caller = await callerOf(headers);
   if (!caller) return { refused: 'sign-in', caller };
   if (demand === 'public' || demand === 'member') return { caller, client: null };
   if (demand.of === 'workspace' || demand.of === 'somewhere') {

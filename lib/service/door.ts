@@ -5,6 +5,7 @@ import type { Caller } from '../workspace/caller';
 import { COSTLY_PACE, isCostly } from '../workspace/costly';
 import { doors, type RouteKey } from '../workspace/doors';
 import { admit } from './admit';
+import { callerOf } from './caller';
 
 type Named<K extends string> = K extends `${string}[...${infer Name}]${infer Rest}`
   ? { readonly [key in Name]: string[] } & Named<Rest>
@@ -45,7 +46,7 @@ export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Prom
       const params = (await context.params) ?? ({} as Named<K>);
       if (doors[key] === 'public') return work({ request, params } as Entry<K>);
       const { id } = params as { id?: string };
-      const admission = await admit(key, request.headers, id);
+      const admission = await admit(key, await callerOf(request.headers), id);
       if (admission.caller) Object.assign(seen, { actor: admission.caller.actor, workspace: admission.caller.workspace });
       if (ofAnother(request.headers, admission.caller)) return json({ error: 'other-account' }, 401);
       if (!('refused' in admission)) {

@@ -6,7 +6,10 @@ import type { PageKey } from '../workspace/doors';
 import { type Admission, admit } from './admit';
 import { callerOf } from './caller';
 
-const admitted = cache(async (key: PageKey, id: string | undefined): Promise<Admission> => admit(key, await headers(), id));
+/** Who is looking at the page, asked once for a request; null before signing in. */
+export const visitor = cache(async (): Promise<Caller | null> => callerOf(await headers()));
+
+const admitted = cache(async (key: PageKey, id: string | undefined): Promise<Admission> => admit(key, await visitor(), id));
 
 /** Lets in whom the page's row in lib/workspace/doors.ts lets in; everybody else is led to sign in, or to what they may not see or is not there. */
 export async function enter(key: PageKey, id?: string): Promise<{ readonly caller: Caller; readonly client: string | null }> {
@@ -17,6 +20,3 @@ export async function enter(key: PageKey, id?: string): Promise<{ readonly calle
   const path = (await headers()).get('x-path') ?? '/';
   redirect(`/sign-in?back=${encodeURIComponent(path)}`);
 }
-
-/** Who is looking at the page, for what every page shows; null before signing in. */
-export const visitor = cache(async (): Promise<Caller | null> => callerOf(await headers()));
