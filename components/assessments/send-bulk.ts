@@ -1,3 +1,4 @@
+import { ownFetch } from '@/components/ui/own-fetch';
 import type { BulkAction, BulkOutcome } from '@/lib/service/list-types';
 
 /** The assessments meant: some by id, or all that a list's address finds. */
@@ -5,7 +6,7 @@ export type Chosen = { readonly ids: readonly string[] } | { readonly query: str
 
 async function post(address: string, body: unknown): Promise<Response | null> {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  return fetch(address, init).catch(() => null);
+  return ownFetch(address, init).catch(() => null);
 }
 
 /** Does one thing to the chosen assessments; null when the server could not be asked or failed. */

@@ -78,7 +78,7 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
   const change = async (path: string, method: string, body?: unknown) => {
     const json = { 'content-type': 'application/json' };
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: json };
-    const response = await fetch(`/api/assessments/${path}`, init).catch(() => null);
+    const response = await ownFetch(`/api/assessments/${path}`, init).catch(() => null);
     if (!response?.ok) setNotice({ words: strings.errors.storageText, failed: [] });
     else router.refresh();
   };

@@ -1,3 +1,4 @@
+import { ownFetch } from '@/components/ui/own-fetch';
 import type { EvidenceFile } from '@/lib/schema/evidence';
 
 /** `problem` is a code of the server, or `failed` where it could not be asked. */
@@ -27,7 +28,7 @@ export function sendRemoved(assessment: string, id: string, removed: boolean): P
 }
 
 async function outcome(address: string, init: RequestInit): Promise<Outcome> {
-  const response = await fetch(address, init).catch(() => null);
+  const response = await ownFetch(address, init).catch(() => null);
   const body = await response?.json().catch(() => null);
   if (response?.ok && body) return { ok: true, file: body };
   return { ok: false, problem: body?.problems?.[0]?.message ?? 'failed' };

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 
@@ -27,7 +28,7 @@ export function RestoreButton({ id, version, seen, fields, titles, strings }: Pr
 
   const send = async (body: object, after: 'done' | 'undone') => {
     setState({ at: 'working' });
-    const response = await fetch(`/api/assessments/${id}/versions`, {
+    const response = await ownFetch(`/api/assessments/${id}/versions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

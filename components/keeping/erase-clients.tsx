@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
@@ -66,7 +67,7 @@ function EraseForm({ client, strings, locale, onCancel, onErased }: FormProps) {
     setBusy(true);
     const body = JSON.stringify({ name: form.get('name'), reason: form.get('reason') });
     const init = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
-    const response = await fetch(`/api/clients/${client.id}/erase`, init).catch(() => null);
+    const response = await ownFetch(`/api/clients/${client.id}/erase`, init).catch(() => null);
     const told = await response?.json().catch(() => null);
     setBusy(false);
     if (response?.ok) return onErased(told.erased);

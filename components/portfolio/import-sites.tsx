@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FileButton } from '@/components/ui/file-button';
+import { ownFetch } from '@/components/ui/own-fetch';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -35,7 +36,7 @@ export function ImportSites({ id, choices, strings }: Props) {
     if (chosen) form.set('columns', JSON.stringify(chosen));
     setProblem('');
     setBusy(wanted === 'import' ? 'importing' : 'reading');
-    const response = await fetch(`/api/portfolios/${id}/table`, { method: 'POST', body: form }).catch(() => null);
+    const response = await ownFetch(`/api/portfolios/${id}/table`, { method: 'POST', body: form }).catch(() => null);
     if (!response?.ok) {
       const said = await response?.json().catch(() => null);
       setProblem(said?.problems?.[0]?.message ?? text.failed);

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
 import { send } from '@/components/account/send';
+import { ownFetch } from '@/components/ui/own-fetch';
 import type { CommentPlace } from '@/lib/schema/review';
 import type { ShownComment } from '@/lib/workspace/review-view';
 
@@ -29,7 +30,7 @@ class Comments {
 
   async refresh(): Promise<void> {
     this.asked = true;
-    const response = await fetch(`/api/assessments/${this.assessment}/comments`).catch(() => null);
+    const response = await ownFetch(`/api/assessments/${this.assessment}/comments`).catch(() => null);
     const body = response?.ok ? await response.json().catch(() => null) : null;
     // What is shown stays where it cannot be read anew.
     this.loaded = body ?? (this.loaded === null ? 'failed' : this.loaded);
