@@ -1,19 +1,7 @@
-import { Header } from '@/components/site/header';
-import { buttonClass } from '@/components/ui/button';
+import { DeadEnd } from '@/components/site/dead-end';
 import { requestLanguage } from '@/lib/service/request';
 
 export default async function NotFound() {
   const { locale, strings } = await requestLanguage();
-  return (
-    <>
-      <Header strings={strings} locale={locale} back="/" />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[720px] px-4 pt-20 sm:px-6">
-        <h1 className="font-semibold font-serif text-[28px]">{strings.errors.notFoundTitle}</h1>
-        <p className="mt-2 text-ink-soft">{strings.errors.notFoundText}</p>
-        <a href="/assessments" className={buttonClass('primary', 'mt-6')}>
-          {strings.errors.backToList}
-        </a>
-      </main>
-    </>
-  );
+  return <DeadEnd title={strings.errors.notFoundTitle} text={strings.errors.notFoundText} strings={strings} locale={locale} />;
 }
