@@ -7,34 +7,14 @@ import { Modal } from '@/components/ui/modal';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import { LINK_DAYS } from '@/lib/workspace/assigning';
+import type { ShownAssignment } from '@/lib/workspace/shown-assignment';
 import type { AssignableStep, AssignStrings, FreshLink } from './assign-form';
 
 const AssignForm = lazy(() => import('./assign-form').then((module) => ({ default: module.AssignForm })));
 
-type Assigned = {
-  readonly id: string;
-  readonly member: string | null;
-  readonly name: string;
-  readonly what: readonly string[];
-  readonly answered: number;
-  readonly total: number;
-  readonly due: string | null;
-  readonly dueWords: string | null;
-  readonly overdue: boolean;
-  readonly note: string;
-  readonly by: string;
-  readonly link: {
-    readonly statedName: string | null;
-    readonly until: string;
-    readonly over: boolean;
-    readonly opens: number;
-    readonly lastUsed: string | null;
-  } | null;
-};
-
 type Props = {
   readonly assessment: string;
-  readonly assigned: readonly Assigned[];
+  readonly assigned: readonly ShownAssignment[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly steps: readonly AssignableStep[];
   readonly suggested: string;
@@ -46,8 +26,8 @@ type Props = {
 export function AssignPanel({ assessment, assigned, people, steps, suggested, manages, strings }: Props) {
   const router = useRouter();
   const words = strings.assigning;
-  const [editing, setEditing] = useState<Assigned | 'new' | null>(null);
-  const [asking, setAsking] = useState<{ readonly to: 'withdraw' | 'renew'; readonly of: Assigned } | null>(null);
+  const [editing, setEditing] = useState<ShownAssignment | 'new' | null>(null);
+  const [asking, setAsking] = useState<{ readonly to: 'withdraw' | 'renew'; readonly of: ShownAssignment } | null>(null);
   const [link, setLink] = useState<FreshLink | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const address = `/api/assessments/${assessment}/assignments`;
