@@ -5,14 +5,14 @@ import { Tag } from '@/components/ui/tag';
 import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
+import type { Comment } from '@/lib/schema/review';
 import { COMMENT_LIMIT } from '@/lib/schema/review';
 import type { Locale } from '@/lib/schema/text';
-import type { ShownComment } from '@/lib/workspace/review-view';
 import type { useComments } from './use-comments';
 import type { CommentWords } from './words';
 
 type Props = {
-  readonly comment: ShownComment;
+  readonly comment: Comment;
   readonly own: boolean;
   /** Whether it begins its thread, which is settled as a whole. */
   readonly root: boolean;

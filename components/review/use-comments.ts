@@ -2,11 +2,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { send } from '@/components/account/send';
 import { ownFetch } from '@/components/ui/own-fetch';
-import type { CommentPlace } from '@/lib/schema/review';
-import type { ShownComment } from '@/lib/workspace/review-view';
+import type { Comment, CommentPlace } from '@/lib/schema/review';
 
 type Loaded = {
-  readonly comments: readonly ShownComment[];
+  readonly comments: readonly Comment[];
   readonly reads: readonly { readonly place: string; readonly target: string; readonly number: number }[];
   readonly me: string;
 };

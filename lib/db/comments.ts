@@ -1,28 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { CommentPlace } from '../schema/review';
+import type { Comment, CommentPlace } from '../schema/review';
 import type { Database } from './client';
 import { guarded } from './errors';
 import { type Context, changeAssessment, type Trx } from './records';
 import type { CommentsTable } from './schema';
-
-/** A comment; `thread` is the id of the first one of its thread. A deleted one keeps its place and says nothing. */
-export type Comment = {
-  readonly id: string;
-  readonly number: number;
-  readonly thread: string;
-  readonly place: CommentPlace;
-  readonly target: string;
-  readonly body: string;
-  /** Counts the changes of its text. */
-  readonly version: number;
-  readonly actor: string;
-  readonly actorName: string;
-  readonly at: string;
-  readonly editedAt: string | null;
-  readonly deletedAt: string | null;
-  readonly resolvedAt: string | null;
-  readonly resolvedBy: string | null;
-};
 
 /** The number of the last comment somebody has read at a place. */
 type Read = { readonly place: CommentPlace; readonly target: string; readonly number: number };

@@ -59,3 +59,22 @@ export const COMMENT_LIMIT = 5000;
 /** Where a thread stands: at a question, at a finding (rule), or at the report as a whole. */
 export const commentPlaces = ['question', 'finding', 'report'] as const;
 export type CommentPlace = (typeof commentPlaces)[number];
+
+/** A comment; `thread` is the id of the first one of its thread. A deleted one keeps its place and says nothing. */
+export type Comment = {
+  readonly id: string;
+  readonly number: number;
+  readonly thread: string;
+  readonly place: CommentPlace;
+  readonly target: string;
+  readonly body: string;
+  /** Counts the changes of its text. */
+  readonly version: number;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly at: string;
+  readonly editedAt: string | null;
+  readonly deletedAt: string | null;
+  readonly resolvedAt: string | null;
+  readonly resolvedBy: string | null;
+};

@@ -1,7 +1,6 @@
 import { findPack } from '../catalog/index';
 import { particularsView, type ShownParticular } from '../catalog/particulars';
 import { findingsView } from '../catalog/result-view';
-import type { Comment } from '../db/comments';
 import type { Review } from '../db/reviews';
 import type { SignedContent } from '../db/signed';
 import { fill, formatDate } from '../i18n/format';
@@ -9,6 +8,7 @@ import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
 import { evaluatePack } from '../rules/evaluate-pack';
 import type { AssessmentResult } from '../schema/result';
+import type { Comment } from '../schema/review';
 import type { Locale } from '../schema/text';
 import { type Caller, localOwner, may } from '../workspace/caller';
 import { permissions, roles } from '../workspace/permissions';

@@ -60,21 +60,3 @@ export type ShownState = {
 
 /** Why somebody may only look at an assessment. */
 export type ReadOnly = FrozenState | 'no-right';
-
-/** A comment as the browser gets it. */
-export type ShownComment = {
-  readonly id: string;
-  readonly number: number;
-  readonly thread: string;
-  readonly place: CommentPlace;
-  readonly target: string;
-  readonly body: string;
-  readonly version: number;
-  readonly actor: string;
-  readonly actorName: string;
-  readonly at: string;
-  readonly editedAt: string | null;
-  readonly deletedAt: string | null;
-  readonly resolvedAt: string | null;
-  readonly resolvedBy: string | null;
-};
