@@ -78,7 +78,7 @@ export function membersContract(emptyDatabase: EmptyDatabase): void {
         const left = (await members.list(workspace)).flatMap(({ grants }) => grants);
         expect(left.filter(({ role, client }) => role === 'owner' && client === null).length).toBeGreaterThan(0);
       });
-      await fc.assert(property, { numRuns: 20 });
+      await fc.assert(property, { numRuns: 40 });
     });
 
     test('an owner of one client only does not count as an owner of the whole', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { appendAudit } from './audit';
 import type { Database } from './client';
 import { guarded } from './errors';
@@ -70,6 +71,7 @@ export function memberRepository(database: Database, now: () => Date = () => new
     setRole: (change: RoleChange): Promise<MemberChange> =>
       guarded(() =>
         kysely.transaction().execute(async (trx) => {
+          await oneAtATime(trx, database, change.workspace);
           const held = await grantsOf(trx, change.workspace, change.user);
           if (held.length === 0) return 'unknown';
           const outcome = await putRole(trx, database, change, at());
@@ -86,7 +88,8 @@ export function memberRepository(database: Database, now: () => Date = () => new
     remove: (workspace: string, user: string, by: string): Promise<MemberChange> =>
       guarded(() =>
         kysely.transaction().execute(async (trx) => {
-          const owners = await ownersOf(trx, database, workspace);
+          await oneAtATime(trx, database, workspace);
+          const owners = await ownersOf(trx, workspace);
           const held = await grantsOf(trx, workspace, user);
           if (held.length === 0) return 'unknown';
           if (owners.length > 0 && owners.every((owner) => owner === user)) return 'last-owner';
@@ -107,7 +110,8 @@ export async function putRole(
   { workspace, user, client, role, by }: RoleChange,
   at: string,
 ): Promise<'done' | 'last-owner'> {
-  const owners = client === null ? await ownersOf(trx, database, workspace) : [];
+  await oneAtATime(trx, database, workspace);
+  const owners = client === null ? await ownersOf(trx, workspace) : [];
   if (role !== 'owner' && owners.length > 0 && owners.every((owner) => owner === user)) return 'last-owner';
   const held = (await grantsOf(trx, workspace, user)).filter((grant) => grant.client_id === client);
   const [first, ...rest] = held.map(({ id }) => id);
@@ -133,16 +137,23 @@ function grantsOf(trx: Trx, workspace: string, user: string) {
     .execute();
 }
 
-/** The owners of the whole workspace, held until the transaction ends, so that no two changes each leave the other as the last. */
-async function ownersOf(trx: Trx, { kind }: Pick<Database, 'kind'>, workspace: string): Promise<readonly string[]> {
+/**
+ * Lets one change of a workspace's members happen at a time, until the transaction ends, so that no two each leave the other
+ * as the last owner. One lock for all of them: locks on the rows were taken in differing order while roles changed, and
+ * deadlocked.
+ */
+async function oneAtATime(trx: Trx, { kind }: Pick<Database, 'kind'>, workspace: string): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(hashtextextended(${`members ${workspace}`}, 0))`.execute(trx);
+}
+
+/** The owners of the whole workspace. */
+async function ownersOf(trx: Trx, workspace: string): Promise<readonly string[]> {
   const rows = await trx
     .selectFrom('members')
     .select('user_id')
     .where('workspace', '=', workspace)
     .where('role', '=', 'owner')
     .where('client_id', 'is', null)
-    .orderBy('id')
-    .$if(kind === 'postgres', (query) => query.forUpdate())
     .execute();
   return rows.map(({ user_id }) => user_id);
 }
