@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 import { PasswordInput } from './password-input';
@@ -36,7 +37,7 @@ export function JoinForm({ token, email, present, words, team }: Props) {
   });
   const busy = isSubmitting || isSubmitSuccessful;
   return (
-    <form onSubmit={submit} className="mt-6 grid gap-5" noValidate>
+    <Form onSubmit={submit} className="mt-6 grid gap-5" noValidate>
       {present ? null : (
         <>
           <TextInput
@@ -66,6 +67,6 @@ export function JoinForm({ token, email, present, words, team }: Props) {
       <Button type="submit" look="primary" disabled={busy}>
         {busy ? team.joining : present ? team.inviteJoin : team.inviteCreate}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 import { send } from './send';
@@ -19,7 +20,7 @@ export function NameForm({ name, words }: { readonly name: string; readonly word
     if (status === 200) router.refresh();
   };
   return (
-    <form
+    <Form
       className="mt-3 max-w-[520px]"
       noValidate
       onSubmit={(event) => {
@@ -44,6 +45,6 @@ export function NameForm({ name, words }: { readonly name: string; readonly word
       <p role="status" className="mt-1 text-[15px] empty:hidden">
         {saved ? words.saved : null}
       </p>
-    </form>
+    </Form>
   );
 }

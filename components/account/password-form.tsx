@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import type { Strings } from '@/lib/i18n/strings';
 import { PasswordInput } from './password-input';
 import { problemWords } from './problem-words';
@@ -28,7 +29,7 @@ export function PasswordForm({ email, words }: { readonly email: string; readonl
     form.setError(place, { message: problemWords(body, words) }, { shouldFocus: true });
   });
   return (
-    <form onSubmit={submit} className="mt-3 grid max-w-[520px] gap-4" noValidate>
+    <Form onSubmit={submit} className="mt-3 grid max-w-[520px] gap-4" noValidate>
       {/* Tells password managers whose password this is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordInput
@@ -56,6 +57,6 @@ export function PasswordForm({ email, words }: { readonly email: string; readonl
       <p role="status" className="text-[15px] empty:hidden">
         {done ? words.passwordChanged : null}
       </p>
-    </form>
+    </Form>
   );
 }

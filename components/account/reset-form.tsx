@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import type { Strings } from '@/lib/i18n/strings';
 import { PasswordInput } from './password-input';
 import { problemWords } from './problem-words';
@@ -32,7 +33,7 @@ export function ResetForm({ token, words, team }: Props) {
     );
   }
   return (
-    <form
+    <Form
       className="mt-6 grid gap-5"
       noValidate
       onSubmit={(event) => {
@@ -53,6 +54,6 @@ export function ResetForm({ token, words, team }: Props) {
       <Button type="submit" look="primary" disabled={state === 'busy'}>
         {words.save}
       </Button>
-    </form>
+    </Form>
   );
 }

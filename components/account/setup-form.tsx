@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 import { PasswordInput } from './password-input';
@@ -27,7 +28,7 @@ export function SetupForm({ words }: { readonly words: Strings['account'] }) {
   });
 
   return (
-    <form method="post" onSubmit={submit} className="mt-6 grid max-w-[520px] gap-5" noValidate>
+    <Form method="post" onSubmit={submit} className="mt-6 grid max-w-[520px] gap-5" noValidate>
       <TextInput
         id="workspace"
         label={words.workspaceName}
@@ -60,6 +61,6 @@ export function SetupForm({ words }: { readonly words: Strings['account'] }) {
       <Button type="submit" look="primary" disabled={isSubmitting}>
         {isSubmitting ? words.settingUp : words.setupAction}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -31,7 +32,7 @@ export function SignInForm({ words, back }: Props) {
   });
 
   return (
-    <form method="post" onSubmit={submit} className="mt-6 grid gap-5" noValidate>
+    <Form method="post" onSubmit={submit} className="mt-6 grid gap-5" noValidate>
       {second ? (
         <TextInput
           id="code"
@@ -66,6 +67,6 @@ export function SignInForm({ words, back }: Props) {
       <Button type="submit" look="primary" disabled={busy}>
         {busy ? words.signingIn : second ? words.confirmCode : words.signIn}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 import { BackupCodes } from './backup-codes';
@@ -95,7 +96,7 @@ export function TwoFactor({ on, words }: Props) {
         </div>
       ) : null}
       {wish ? (
-        <form
+        <Form
           className="mt-4 grid max-w-[560px] gap-4 rounded-[14px] border border-line bg-card px-5 py-5"
           noValidate
           onSubmit={(event) => {
@@ -138,7 +139,7 @@ export function TwoFactor({ on, words }: Props) {
             </Button>
             <Button onClick={() => close(null)}>{words.cancel}</Button>
           </div>
-        </form>
+        </Form>
       ) : null}
     </>
   );

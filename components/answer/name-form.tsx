@@ -1,6 +1,7 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 
@@ -28,7 +29,7 @@ export function NameForm({ token, name, words, onNamed }: Props) {
     setProblem(response?.status === 410 ? words.goneText : response?.status === 422 ? words.nameProblem : words.nameFailed);
   };
   return (
-    <form onSubmit={submit} noValidate className="mt-6 grid max-w-sm gap-4">
+    <Form onSubmit={submit} noValidate className="mt-6 grid max-w-sm gap-4">
       <TextInput
         id="name"
         label={words.name}
@@ -41,6 +42,6 @@ export function NameForm({ token, name, words, onNamed }: Props) {
       <Button type="submit" look="primary">
         {words.begin}
       </Button>
-    </form>
+    </Form>
   );
 }

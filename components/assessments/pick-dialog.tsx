@@ -1,5 +1,6 @@
 'use client';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Named } from '@/lib/service/list-types';
@@ -17,7 +18,7 @@ type Props = {
 export function PickDialog({ title, label, options, strings, onPick, onClose }: Props) {
   return (
     <Modal title={title} closeLabel={strings.common.close} onClose={onClose}>
-      <form
+      <Form
         onSubmit={(event) => {
           event.preventDefault();
           onPick(String(new FormData(event.currentTarget).get('picked') ?? ''));
@@ -42,7 +43,7 @@ export function PickDialog({ title, label, options, strings, onPick, onClose }: 
           </Button>
           <Button onClick={onClose}>{strings.common.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import type { Strings } from '@/lib/i18n/strings';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 /** Another title for an assessment, in place; Escape keeps the old one. */
 export function RenameForm({ title, strings, onDone }: Props) {
   return (
-    <form
+    <Form
       className="flex flex-wrap items-center gap-2"
       onSubmit={(event) => {
         event.preventDefault();
@@ -33,6 +34,6 @@ export function RenameForm({ title, strings, onDone }: Props) {
         {strings.list.save}
       </Button>
       <Button onClick={() => onDone(null)}>{strings.common.cancel}</Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
@@ -30,7 +31,7 @@ export function SaveViewDialog({ address, limit, share, strings, onClose, onSave
   return (
     <Modal title={text.saveView} closeLabel={strings.common.close} onClose={onClose}>
       <p className="text-ink-soft">{text.saveViewLead}</p>
-      <form
+      <Form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -51,7 +52,7 @@ export function SaveViewDialog({ address, limit, share, strings, onClose, onSave
           </Button>
           <Button onClick={onClose}>{strings.common.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

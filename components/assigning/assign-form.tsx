@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { type Answer, send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
@@ -113,7 +114,7 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
 
   return (
     <Modal title={existing ? words.reassign : words.add} closeLabel={strings.common.close} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="mt-2 grid gap-4">
+      <Form onSubmit={submit} noValidate className="mt-2 grid gap-4">
         {existing ? null : (
           <fieldset>
             <legend className="font-semibold text-[15px]">{words.to}</legend>
@@ -200,7 +201,7 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
           </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { ownFetch } from '@/components/ui/own-fetch';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -76,7 +77,7 @@ function EraseForm({ client, strings, locale, onCancel, onErased }: FormProps) {
   };
   const field = 'mt-1 min-h-11 w-full rounded-[10px] border border-line-strong bg-paper px-3';
   return (
-    <form
+    <Form
       className="mt-3 grid gap-3 border-line border-t pt-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -103,6 +104,6 @@ function EraseForm({ client, strings, locale, onCancel, onErased }: FormProps) {
           {strings.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

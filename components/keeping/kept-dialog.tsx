@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -26,7 +27,7 @@ export function KeptDialog({ kept, strings, locale, onClose, onRemove }: Props) 
       <p>{fill(words.keptText, { date: formatDate(kept.until, locale) })}</p>
       <p className="mt-2 text-ink-soft">{kept.mayWaive ? words.keptAsk : words.keptOwner}</p>
       {kept.mayWaive ? (
-        <form
+        <Form
           className="mt-4"
           onSubmit={(event) => {
             event.preventDefault();
@@ -55,7 +56,7 @@ export function KeptDialog({ kept, strings, locale, onClose, onRemove }: Props) 
               {words.cancel}
             </Button>
           </div>
-        </form>
+        </Form>
       ) : null}
     </Modal>
   );

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
 import { SITE_NAME_LIMIT } from '@/lib/portfolio/site';
@@ -31,7 +32,7 @@ export function CreatePortfolio({ templates, strings }: Props) {
       <h2 id="create" className="font-semibold text-[18px]">
         {text.create}
       </h2>
-      <form
+      <Form
         className="mt-3 grid gap-4"
         noValidate
         onSubmit={(event) => {
@@ -76,7 +77,7 @@ export function CreatePortfolio({ templates, strings }: Props) {
             {busy ? text.creating : text.created}
           </Button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import type { Strings } from '@/lib/i18n/strings';
 import { type ReportOptions, reportConfidentialities, reportLanguages, reportWordings } from '@/lib/schema/report-options';
 
@@ -27,7 +28,7 @@ export function OptionsForm({ parts, options, words, onChange, onReset }: Props)
   const select = 'mt-1 block min-h-11 w-full rounded-[9px] border border-line-strong bg-card px-3 text-[15px] text-ink';
   const label = 'mt-4 block text-[15px]';
   return (
-    <form onSubmit={(event) => event.preventDefault()} aria-label={words.options}>
+    <Form onSubmit={(event) => event.preventDefault()} aria-label={words.options}>
       <label className={label}>
         {words.language}
         <select className={select} {...choose('language')}>
@@ -79,7 +80,7 @@ export function OptionsForm({ parts, options, words, onChange, onReset }: Props)
       >
         {words.theme}
       </a>
-    </form>
+    </Form>
   );
 }
 

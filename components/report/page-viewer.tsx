@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Form } from '@/components/ui/form';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { openPdf } from './open-pdf';
@@ -162,7 +163,7 @@ type FieldProps = {
 
 function PageField({ current, count, label, onGo }: FieldProps) {
   return (
-    <form
+    <Form
       onSubmit={(event) => {
         event.preventDefault();
         const page = Number(new FormData(event.currentTarget).get('page'));
@@ -179,6 +180,6 @@ function PageField({ current, count, label, onGo }: FieldProps) {
         aria-label={label}
         className="min-h-11 w-[4.2em] rounded-[9px] border border-line-strong bg-card px-2 text-center text-ink"
       />
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import type { ShownCell } from '@/lib/catalog/risk-view';
 import { checkNote } from '@/lib/schema/answer';
 import { type RiskStoreStrings, useRiskStore } from './risk-store';
@@ -50,7 +51,7 @@ export function RiskOverride({ cell, title, choices, stated }: Props) {
       <summary className="inline-flex min-h-11 items-center text-[15px] text-blue-ink underline decoration-line-strong underline-offset-4">
         {stated ? strings.overrideEdit : strings.override}
       </summary>
-      <form onSubmit={save} aria-label={`${title} · ${strings.override}`} className="grid gap-3 pb-2" noValidate>
+      <Form onSubmit={save} aria-label={`${title} · ${strings.override}`} className="grid gap-3 pb-2" noValidate>
         <p className="text-[14px] text-ink-soft">{strings.overrideLead}</p>
         <label htmlFor={`${id}-level`} className="text-[15px]">
           {strings.overrideLevel}
@@ -92,7 +93,7 @@ export function RiskOverride({ cell, title, choices, stated }: Props) {
           </Button>
           {stated ? <Button onClick={clear}>{strings.overrideClear}</Button> : null}
         </div>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Tag } from '@/components/ui/tag';
 import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/i18n/format';
@@ -61,7 +62,7 @@ export function CommentCard({ comment, own, root, mayComment, store, words, loca
         {root && resolvedAt ? <Tag tone="jade">{fill(words.resolvedBy, { by: resolvedBy || words.local })}</Tag> : null}
       </p>
       {mode === 'edit' ? (
-        <form onSubmit={save} noValidate className="mt-1 grid gap-2">
+        <Form onSubmit={save} noValidate className="mt-1 grid gap-2">
           <TextArea
             id={`edit-${id}`}
             label={words.edit}
@@ -76,7 +77,7 @@ export function CommentCard({ comment, own, root, mayComment, store, words, loca
               {words.cancel}
             </Button>
           </div>
-        </form>
+        </Form>
       ) : (
         <p className={`whitespace-pre-line text-[15px] [overflow-wrap:anywhere] ${deletedAt ? 'text-ink-faint' : ''}`}>
           {deletedAt ? words.deleted : body}

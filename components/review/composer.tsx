@@ -1,6 +1,7 @@
 'use client';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/i18n/format';
 import { COMMENT_LIMIT, type CommentPlace } from '@/lib/schema/review';
@@ -63,7 +64,7 @@ export function Composer({ assessment, at, label, folded, store, words }: Props)
       </Button>
     );
   return (
-    <form onSubmit={post} noValidate className="grid gap-2">
+    <Form onSubmit={post} noValidate className="grid gap-2">
       <TextArea
         id={field}
         label={label}
@@ -82,7 +83,7 @@ export function Composer({ assessment, at, label, folded, store, words }: Props)
           </Button>
         ) : null}
       </div>
-    </form>
+    </Form>
   );
 }
 

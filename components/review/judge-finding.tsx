@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Tag } from '@/components/ui/tag';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
@@ -124,7 +125,7 @@ export function JudgeFinding({ assessment, finding, seq, judging, mayComment, wo
         ) : null}
       </p>
       {open && judging ? (
-        <form
+        <Form
           onSubmit={submit}
           noValidate
           className="mt-3 grid max-w-[44em] gap-3"
@@ -143,7 +144,7 @@ export function JudgeFinding({ assessment, finding, seq, judging, mayComment, wo
             </Button>
             <Button onClick={() => setOpen(null)}>{words.cancel}</Button>
           </div>
-        </form>
+        </Form>
       ) : null}
       <Thread
         assessment={assessment}

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { send } from '@/components/account/send';
 import { Button, buttonClass } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
@@ -90,7 +91,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
           ))}
         </div>
       ) : (
-        <form
+        <Form
           onSubmit={(event) => submit(event, current)}
           noValidate
           className="grid max-w-[44em] gap-4"
@@ -160,7 +161,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
               {busy ? (current === 'sign-off' ? words.signing : words.sending) : ''}
             </span>
           </div>
-        </form>
+        </Form>
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { ReportTheme } from '@/lib/report/model';
@@ -71,7 +72,7 @@ export function ThemeForm({ theme, version, strings }: Props) {
 
   return (
     <div className="mt-8 gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_420px]">
-      <form
+      <Form
         noValidate
         onSubmit={form.handleSubmit(
           (values) => send(values),
@@ -161,7 +162,7 @@ export function ThemeForm({ theme, version, strings }: Props) {
           {outcome ? said[outcome] : ''}
         </p>
         {isDirty && outcome === null ? <p className="mt-3 text-[14px] text-ink-soft">{words.unsaved}</p> : null}
-      </form>
+      </Form>
       <div className="mt-10 self-start lg:sticky lg:top-[80px] lg:mt-0">
         <CoverSketch
           theme={{ ...made, accent }}

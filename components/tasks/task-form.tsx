@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
@@ -77,7 +78,7 @@ export function TaskForm({ page, task, state, onClose, onSaved }: Props) {
 
   return (
     <Modal title={task ? words.editTitle : words.newTitle} closeLabel={strings.common.close} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="mt-2 grid gap-4">
+      <Form onSubmit={submit} noValidate className="mt-2 grid gap-4">
         {ground ? (
           <p className="text-[15px] text-ink-soft">
             {words.of}
@@ -181,7 +182,7 @@ export function TaskForm({ page, task, state, onClose, onSaved }: Props) {
           </Button>
           <Button onClick={onClose}>{strings.common.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
@@ -44,7 +45,7 @@ export function ClientsPanel({ clients, words }: Props) {
   const closed = clients.filter(({ archived }) => archived);
   return (
     <>
-      <form onSubmit={add} className="mt-5 flex max-w-[560px] items-end gap-2" noValidate>
+      <Form onSubmit={add} className="mt-5 flex max-w-[560px] items-end gap-2" noValidate>
         <TextInput
           id="client-name"
           label={words.clientName}
@@ -58,7 +59,7 @@ export function ClientsPanel({ clients, words }: Props) {
           }
           {...form.register('name')}
         />
-      </form>
+      </Form>
       <p role="alert" className="mt-3 text-red empty:hidden">
         {problem}
       </p>
@@ -69,7 +70,7 @@ export function ClientsPanel({ clients, words }: Props) {
         {open.map((client) => (
           <li key={client.id} className="rounded-[14px] border border-line bg-card px-5 py-3">
             {renaming === client.id ? (
-              <form
+              <Form
                 className="flex flex-wrap gap-2"
                 onSubmit={(event) => {
                   event.preventDefault();
@@ -90,7 +91,7 @@ export function ClientsPanel({ clients, words }: Props) {
                   {words.save}
                 </Button>
                 <Button onClick={() => setRenaming(null)}>{words.cancel}</Button>
-              </form>
+              </Form>
             ) : (
               <div className="flex flex-wrap items-center gap-x-3">
                 <h2 className="min-w-0 flex-1 basis-56 break-words font-semibold text-[17px]">{client.name}</h2>

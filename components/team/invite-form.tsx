@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
@@ -44,7 +45,7 @@ export function InviteForm({ clients, words }: Props) {
   const sent = made?.mailed === true ? words.mailed : made?.mailed === false ? words.mailFailed : words.inviteLinkText;
   return (
     <>
-      <form onSubmit={submit} className="mt-3 grid gap-4 sm:grid-cols-2" noValidate>
+      <Form onSubmit={submit} className="mt-3 grid gap-4 sm:grid-cols-2" noValidate>
         <TextInput
           id="invite-email"
           type="email"
@@ -77,7 +78,7 @@ export function InviteForm({ clients, words }: Props) {
             {isSubmitting ? words.inviting : words.inviteAction}
           </Button>
         </div>
-      </form>
+      </Form>
       {made ? (
         <div className="mt-4">
           <LinkOnce title={words.inviteLinkTitle} text={fill(sent, { email: made.email })} link={made.link} words={words} />
