@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
 import { auditContract } from './contract-audit';
@@ -20,6 +20,7 @@ import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { guarded } from './errors';
+import { openNotices } from './notices';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
 
 let cluster: PostgresCluster;
@@ -56,6 +57,31 @@ async function underTrial() {
   const before = await store.load('w1', id);
   return { env, store, database, id, before };
 }
+
+describe('words between the processes of one database', () => {
+  test('reach the other process and not the one that told, and a line that broke comes back saying so', async () => {
+    const url = await cluster.emptyDatabase();
+    const { database } = await opened({ databaseUrl: url, dataFolder: '/nonexistent' });
+    const here: (string | null)[] = [];
+    const there: (string | null)[] = [];
+    const one = openNotices(url, database.kysely, (topic) => here.push(topic));
+    const two = openNotices(url, database.kysely, (topic) => there.push(topic));
+    const listening = sql<{
+      pid: number;
+    }>`select pid from pg_stat_activity where datname = current_database() and query = 'listen mianjian'`;
+    await vi.waitFor(async () => expect((await listening.execute(database.kysely)).rows).toHaveLength(2), 10_000);
+    one.tell('assessment/a');
+    await vi.waitFor(() => expect(there).toEqual(['assessment/a']), 10_000);
+    for (const { pid } of (await listening.execute(database.kysely)).rows) {
+      await sql`select pg_terminate_backend(${pid})`.execute(database.kysely);
+    }
+    await vi.waitFor(() => expect([here.at(-1), there.at(-1)]).toEqual([null, null]), 10_000);
+    two.tell('assessment/b');
+    await vi.waitFor(() => expect(here.at(-1)).toBe('assessment/b'), 10_000);
+    expect(there).not.toContain('assessment/b');
+    await Promise.all([one.close(), two.close()]);
+  });
+});
 
 describe('a PostgreSQL database in trouble', () => {
   test('an assessment another process holds: storage-busy, and nothing is changed', async () => {

@@ -2,7 +2,9 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '../env';
+import { endStreams } from '../http/event-stream';
 import { log } from '../log';
+import { closeLive } from './live';
 import { closeDatabase } from './repository';
 
 const shared = globalThis as { mianjianStopping?: true; mianjianWatching?: true };
@@ -22,7 +24,7 @@ type Start = { readonly request: IncomingMessage; readonly response: ServerRespo
 /**
  * Watches the HTTP server for its life: notes on each request who sent it, and on SIGTERM or SIGINT ends without a lost
  * request. While stopping, `/api/ready` says so, every answer asks its client to open a new connection elsewhere, after
- * `MIANJIAN_DRAIN_MS` no connection is taken any more, requests under way are answered, then the database is closed.
+ * `MIANJIAN_DRAIN_MS` no connection is taken any more, streams end, requests under way are answered, then the database is closed.
  */
 export function watchServer(): void {
   if (shared.mianjianWatching) return;
@@ -44,8 +46,10 @@ export function watchServer(): void {
     log().info({ underWay: underWay.size }, 'stopping');
     for (const response of underWay) if (!response.headersSent) response.shouldKeepAlive = false;
     await sleep(env().drainMs);
+    endStreams();
     const closed = [...servers].map((server) => new Promise((done) => server.close(done)));
     const ended = await Promise.race([Promise.all(closed).then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
+    await closeLive();
     await closeDatabase().catch(() => undefined);
     log().info({ ended }, 'stopped');
     process.exit(ended ? 0 : 1);
