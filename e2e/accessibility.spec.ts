@@ -114,17 +114,11 @@ test('[J-44] a step and the verdict sheet are accessible on a phone', async ({ p
   await expect(page.locator('h2:focus')).toBeInViewport();
 });
 
-test('[J-45] results are accessible: with findings, out of scope, and of an empty assessment', async ({ page, request }) => {
-  for (const [name, answers] of [
-    ['P01', p01.answers],
-    ['P10', p10.answers],
-    ['empty', {}],
-  ] as const) {
-    const id = await makeAssessment(request, { answers });
-    await page.goto(`/assessments/${id}/result`);
-    for (const summary of (await page.locator('main summary').all()).slice(0, 3)) await summary.click();
-    await expectAccessible(page, `result ${name}`);
-  }
+test('[J-45] the result of what the Measures do not reach is accessible', async ({ page, request }) => {
+  const id = await makeAssessment(request, { answers: p10.answers });
+  await page.goto(`/assessments/${id}/result`);
+  for (const summary of (await page.locator('main summary').all()).slice(0, 3)) await summary.click();
+  await expectAccessible(page, 'result P10');
 });
 
 test('[J-46] at 320 pixels and at 200% zoom nothing needs sideways scrolling', async ({ page, request }) => {
@@ -133,11 +127,11 @@ test('[J-46] at 320 pixels and at 200% zoom nothing needs sideways scrolling', a
   const places = ['/', '/assessments/new', '/assessments', `/assessments/${id}/result`];
   const all = [...places, ...steps.map((step) => `/assessments/${id}/${step}`)];
   // 200% zoom of a window 1280 pixels wide is a window of 640.
-  for (const width of [320, 640]) {
-    await page.setViewportSize({ width, height: 700 });
-    for (const place of all) {
-      await page.goto(place);
-      if (place.includes(id)) await untilReady(page);
+  for (const place of all) {
+    await page.goto(place);
+    if (place.includes(id)) await untilReady(page);
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 700 });
       await expectNoSidewaysScroll(page, `${place} at ${width}`);
     }
   }

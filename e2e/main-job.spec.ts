@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { p08 } from '../content/personas/p08';
-import { p10 } from '../content/personas/p10';
 import { p13 } from '../content/personas/p13';
 import type { SampleCase } from '../content/personas/sample-case';
 import { defaultPack } from '../lib/catalog/index';
@@ -16,7 +15,6 @@ const zh = stringsFor('zh');
 
 const journeys: readonly (readonly [string, SampleCase, string])[] = [
   ['J-01', p08, '小区'],
-  ['J-02', p10, '写真'],
   ['J-03', p13, '门铃'],
 ];
 

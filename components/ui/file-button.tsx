@@ -33,7 +33,7 @@ export function FileButton({ words, accept, look = 'plain', busy = false, descri
     <label
       className={buttonClass(
         look,
-        `relative has-focus-visible:outline-2 has-focus-visible:outline-blue has-focus-visible:outline-offset-2 ${busy ? 'opacity-60' : ''}`,
+        'relative has-focus-visible:outline-2 has-focus-visible:outline-blue has-focus-visible:outline-offset-2 has-disabled:opacity-60',
       )}
     >
       {words}
