@@ -42,8 +42,17 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
   const text = strings.workList;
 
   const address = listAddress(query);
-  // Going back shows another list under the same form.
+  const wanted = () => {
+    const fields = [...new FormData(form.current ?? undefined)].map(([name, value]): [string, string] => [name, String(value)]);
+    return readListQuery(new URLSearchParams(fields));
+  };
+  const fresh = useRef(true);
+  // Going back shows another list under the same form; what was typed before the script came is asked for now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the address changes, and only then
   useEffect(() => {
+    const early = fresh.current && isTouched(form.current);
+    fresh.current = false;
+    if (early) return show('replace');
     const asked = new URLSearchParams(address);
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLSelectElement) field.value = asked.get(field.name) ?? field.options[0]?.value ?? '';
@@ -57,9 +66,7 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
   const show = (how: 'push' | 'replace' = 'push') => {
     clearTimeout(typing.current);
     if (!form.current) return;
-    const fields = [...new FormData(form.current)].map(([name, value]): [string, string] => [name, String(value)]);
-    const wanted = listAddress(readListQuery(new URLSearchParams(fields)), { all: '1' });
-    begin(() => router[how](`${path}?${wanted}`, { scroll: false }));
+    begin(() => router[how](`${path}?${listAddress(wanted(), { all: '1' })}`, { scroll: false }));
   };
   const option = (words: Readonly<Record<string, string>>) => (id: string) => ({ id, name: words[id] ?? id });
   const team = people.length > 0;
@@ -171,6 +178,14 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
         </label>
       </form>
     </search>
+  );
+}
+
+/** Whether somebody typed or ticked something since the server wrote the form. */
+function isTouched(form: HTMLFormElement | null): boolean {
+  const inputs = [...(form?.elements ?? [])].filter((field) => field instanceof HTMLInputElement);
+  return inputs.some(({ type, value, defaultValue, checked, defaultChecked }) =>
+    type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue,
   );
 }
 
