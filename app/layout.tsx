@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AccountBar } from '@/components/account/account-bar';
 import { LocalLinks } from '@/components/account/local-links';
 import { SessionWatch } from '@/components/account/session-watch';
+import { EarlyClicks } from '@/components/site/early-clicks';
 import { htmlLang } from '@/lib/i18n/locale';
 import { visitor } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
@@ -30,11 +32,13 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const [{ locale, strings }, caller] = await Promise.all([requestLanguage(), visitor().catch(() => null)]);
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const { ended, endedText, signInAgain } = strings.account;
   return (
     // Whose page it is, for what waits in this browser to be sent: components/store/use-answer-store.ts.
     <html lang={htmlLang[locale]} data-account={caller?.team ? caller.actor : undefined}>
       <body>
+        <EarlyClicks nonce={nonce} />
         {caller?.team ? <AccountBar caller={caller} places={await workspacesOf(caller)} strings={strings} /> : null}
         {children}
         {caller && !caller.team ? <LocalLinks caller={caller} words={strings.team} /> : null}

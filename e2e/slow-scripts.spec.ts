@@ -21,14 +21,19 @@ test('[J-68] a file chosen before the scripts of the page have come is taken', a
   expect(page.url()).not.toContain(id);
 });
 
-test('[J-69] what is typed and ticked before the scripts of the page have come is kept and saved', async ({ page, request }) => {
+test('[J-69] what is typed, ticked and pressed before the scripts of the page have come is kept and done', async ({
+  page,
+  request,
+}) => {
   const id = await makeAssessment(request, { answers: { 'org-stage': 'planned' } });
   const release = await holdScripts(page);
   await page.goto(`/assessments/${id}/organisation`, { waitUntil: 'commit' });
   await page.locator('#a-org-name').fill('早到的名称（虚构）');
   await page.locator('#a-org-stage-live').check();
   await page.locator('#a-org-roles-deployer').check();
+  await page.getByRole('button', { name: '键盘操作' }).click();
   release();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await expect
     .poll(async () => (await stored(request, id)).answers)
     .toMatchObject({ 'org-name': '早到的名称（虚构）', 'org-stage': 'live', 'org-roles': ['deployer'] });
