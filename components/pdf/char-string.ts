@@ -18,10 +18,11 @@ const operators = {
   hvcurveto: 31,
 } as const;
 
-/** An outline as a Type 2 charstring (Adobe Technical Note 5177), without width and hints: PDF has widths of its own. */
-export function charString(outline: readonly Drawn[]): Uint8Array {
+/** An outline as a Type 2 charstring (Adobe Technical Note 5177), without width and hints: PDF has widths of its own.
+ * Places are multiples of `grid` units. */
+export function charString(outline: readonly Drawn[], grid: number): Uint8Array {
   const code = new Code();
-  for (const { from, steps } of spans(outline)) {
+  for (const { from, steps } of spans(outline, grid)) {
     code.move(from[0], from[1]);
     for (const step of steps) {
       if (step.length === 2) code.line(step[0], step[1]);

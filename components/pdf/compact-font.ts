@@ -15,14 +15,14 @@ export type Subset = {
 
 /**
  * Makes the parts of a font that files embed as small CFF fonts (Adobe Technical Note 5176), keyed by position, so that a
- * TrueType font takes two thirds of its room. Outlines are remembered from one file to the next.
+ * TrueType font takes two thirds of its room. Outlines lie on a grid of so many units and are remembered from one file to the next.
  */
-export function compactSubsets(font: SubsetSource): () => Subset {
+export function compactSubsets(font: SubsetSource, grid: number): () => Subset {
   const known = new Map<number, Uint8Array>();
   const outline = (glyph: number): Uint8Array => {
     let code = known.get(glyph);
     if (!code) {
-      code = charString(font.getGlyph(glyph).path.commands);
+      code = charString(font.getGlyph(glyph).path.commands, grid);
       known.set(glyph, code);
     }
     return code;
@@ -42,6 +42,19 @@ export function compactSubsets(font: SubsetSource): () => Subset {
   };
 }
 
+/** A font file made here with its glyphs in another order: `order` names the old place of each. */
+export function reorderedFont(file: Uint8Array, order: readonly number[]): Uint8Array {
+  const names = items(file, HEADER.length);
+  const top = items(file, names.end);
+  const strings = items(file, top.end);
+  const outlines = items(file, items(file, strings.end).end + CHARSET_SIZE + SELECT_SIZE);
+  const name = Buffer.from(names.items[0] ?? []).toString('latin1');
+  return fontFile(
+    name,
+    order.map((glyph) => outlines.items[glyph] ?? new Uint8Array()),
+  );
+}
+
 const ROS = [12, 30];
 const CID_COUNT = [12, 34];
 const FD_ARRAY = [12, 36];
@@ -52,10 +65,13 @@ const PRIVATE = [18];
 /** The first two strings of the file itself. */
 const ADOBE = 391;
 const IDENTITY = 392;
+const HEADER = Uint8Array.of(1, 0, 4, 3);
+/** Bytes of the tables that name and group the glyphs: all in order, all in one group. */
+const [CHARSET_SIZE, SELECT_SIZE] = [5, 8];
 
 function fontFile(name: string, glyphs: readonly Uint8Array[]): Uint8Array {
   const count = glyphs.length;
-  const head = [Uint8Array.of(1, 0, 4, 3), index([ascii(name)])];
+  const head = [HEADER, index([ascii(name)])];
   const strings = [index([ascii('Adobe'), ascii('Identity')]), index([])];
   const charset = Uint8Array.of(2, ...short(1), ...short(Math.max(0, count - 2)));
   const select = Uint8Array.of(3, ...short(1), ...short(0), 0, ...short(count));
@@ -84,6 +100,16 @@ function fontFile(name: string, glyphs: readonly Uint8Array[]): Uint8Array {
 }
 
 type Places = { readonly charset: number; readonly select: number; readonly outlines: number; readonly fonts: number };
+
+/** What an INDEX made here holds, and where it ends. */
+function items(file: Uint8Array, start: number): { readonly items: readonly Uint8Array[]; readonly end: number } {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
+  const count = bytes.readUInt16BE(start);
+  if (count === 0) return { items: [], end: start + 2 };
+  const data = start + 3 + 3 * (count + 1) - 1;
+  const places = Array.from({ length: count + 1 }, (_, item) => data + bytes.readUIntBE(start + 3 + 3 * item, 3));
+  return { items: places.slice(1).map((end, item) => bytes.subarray(places[item], end)), end: places[count] ?? data };
+}
 
 /** An INDEX: how many, where each ends, all of them. */
 function index(items: readonly Uint8Array[]): Uint8Array {

@@ -29,12 +29,13 @@ const unshaped = /^[\u{2e80}-\u{ffff}\u{1b000}-\u{3ffff}]+$/u;
 
 /**
  * Makes an opened font quick: what it knows is remembered, Chinese is not put through the shaping engine, and the shaping
- * of short words is remembered. Same glyphs as before; what a file embeds of it is made small.
+ * of short words is remembered. Same glyphs as before; what a file embeds of it is made small, on a grid of so
+ * many units.
  */
-export function prepareFont(font: FontFile): FontFile {
+export function prepareFont(font: FontFile, grid: number): FontFile {
   // A getter in fontkit that reads a table each time.
   Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
-  font.createSubset = compactSubsets(font);
+  font.createSubset = compactSubsets(font, grid);
   const known = new Map<number, boolean>();
   const has = font.hasGlyphForCodePoint.bind(font);
   const shapeWith = font.layout.bind(font);

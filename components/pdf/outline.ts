@@ -7,22 +7,24 @@ export type Step = readonly [number, number] | readonly [number, number, number,
 /** A closed contour: where it starts, from where the one before ended, and its steps. */
 export type Span = { readonly from: Point; readonly steps: readonly Step[] };
 
-/** Places are rounded to this many units: a thousandth of the size of type at most, far finer than any printer. */
-const GRID = 4;
 /** How far one cubic may lie from the quadratics it stands for, in units. */
 const NEAR = 4;
+/** A curve whose controls lie no farther from its chord is drawn as a line, in units. */
+const FLAT = 4;
 
 type Curve = readonly [Point, Point, Point];
 type Piece = { readonly to: Point; readonly controls: readonly Point[] };
 
 /**
  * A TrueType outline as relative lines and cubic curves. Quadratics that join without a corner at the point between their
- * controls were one curve before the font was made, and become one again where that lies close enough.
+ * controls were one curve before the font was made, and become one again where that lies close enough. Places are rounded to
+ * multiples of `grid` units of the font.
  */
-export function spans(outline: readonly Drawn[]): Span[] {
+export function spans(outline: readonly Drawn[], grid: number): Span[] {
+  const snapped = ([x, y]: Point): Point => [Math.round(x / grid) * grid, Math.round(y / grid) * grid];
   const found: Span[] = [];
   let at: Point = [0, 0];
-  for (const contour of contours(outline)) {
+  for (const contour of contours(outline).map(closedByLine)) {
     const start = snapped(contour.start);
     const from = minus(start, at);
     at = start;
@@ -72,13 +74,38 @@ function addQuadratic(pieces: Piece[], control: Point, to: Point): void {
   else pieces.push({ to, controls: [control] });
 }
 
+/** The same contour begun behind the line that takes most room to say, since the line that closes a contour need not be said. */
+function closedByLine({ start, pieces }: Contour): Contour {
+  const round = same(pieces.at(-1)?.to ?? start, start) ? pieces : [...pieces, { to: start, controls: [] }];
+  let [from, chosen, most] = [start, -1, 0];
+  for (const [index, { to, controls }] of round.entries()) {
+    const [dx, dy] = minus(to, from);
+    const room = Math.abs(dx) + Math.abs(dy) + (dx !== 0 && dy !== 0 ? SLANTED : 0);
+    if (controls.length === 0 && room > most) [chosen, most] = [index, room];
+    from = to;
+  }
+  const begin = round[chosen]?.to ?? start;
+  return { start: begin, pieces: [...round.slice(chosen + 1), ...round.slice(0, chosen + 1)] };
+}
+
+/** A slanted line takes two numbers, an upright or level one a single one: longer than any line. */
+const SLANTED = 10_000;
+
 function merged({ start, pieces }: Contour): (readonly [Point] | Curve)[] {
   let from = start;
   return pieces.flatMap(({ to, controls }): (readonly [Point] | Curve)[] => {
     const begun = from;
     from = to;
-    return controls.length === 0 ? [[to]] : cubics(begun, controls, to);
+    if (controls.length === 0) return [[to]];
+    const curves = cubics(begun, controls, to);
+    return curves.map((curve, index) => (isFlat(curves[index - 1]?.[2] ?? begun, curve) ? [curve[2]] : curve));
   });
+}
+
+function isFlat(from: Point, [one, two, to]: Curve): boolean {
+  const [dx, dy] = minus(to, from);
+  const off = (point: Point) => Math.abs((point[0] - from[0]) * dy - (point[1] - from[1]) * dx);
+  return (dx !== 0 || dy !== 0) && Math.max(off(one), off(two)) <= FLAT * Math.hypot(dx, dy);
 }
 
 /** A chain of quadratics as one cubic, or as several where one would stray too far. */
@@ -121,6 +148,5 @@ const along = (from: Point, to: Point, share: number): Point => [
   from[0] + (to[0] - from[0]) * share,
   from[1] + (to[1] - from[1]) * share,
 ];
-const snapped = ([x, y]: Point): Point => [Math.round(x / GRID) * GRID, Math.round(y / GRID) * GRID];
 const minus = (a: Point, b: Point): readonly [number, number] => [a[0] - b[0], a[1] - b[1]];
 const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];

@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Block, ReportModel } from '../../lib/report/model';
 import { sampleReport, stringsIn, tinyReport } from '../../lib/report/sample-report.fixture';
@@ -50,7 +51,18 @@ describe('a real report as PDF', () => {
     expect(info).toMatch(/Author:\s+面鉴/);
     expect(info).toMatch(/Page size:\s+595.28 x 841.89/);
     expect(poppler('pdffonts', pdf)).not.toMatch(/Helvetica/);
-    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang \(?.{0,6}zh-CN/);
+    const document = await PDFDocument.load(pdf, { updateMetadata: false });
+    expect(String(document.catalog.get(PDFName.of('Lang')))).toBe('(zh-CN)');
+    const ofBookmarks = [...allOf(document, 'Dest')].filter((place) => place.startsWith('['));
+    expect(ofBookmarks.length).toBeGreaterThan(20);
+    for (const place of ofBookmarks) expect(place).toMatch(/XYZ null [\d.]+ null/);
+  });
+
+  it('of some thirty pages takes at most 6.2 KB a page', async () => {
+    const pdf = await renderReport(sampleReport('P01'));
+    const pages = Number(/Pages:\s+(\d+)/.exec(poppler('pdfinfo', pdf))?.[1]);
+    expect(pages).toBeGreaterThan(25);
+    expect(pdf.length / pages / 1024).toBeLessThan(6.2);
   });
 
   it('is the same file for the same report', async () => {
@@ -58,6 +70,12 @@ describe('a real report as PDF', () => {
     expect(Buffer.compare(await renderReport(model), await renderReport(model))).toBe(0);
   });
 });
+
+function allOf({ context }: PDFDocument, entry: string): string[] {
+  return context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [String(object.get(PDFName.of(entry)) ?? '')] : []));
+}
 
 /** Table, fact and finding cells as list items, so that no other column stands between their lines. */
 function alone(blocks: readonly Block[]): Block[] {

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { tightContent } from './tight-content';
 
 const FLIP = '1 0 0 -1 0 800 cm';
-const widths = new Map([['/F1', Array.from({ length: 65536 }, () => 1000)]]);
+const every = Array.from({ length: 65536 }, (_, number) => number);
+const faces = new Map([['/F1', { widths: every.map(() => 1000), numbers: every }]]);
 const show = (x: number, y: number, hex: string) => `q\n${FLIP}\nBT\n1 0 0 1 ${x} ${y} Tm\n/F1 10 Tf\n[<${hex}> 0] TJ\nET\nQ\n`;
 const said = (content: string) =>
-  tightContent(`${FLIP}\n${content}`, widths)
+  tightContent(`${FLIP}\n${content}`, faces)
     ?.map(({ text }) => text)
     .join('');
 

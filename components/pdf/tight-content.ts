@@ -1,12 +1,12 @@
-/** The advance of each glyph of a font in thousandths of the size, by its number. */
-export type Widths = readonly number[];
+import type { Face } from './ordered-font';
+
 /** A stretch of a page: a drawing without text stands alone, so that pages can share it. */
 export type Part = { readonly text: string; readonly drawing: boolean };
 
 type Matrix = readonly [number, number, number, number, number, number];
 type Look = { fill: string; stroke: string; width: string; dash: string };
 type State = Look & { matrix: Matrix };
-type Shown = { font: string; size: number; spread: number; x: number; y: number; glyphs: string };
+type Shown = { font: string; size: number; spread: number; x: number; y: number; glyphs: Buffer };
 
 const START: Matrix = [1, 0, 0, 1, 0, 0];
 const PLAIN: Look = { fill: '', stroke: '', width: '', dash: '' };
@@ -16,8 +16,8 @@ const PLAIN: Look = { fill: '', stroke: '', width: '', dash: '' };
  * only where they change, glyphs as bytes, runs on one line in one go. Null where the page holds anything but text, lines and
  * filled shapes: then it stays as it is.
  */
-export function tightContent(content: string, widthsOf: ReadonlyMap<string, Widths>): Part[] | null {
-  const page = new Page(widthsOf);
+export function tightContent(content: string, faces: ReadonlyMap<string, Face>): Part[] | null {
+  const page = new Page(faces);
   let start = 0;
   while (start < content.length) {
     const found = content.indexOf('\n', start);
@@ -38,8 +38,8 @@ class Page {
   private origin: readonly [number, number] = [0, 0];
   private readonly writer: Writer;
 
-  constructor(widthsOf: ReadonlyMap<string, Widths>) {
-    this.writer = new Writer(widthsOf);
+  constructor(faces: ReadonlyMap<string, Face>) {
+    this.writer = new Writer(faces);
   }
 
   parts(): Part[] {
@@ -74,7 +74,7 @@ class Page {
         this.state.stroke = words.map(rounded3).join(' ');
         return true;
       case 'w':
-        this.state.width = rounded(Number(words[0]));
+        this.state.width = rounded3(words[0] ?? 0);
         return upright(this.state.matrix);
       case 'd':
         this.state.dash = words.join(' ');
@@ -145,7 +145,7 @@ class Page {
     for (const [, hex, move] of list.matchAll(/<([0-9a-f]*)>|(-?[\d.e-]+)/g)) {
       if (move !== undefined) x -= (Number(move) * this.size) / 1000;
       else if (hex !== undefined && hex !== '') {
-        const glyphs = Buffer.from(hex, 'hex').toString('latin1');
+        const glyphs = Buffer.from(hex, 'hex');
         const shown = { font: this.font, size: this.size, spread: this.spread, x, y, glyphs };
         x = this.writer.show(shown, this.state.fill);
       }
@@ -153,6 +153,24 @@ class Page {
     this.origin = [x, y];
     return true;
   }
+}
+
+/** The content of a page that stays as pdfkit wrote it, with the numbers its fonts have in the file. */
+export function renumbered(content: string, faces: ReadonlyMap<string, Face>): string {
+  let numbers: readonly number[] = [];
+  return content.replace(/^(\/\S+) \S+ Tf$|^\[.*\] TJ$/gm, (line, font?: string) => {
+    if (font !== undefined) numbers = faces.get(font)?.numbers ?? [];
+    return font !== undefined
+      ? line
+      : line.replace(/<([0-9a-f]+)>/g, (_, hex: string) => `<${numberedAs(Buffer.from(hex, 'hex'), numbers).toString('hex')}>`);
+  });
+}
+
+/** Glyphs, two bytes each, by other numbers. */
+function numberedAs(glyphs: Buffer, numbers: readonly number[]): Buffer {
+  const written = Buffer.from(glyphs);
+  for (let at = 0; at < glyphs.length; at += 2) written.writeUInt16BE(numbers[glyphs.readUInt16BE(at)] ?? 0, at);
+  return written;
 }
 
 /** Writes what changes, and nothing twice. */
@@ -170,7 +188,7 @@ class Writer {
   /** Whether the text shown now holds a move. */
   private moved = false;
 
-  constructor(private readonly widthsOf: ReadonlyMap<string, Widths>) {}
+  constructor(private readonly faces: ReadonlyMap<string, Face>) {}
 
   parts(): Part[] {
     this.endText();
@@ -200,12 +218,13 @@ class Writer {
 
   /** Shows glyphs; returns where the next one would stand. */
   show({ font, size, spread, x, y, glyphs }: Shown, fill: string): number {
-    const widths = this.widthsOf.get(font) ?? [];
+    const { widths = [], numbers = [] } = this.faces.get(font) ?? {};
     const face = `${font} ${size} Tf\n`;
     const single = glyphs.length === 2;
     const same = this.inText && this.open !== '' && this.font === face && this.now.fill === fill;
     const gap = Math.round(((this.next - x) / size) * 1000);
-    const joins = same && rounded(y) === rounded(this.line[1]) && (single || this.spread === spread) && Math.abs(gap) < FAR;
+    const joins =
+      same && rounded(y) === rounded(this.line[1]) && (single || this.spread === Number(rounded3(spread))) && Math.abs(gap) < FAR;
     if (joins) {
       if (gap !== 0) {
         this.open += `)${gap}(`;
@@ -222,11 +241,11 @@ class Writer {
     }
     let end = x;
     for (let at = 0; at < glyphs.length; at += 2) {
-      const width = ((widths[glyphs.charCodeAt(at) * 256 + glyphs.charCodeAt(at + 1)] ?? 0) * size) / 1000;
+      const width = ((widths[glyphs.readUInt16BE(at)] ?? 0) * size) / 1000;
       this.next += width + this.spread;
       end += width + spread;
     }
-    this.open += escaped(glyphs);
+    this.open += escaped(numberedAs(glyphs, numbers).toString('latin1'));
     return end;
   }
 
@@ -275,8 +294,11 @@ const LARGE = 300;
 const FAR = 2000;
 
 const escaped = (glyphs: string) => glyphs.replace(/[\\()]/g, '\\$&').replace(/\r/g, '\\r');
-const rounded = (value: number) => String(Math.round(value * 100) / 100);
-const rounded3 = (value: number | string) => String(Math.round(Number(value) * 1000) / 1000);
+/** A place to a tenth of a point, three hundredths of a millimetre. */
+const rounded = (value: number) => brief(Math.round(value * 10) / 10);
+const rounded3 = (value: number | string) => brief(Math.round(Number(value) * 1000) / 1000);
+/** A number as PDF lets it be written, without a zero before the point. */
+const brief = (value: number) => String(value).replace(/^(-?)0\./, '$1.');
 const upright = ([a, b, c, d]: Matrix) => a === 1 && b === 0 && c === 0 && (d === 1 || d === -1);
 
 /** First by `a`, then by `b`. */
