@@ -5,7 +5,7 @@ import { contentsUnits } from './contents';
 import { paginate } from './paginate';
 import { columnHeight, columnWidth, styles } from './theme';
 import { linesHeight, shortened } from './typeset';
-import type { Starts, Unit } from './unit';
+import { type Starts, spaced, type Unit } from './unit';
 import { unshownUnits } from './unshown';
 
 /** Pages before the first numbered one that units fill: the cover. */
@@ -55,15 +55,25 @@ function begins({ follows, alone }: Chapter, first: boolean): Pick<Unit, 'fresh'
   return follows ? {} : { fresh: 'mostly' };
 }
 
+/** Space above prose that follows rows or items, and above a line somebody signs on, in points. */
+const AFTER_ROWS = 7;
+const TO_SIGN = 12;
+
 /** A block's units; prose right under a title stays with what it introduces. */
 function joinedUnits(blocks: readonly Block[], block: Block, index: number): readonly Unit[] {
-  const units = blockUnits(block);
+  const units = proseSpaced(blockUnits(block), block, blocks[index - 1]);
   const introduces =
     block.kind === 'prose' &&
     index < blocks.length - 1 &&
     blocks[index + 1]?.kind !== 'break' &&
     (index === 0 || blocks[index - 1]?.kind === 'heading');
   return introduces ? units.map((unit) => ({ ...unit, keep: true })) : units;
+}
+
+function proseSpaced(units: readonly Unit[], block: Block, before: Block | undefined): readonly Unit[] {
+  if (block.kind !== 'prose') return units;
+  if (/[_＿]{4}/.test(block.text)) return spaced(units, TO_SIGN);
+  return before?.kind === 'facts' || before?.kind === 'table' || before?.kind === 'list' ? spaced(units, AFTER_ROWS) : units;
 }
 
 /** The page each chapter begins on. */

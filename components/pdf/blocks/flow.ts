@@ -38,35 +38,20 @@ export function flowUnits(block: FlowBlock): Unit[] {
     ...rest.map(
       (drawing): Unit => ({
         height: drawing.height,
-        fresh: 'always',
         draw: (pen, x, y) => drawFlow(pen, drawing, x, y),
       }),
     ),
   ];
 }
 
-/** One drawing where a size of type lets it fit, else one for each page: as many stages as there is room for. */
+/** One drawing where a size of type lets it fit, else one for each stage: then pages are filled stage by stage. */
 function drawings(block: FlowBlock, room: number): Drawing[] {
   for (const size of SIZES) {
     const drawing = flowLayout(block, size);
     if (drawing.height <= room) return [drawing];
   }
-  const pages: Drawing[] = [];
-  let left = block.stages.flatMap((stage) => lowStages(stage, room));
-  while (left.length > 0) {
-    const space = pages.length === 0 ? room : columnHeight;
-    let count = 1;
-    let drawing = flowLayout({ ...block, stages: left.slice(0, count) }, OVERLEAF);
-    while (count < left.length) {
-      const more = flowLayout({ ...block, stages: left.slice(0, count + 1) }, OVERLEAF);
-      if (more.height > space) break;
-      drawing = more;
-      count += 1;
-    }
-    pages.push(drawing);
-    left = left.slice(count);
-  }
-  return pages;
+  const stages = block.stages.flatMap((stage) => lowStages(stage, room));
+  return stages.map((stage) => flowLayout({ ...block, stages: [stage] }, OVERLEAF));
 }
 
 /** A stage, its recipients shared out over several boxes of its name where all of them would not fit a page. */
