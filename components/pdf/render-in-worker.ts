@@ -9,7 +9,14 @@ import { createWorkerPool, type Progress, type WorkerPool } from './worker-pool'
 const MOST_KEPT = 16 * 1024 * 1024;
 
 type Asked = { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void };
-type Rendering = { readonly bytes: Promise<Uint8Array>; readonly wanted: AbortController; askers: number };
+/** Who is told of the steps of a report, and the last there was. */
+type Heard = { readonly by: ((progress: Progress) => void)[]; last: Progress | null };
+type Rendering = {
+  readonly bytes: Promise<Uint8Array>;
+  readonly wanted: AbortController;
+  readonly heard: Heard;
+  askers: number;
+};
 
 const pools = new Map<string, WorkerPool>();
 const finished = new Map<string, Uint8Array>();
@@ -41,8 +48,12 @@ export async function renderInWorker(
     finished.set(key, known);
     return known.slice();
   }
-  const rendering = underWay.get(key) ?? begin(key, file, job, onProgress);
+  const rendering = underWay.get(key) ?? begin(key, file, job);
   rendering.askers += 1;
+  if (onProgress) {
+    rendering.heard.by.push(onProgress);
+    if (rendering.heard.last) onProgress(rendering.heard.last);
+  }
   const leave = () => {
     rendering.askers -= 1;
     if (rendering.askers === 0) rendering.wanted.abort();
@@ -52,17 +63,21 @@ export async function renderInWorker(
   return (await rendering.bytes).slice();
 }
 
-function begin(key: string, file: string, job: string, onProgress: Asked['onProgress']): Rendering {
+function begin(key: string, file: string, job: string): Rendering {
   const wanted = new AbortController();
-  const asked = { signal: wanted.signal, ...(onProgress ? { onProgress } : {}) };
+  const heard: Heard = { by: [], last: null };
+  const onProgress = (progress: Progress) => {
+    heard.last = progress;
+    for (const tell of heard.by) tell(progress);
+  };
   const bytes = poolFor(file)
-    .render(job, asked)
+    .render(job, { signal: wanted.signal, onProgress })
     .then((done) => {
       keep(key, done);
       return done;
     })
     .finally(() => underWay.delete(key));
-  const rendering = { bytes, wanted, askers: 0 };
+  const rendering = { bytes, wanted, heard, askers: 0 };
   underWay.set(key, rendering);
   return rendering;
 }

@@ -124,7 +124,7 @@ describe('a pool of renderers', () => {
       render(job, { onProgress: (now) => states.push(`${job} ${now.state}${now.state === 'queued' ? now.ahead : ''}`) }),
     );
     expect(states.filter((state) => state.endsWith('rendering'))).toEqual(['1 rendering', '2 rendering']);
-    expect(states).toContain('4 queued1');
+    expect(states).toContain('4 queued3');
     expect((await Promise.all(all)).map((bytes) => bytes[0])).toEqual([1, 2, 3, 4]);
   });
 
@@ -136,6 +136,35 @@ describe('a pool of renderers', () => {
     const settled = await Promise.allSettled(asked);
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(settled[1]).toMatchObject({ reason: { code: 'report-cancelled' } });
+  });
+
+  it('stops a report that is given up while it is rendered, and renders the next in a new thread', async () => {
+    const { render } = poolOf({ file: script('endless.mjs', `if (id === 1) for (;;) {} else ${done}`), grace: 20 });
+    const leaving = new AbortController();
+    const given = render('1', { signal: leaving.signal });
+    const next = render('2');
+    leaving.abort();
+    await expect(given).rejects.toMatchObject({ code: 'report-cancelled' });
+    await expect(next).resolves.toEqual(new Uint8Array([2]));
+  });
+
+  it('keeps the thread of a report given up that is all but done', async () => {
+    const count =
+      'globalThis.n = (globalThis.n ?? 0) + 1; setTimeout(() => parentPort.postMessage({ id, bytes: new Uint8Array([n]) }), 20)';
+    const { render } = poolOf({ file: script('brief.mjs', count) });
+    const leaving = new AbortController();
+    const given = render('1', { signal: leaving.signal });
+    leaving.abort();
+    await expect(given).rejects.toMatchObject({ code: 'report-cancelled' });
+    expect(await render('2')).toEqual(new Uint8Array([2]));
+  });
+
+  it('tells everybody who waits for one report whether it waits or is rendered', async () => {
+    const file = script('telling.mjs', `setTimeout(() => ${done}, 30)`);
+    const said: Record<string, string[]> = { first: [], second: [] };
+    const ask = (name: string) => renderInWorker(model, file, undefined, { onProgress: ({ state }) => said[name]?.push(state) });
+    await Promise.all([ask('first'), ask('second')]);
+    expect(said).toEqual({ first: ['rendering'], second: ['rendering'] });
   });
 
   it('never begins a report whose request was broken off while it waited, and asks no thread for it', async () => {

@@ -16,11 +16,13 @@ type PoolOptions = {
   readonly memory?: number;
   /** A thread that holds more than this after a report is replaced, in MB. */
   readonly growth?: number;
+  /** What is given up while it is rendered may go on so long before its thread is ended, in milliseconds. */
+  readonly grace?: number;
   /** A thread other than the first is let go after so long without work, in milliseconds. */
   readonly idle?: number;
 };
 
-/** What happens to one report: it waits behind so many others, then it is rendered. */
+/** What happens to one report: it waits behind so many others, those being rendered counted in, then it is rendered. */
 export type Progress = { readonly state: 'queued'; readonly ahead: number } | { readonly state: 'rendering' };
 
 type Asked = { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void };
@@ -43,8 +45,8 @@ const MB = 1024 * 1024;
 
 /**
  * Threads kept warm that render reports, at most `size` at once; the rest wait in order. A report given up while it waits is
- * dropped; one being rendered is finished, since its thread costs more than its result. A dead, stuck or swollen thread is
- * replaced and takes only its own report with it. Fails with an AppError: `report-queue-full`, `report-timeout`,
+ * dropped; one being rendered may end within `grace`, for a new thread takes about as long, and is stopped then. A dead, stuck
+ * or swollen thread is replaced and takes only its own report with it. Fails with an AppError: `report-queue-full`, `report-timeout`,
  * `report-too-large`, `report-worker-died`, `report-failed`, `report-cancelled`.
  */
 export function createWorkerPool({
@@ -54,6 +56,7 @@ export function createWorkerPool({
   queueLimit = 16,
   memory = 768,
   growth = 320,
+  grace = 1500,
   idle = 60_000,
 }: PoolOptions): WorkerPool {
   const waiting: Job[] = [];
@@ -107,8 +110,9 @@ export function createWorkerPool({
       if (!free || !job) break;
       run(free, job);
     }
-    waiting.forEach(({ onProgress }, ahead) => {
-      onProgress?.({ state: 'queued', ahead });
+    const busy = [...threads].filter(({ running }) => running !== null).length;
+    waiting.forEach(({ onProgress }, before) => {
+      onProgress?.({ state: 'queued', ahead: busy + before });
     });
   };
   const run = (thread: Thread, job: Job) => {
@@ -121,6 +125,13 @@ export function createWorkerPool({
     thread.worker.postMessage({ id: job.id, job: job.job } satisfies WorkerRequest);
   };
   const giveUp = (id: number) => {
+    const thread = [...threads].find(({ running }) => running?.id === id);
+    if (thread) {
+      thread.running?.reject(failures.cancelled());
+      if (thread.timer) clearTimeout(thread.timer);
+      thread.timer = setTimeout(() => fail(thread, failures.cancelled()), grace);
+      return;
+    }
     const place = waiting.findIndex((job) => job.id === id);
     if (place < 0) return;
     const [job] = waiting.splice(place, 1);
@@ -167,6 +178,6 @@ const failures = {
     }),
   failed: (problem: string | undefined) =>
     new AppError('report-failed', 'The report could not be rendered.', 'Report this with the assessment id.', { cause: problem }),
-  cancelled: () => new AppError('report-cancelled', 'The report was given up while it waited.', 'Ask for it again.'),
+  cancelled: () => new AppError('report-cancelled', 'The report was given up.', 'Ask for it again.'),
   closed: () => new AppError('report-closed', 'The renderer was closed.', 'Start the server again.'),
 };

@@ -1,6 +1,11 @@
 import { ownFetch } from '@/components/ui/own-fetch';
-/** How far a file is: the server has it in hand, or so many bytes have come. */
-export type FileProgress = { readonly stage: 'preparing' } | { readonly stage: 'receiving'; readonly bytes: number };
+import { PROGRESS_HEADER, PROGRESS_TYPE, type ProgressFrame } from '@/lib/schema/progress-frames';
+
+/** How far a file is: asked for, waiting behind so many others, being made, or so many bytes have come. */
+export type FileProgress =
+  | { readonly stage: 'asked' | 'making' }
+  | { readonly stage: 'waiting'; readonly ahead: number }
+  | { readonly stage: 'receiving'; readonly bytes: number };
 
 /** Why a file did not come. `problems` are what the server says of the request, in the reader's language. */
 export type FileFailure = {
@@ -15,9 +20,9 @@ export type FetchedFile =
 
 /** Fetches a file and tells how far it is. What goes wrong is returned; only giving up by `signal` throws. */
 export async function fetchFile(href: string, signal: AbortSignal, tell: (progress: FileProgress) => void): Promise<FetchedFile> {
-  tell({ stage: 'preparing' });
+  tell({ stage: 'asked' });
   try {
-    const response = await ownFetch(href, { signal });
+    const response = await afterSteps(await ownFetch(href, { signal, headers: { [PROGRESS_HEADER]: '1' } }), tell);
     if (!response.ok) return { ok: false, failure: await failureOf(response) };
     const reader = response.body?.getReader();
     const chunks: Uint8Array[] = [];
@@ -32,6 +37,42 @@ export async function fetchFile(href: string, signal: AbortSignal, tell: (progre
     if (signal.aborted) throw error;
     return { ok: false, failure: { kind: 'offline', reference: null, problems: [] } };
   }
+}
+
+/** The answer itself, once the steps the server tells before it have been passed on. */
+async function afterSteps(response: Response, tell: (progress: FileProgress) => void): Promise<Response> {
+  if (response.headers.get('content-type') !== PROGRESS_TYPE || !response.body) return response;
+  const reader = response.body.getReader();
+  let held = new Uint8Array();
+  for (;;) {
+    for (let end = held.indexOf(LINE_END); end >= 0; end = held.indexOf(LINE_END)) {
+      const frame: ProgressFrame = JSON.parse(new TextDecoder().decode(held.subarray(0, end)));
+      held = held.slice(end + 1);
+      if (frame.state === 'answer') return restOf(reader, held, frame);
+      tell(frame.state === 'queued' ? { stage: 'waiting', ahead: frame.ahead } : { stage: 'making' });
+    }
+    const { value, done } = await reader.read();
+    if (done) throw new Error('The answer broke off.');
+    held = joined([held, value], held.byteLength + value.byteLength);
+  }
+}
+
+const LINE_END = 10;
+
+function restOf(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  held: Uint8Array,
+  { status, type }: Extract<ProgressFrame, { readonly state: 'answer' }>,
+): Response {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(held),
+    pull: async (controller) => {
+      const { value, done } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(body, { status, headers: { 'content-type': type } });
 }
 
 async function failureOf(response: Response): Promise<FileFailure> {

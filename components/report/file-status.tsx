@@ -42,9 +42,11 @@ function progressText(state: FileState, words: Words, done: string): string {
   if (state.at === 'idle') return '';
   if (state.at === 'stopped') return words.stopped;
   if (state.at !== 'busy') return done;
-  if (state.progress.stage === 'receiving') return fill(words.receiving, { n: Math.round(state.progress.bytes / 1024) });
-  const waiting = fill(words.preparing, { n: state.seconds });
-  return state.seconds >= SLOW ? `${waiting} ${words.slow}` : waiting;
+  const { progress, seconds } = state;
+  if (progress.stage === 'receiving') return fill(words.receiving, { n: Math.round(progress.bytes / 1024) });
+  if (progress.stage === 'waiting') return fill(words.waiting, { ahead: progress.ahead, n: seconds });
+  const now = fill(progress.stage === 'making' ? words.making : words.asked, { n: seconds });
+  return seconds >= SLOW ? `${now} ${words.slow}` : now;
 }
 
 function failureText({ kind, reference, problems }: FileFailure, words: Words): string {

@@ -467,7 +467,7 @@ export const en: ReportProse = {
     others: '{list}: nothing graver was found (low).',
     openMore: '{n} more',
     doubtful: 'Whether this arises is not clear; it is analysed as if it did.',
-    continued: '(continued) {number} {title}',
+    continued: '{number}  {title} (continued)',
     absent: 'On the present answers these cannot arise and are not counted: {list}.',
     planSome: 'The residual risk is that once all measures planned in the chapter “Ways to a better verdict” are in place.',
     planNone: 'No planned change is recorded, so the residual risk is that of today and is not listed.',

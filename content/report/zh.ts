@@ -449,7 +449,7 @@ export const zh: ReportProse = {
     others: '{list}：没有查到更重的情形（低）。',
     openMore: '另有{n}题',
     doubtful: '是否涉及还不清楚，先按涉及分析。',
-    continued: '（接上页）{number}　{title}',
+    continued: '{number}  {title}（续）',
     absent: '按现有的回答不会出现、未计入的情形：{list}。',
     planSome: '剩余风险按“整改路径”一章所列的计划措施都已落实计算。',
     planNone: '没有登记计划的改变，剩余风险与现在相同，不另列。',

@@ -1,6 +1,8 @@
+import { inSteps, type Tell } from '../http/in-steps';
 import { pacer } from '../http/pace';
 import { handle, json, notFound } from '../http/respond';
 import type { Seen } from '../log';
+import { PROGRESS_HEADER } from '../schema/progress-frames';
 import type { Caller } from '../workspace/caller';
 import { COSTLY_PACE, isCostly } from '../workspace/costly';
 import { doors, type RouteKey } from '../workspace/doors';
@@ -20,7 +22,15 @@ export type Entry<K extends RouteKey> = {
   readonly params: Named<K>;
 } & (K extends PublicKey
   ? unknown
-  : { readonly caller: Caller /** The client of the assessment in the address. */; readonly client: string | null });
+  : {
+      readonly caller: Caller;
+      /** The client of the assessment in the address. */
+      readonly client: string | null;
+      /** Tells who waits how far a long answer is, where the request asks for that. */
+      readonly tell: Tell;
+      /** Says that nobody waits any more. */
+      readonly signal: AbortSignal;
+    });
 
 type Route<K extends RouteKey> = (request: Request, context: { readonly params: Promise<Named<K>> }) => Promise<Response>;
 
@@ -52,7 +62,10 @@ export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Prom
       if (!('refused' in admission)) {
         const wait = isCostly(key) && admission.caller.team ? pace(admission.caller.actor) : 0;
         if (wait > 0) return json({ error: 'account-queue-full', wait }, 429, { 'retry-after': String(wait) });
-        return work({ request, params, ...admission } as Entry<K>);
+        const run = async (tell: Tell, signal: AbortSignal) =>
+          work({ request, params, ...admission, tell, signal } as unknown as Entry<K>);
+        if (!request.headers.has(PROGRESS_HEADER)) return run(() => undefined, request.signal);
+        return inSteps(request, (tell, signal) => handle(() => run(tell, signal), seen));
       }
       if (admission.refused === 'not-found') return notFound();
       return json({ error: admission.refused }, admission.refused === 'sign-in' ? 401 : 403);

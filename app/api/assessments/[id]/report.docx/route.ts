@@ -9,7 +9,7 @@ import { reportRequest, requestedOptions } from '@/lib/service/report';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The same report as a Word document, to go on writing in, with the answers inside unless `embed=no`. */
-export const GET = door('GET /api/assessments/[id]/report.docx', async ({ request, params, caller }) => {
+export const GET = door('GET /api/assessments/[id]/report.docx', async ({ request, params, caller, tell, signal }) => {
   const asked = await reportRequest(caller, params.id);
   if (!asked) return notFound();
   const { searchParams } = new URL(request.url);
@@ -18,6 +18,8 @@ export const GET = door('GET /api/assessments/[id]/report.docx', async ({ reques
   const { options } = asking;
   const model = assessmentReport({ ...asked.input, options });
   const form = { format: 'docx', language: options.language, embed: embedAsked(request) } as const;
-  const bytes = await issue(asked, form, (enclosed) => renderInWorker(model, workerFile('docx'), enclosed, request));
+  const bytes = await issue(asked, form, (enclosed) =>
+    renderInWorker(model, workerFile('docx'), enclosed, { signal, onProgress: tell }),
+  );
   return new Response(bytes as BodyInit, { headers: attachment(`${asked.title}.docx`, WORD) });
 });

@@ -8,7 +8,7 @@ import { embedAsked, issue } from '@/lib/service/issue';
 import { reportRequest, requestedOptions } from '@/lib/service/report';
 
 /** The impact-assessment report of the answers as they are stored now, with them inside unless `embed=no`. */
-export const GET = door('GET /api/assessments/[id]/report.pdf', async ({ request, params, caller }) => {
+export const GET = door('GET /api/assessments/[id]/report.pdf', async ({ request, params, caller, tell, signal }) => {
   const asked = await reportRequest(caller, params.id);
   if (!asked) return notFound();
   const { searchParams } = new URL(request.url);
@@ -16,7 +16,7 @@ export const GET = door('GET /api/assessments/[id]/report.pdf', async ({ request
   if (!asking.ok) return badRequest(asking.problems, 400);
   const { options } = asking;
   const model = assessmentReport({ ...asked.input, options });
-  const render = (enclosed?: Enclosed) => renderInWorker(model, workerFile('pdf'), enclosed, request);
+  const render = (enclosed?: Enclosed) => renderInWorker(model, workerFile('pdf'), enclosed, { signal, onProgress: tell });
   const form = { format: 'pdf', language: options.language, embed: embedAsked(request) } as const;
   const bytes = searchParams.has('preview') ? await render() : await issue(asked, form, render);
   return new Response(bytes as BodyInit, { headers: attachment(`${asked.title}.pdf`, 'application/pdf') });
