@@ -106,7 +106,7 @@ test('[J-94] files tell what is happening, and what goes wrong costs no option',
 
   await page.route('**/report.xlsx*', () => undefined);
   await page.getByRole('link', { name: 'Excel底稿' }).click();
-  await expect(status).toContainText('正在排队或排版');
+  await expect(status).toContainText('已提交');
   await files.getByRole('button', { name: '取消' }).click();
   await expect(status).toHaveText('已取消');
 
@@ -151,6 +151,14 @@ test('[J-96] the pages are turned by keyboard and seen on a phone, without a fau
   await expect(field).not.toHaveValue('2');
   await page.keyboard.press('Home');
   await expect(field).toHaveValue('1');
+  await page.getByRole('region', { name: '页面预览' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const link = page.getByRole('link', { name: /^十、义务与期限 .*（转到第\d+页）$/ });
+  const target = /第(\d+)页/.exec((await link.getAttribute('aria-label')) ?? '')?.[1] ?? '-';
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(target);
+  await expect(page.getByRole('region', { name: '页面预览' })).toBeFocused();
   await field.fill('7');
   await field.press('Enter');
   await expect(page.getByRole('img', { name: /^第7页，共/ })).toHaveAttribute('data-drawn', 'yes');

@@ -7,6 +7,7 @@ import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { openPdf } from './open-pdf';
 import { PageCanvas } from './page-canvas';
+import { PageLinks } from './page-links';
 import { PageText } from './page-text';
 
 export type PageViewerProps = {
@@ -64,6 +65,11 @@ export function PageViewer({ bytes, words, onBroken }: PageViewerProps) {
   const goTo = (page: number) => {
     const inside = Math.min(Math.max(page, 1), count);
     pane.current?.scrollTo({ top: (inside - 1) * step });
+  };
+  /** By a link on a page, which may be gone once its page is far: the keys go on from the pages. */
+  const follow = (page: number) => {
+    pane.current?.focus({ preventScroll: true });
+    goTo(page);
   };
   const zoomTo = (next: number) => {
     const inside = Math.min(Math.max(next, 0), zooms.length - 1);
@@ -141,7 +147,8 @@ export function PageViewer({ bytes, words, onBroken }: PageViewerProps) {
                   label={fill(words.pageOf, { page, pages: count })}
                 />
               ) : null}
-              {open ? <PageText document={open.document} page={page} onGo={goTo} /> : null}
+              {open ? <PageText document={open.document} page={page} /> : null}
+              {open && near(page) ? <PageLinks document={open.document} page={page} label={words.leadsTo} onGo={follow} /> : null}
             </li>
           ))}
         </ol>
