@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
+import { archiveContract } from './contract-archive';
 import { auditContract } from './contract-audit';
 import { backupContract } from './contract-backup';
 import { concurrencyContract } from './contract-concurrency';
@@ -27,11 +31,16 @@ let cluster: PostgresCluster;
 beforeAll(async () => {
   cluster = await startPostgres();
 }, 60_000);
-afterAll(() => cluster?.remove());
+const folder = mkdtempSync(join(tmpdir(), 'mianjian-other-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  return cluster?.remove();
+});
 
 const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(), dataFolder: '/nonexistent' });
 
 assessmentContract(emptyDatabase);
+archiveContract(emptyDatabase, async () => ({ dataFolder: mkdtempSync(join(folder, 'd-')) }));
 auditContract(emptyDatabase);
 backupContract(emptyDatabase);
 editsContract(emptyDatabase);

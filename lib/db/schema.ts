@@ -126,6 +126,8 @@ export type IssuedReportsTable = {
   reference_date: string | null;
   content_hash: string | null;
   content: string | null;
+  /** The archive that brought the row along, of a file another server handed out; null of our own. */
+  takeover: string | null;
 };
 
 /** The keys of the server; the one in slot `current` signs. Keys are PEM. */
@@ -414,6 +416,38 @@ export type PortfolioSitesTable = {
   assessment_id: string | null;
 };
 
+/**
+ * An archive of another server taken into a workspace. `counts` is JSON, `key_id` names the key that signed its manifest,
+ * `public_keys` are all it came with (PEM), `audit` is the exported audit log of that server where the archive held one.
+ */
+export type TakeoversTable = {
+  id: string;
+  workspace: string;
+  at: string;
+  actor: string;
+  from_name: string;
+  made_at: string;
+  product: string;
+  manifest_hash: string;
+  key_id: string;
+  public_keys: string;
+  counts: string;
+  audit: Uint8Array | null;
+};
+
+/** Somebody an archive names: a name without an account. */
+export type FormerPeopleTable = { id: string; workspace: string; name: string; from_name: string };
+
+/** A part of an archive on its way in; parts are numbered from 0. */
+export type ArchivePartsTable = {
+  upload: string;
+  workspace: string;
+  number: number;
+  size: number;
+  at: string;
+  bytes: Uint8Array;
+};
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -449,6 +483,9 @@ export type Tables = {
   default_views: { workspace: string; user_id: string; view_id: string };
   portfolios: PortfoliosTable;
   portfolio_sites: PortfolioSitesTable;
+  takeovers: TakeoversTable;
+  former_people: FormerPeopleTable;
+  archive_parts: ArchivePartsTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

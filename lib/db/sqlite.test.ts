@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { assessmentRepository } from './assessments';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
+import { archiveContract } from './contract-archive';
 import { auditContract } from './contract-audit';
 import { backupContract } from './contract-backup';
 import { concurrencyContract } from './contract-concurrency';
@@ -35,6 +36,7 @@ const newFolder = () => mkdtempSync(join(root, 'd-'));
 const emptyDatabase = async () => ({ dataFolder: join(newFolder(), 'data') });
 
 assessmentContract(emptyDatabase);
+archiveContract(emptyDatabase, emptyDatabase);
 auditContract(emptyDatabase);
 backupContract(emptyDatabase);
 editsContract(emptyDatabase);

@@ -31,6 +31,9 @@ export type HistoryVerdict = {
 
 export type AuditVerdict = { readonly logs: readonly LogVerdict[]; readonly history: HistoryVerdict };
 
+/** What brings an assessment into the log. */
+const arrivals = new Set(['assessment.created', 'assessment.imported', 'assessment.duplicated', 'assessment.taken-over']);
+
 /** Follows one log, row by row, without holding it in memory. Give it the rows in their order, then ask for the verdict. */
 export function logChecker(workspace: string) {
   let head: ChainHead = { seq: 0, hash: '' };
@@ -59,7 +62,7 @@ export function logChecker(workspace: string) {
     const known = erasures.get(subject) ?? { erased: 0, told: 0 };
     if (detail === null) erasures.set(subject, { ...known, erased: seq });
     if (action === 'audit.details-erased') erasures.set(subject, { ...known, told: seq });
-    if (['assessment.created', 'assessment.imported', 'assessment.duplicated'].includes(action)) living.add(subject);
+    if (arrivals.has(action)) living.add(subject);
     if (action === 'assessment.purged') living.delete(subject);
   };
   return {

@@ -11,6 +11,7 @@ import { tasks } from './0009-tasks';
 import { lists } from './0010-lists';
 import { portfolios } from './0011-portfolios';
 import { evidence } from './0012-evidence';
+import { archives } from './0013-archives';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   lists,
   portfolios,
   evidence,
+  archives,
 ];
