@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { ownFetch } from '@/components/ui/own-fetch';
 import { fill, formatDate } from '@/lib/i18n/format';
@@ -8,10 +8,15 @@ import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
 
 type Client = { readonly id: string; readonly name: string; readonly assessments: number };
-type Props = { readonly clients: readonly Client[]; readonly strings: Strings['keeping']; readonly locale: Locale };
+type Props = {
+  readonly clients: readonly Client[];
+  readonly strings: Strings['keeping'];
+  readonly exportWords: string;
+  readonly locale: Locale;
+};
 
-/** The clients of a workspace, each to be erased for good once its name was typed. */
-export function EraseClients({ clients: initial, strings, locale }: Props) {
+/** The clients of a workspace, each to be exported, or erased for good once its name was typed. */
+export function EraseClients({ clients: initial, strings, exportWords, locale }: Props) {
   const [clients, setClients] = useState(initial);
   const [open, setOpen] = useState<string | null>(null);
   const [done, setDone] = useState('');
@@ -27,6 +32,9 @@ export function EraseClients({ clients: initial, strings, locale }: Props) {
             <div className="flex flex-wrap items-center gap-x-4">
               <span className="min-w-0 flex-1 break-words font-semibold">{client.name}</span>
               <span className="text-[15px] text-ink-soft">{fill(strings.count, { n: client.assessments })}</span>
+              <a href={`/api/clients/${client.id}/archive.zip`} download className={buttonClass('quiet')}>
+                {exportWords} <span className="sr-only">{client.name}</span>
+              </a>
               {open === client.id ? null : (
                 <Button look="quiet" onClick={() => setOpen(client.id)}>
                   {strings.erase} <span className="sr-only">{client.name}</span>

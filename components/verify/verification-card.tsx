@@ -16,6 +16,7 @@ const looks: Readonly<Record<VerificationStatus, { readonly colours: string; rea
   unsigned: { colours: 'bg-slate-wash text-slate', icon: CircleHelp },
   'not-ours': { colours: 'bg-slate-wash text-slate', icon: CircleHelp },
   unreadable: { colours: 'bg-red-wash text-red', icon: TriangleAlert },
+  'taken-over': { colours: 'bg-slate-wash text-slate', icon: CircleHelp },
 };
 
 type Props = {
@@ -30,9 +31,10 @@ type Props = {
 /** What can be said of one file: a sentence that decides, why, and of which report it is. */
 export function VerificationCard({ name, verification, locale, strings, children }: Props) {
   const heading = useId();
-  const { status, facts, current, problem, otherKey, shown } = verification;
+  const { status, facts, current, problem, otherKey, shown, takenOver } = verification;
   const text = strings.verify;
   const { colours, icon: Icon } = looks[status];
+  const origin = takenOver ? { from: takenOver.from || text.unnamedServer, date: shanghaiTime(takenOver.at, locale) } : {};
   const { title, text: why } = shown ? wordsFor(status, shown, text) : text.statuses[status];
   return (
     <article aria-labelledby={heading} className="rounded-[14px] border border-line bg-card px-5 py-5">
@@ -46,7 +48,7 @@ export function VerificationCard({ name, verification, locale, strings, children
         {title}
       </h2>
       <p className="mt-3 max-w-[44em]">
-        {problem ? text.problems[problem] : fill(why, { key: otherKey?.id ?? '' })}
+        {problem ? text.problems[problem] : fill(why, { key: otherKey?.id ?? '', ...origin })}
         {otherKey ? (otherKey.consistent ? text.consistent : text.inconsistent) : null}
       </p>
       {shown && shown.state === 'changed' ? <Places shown={shown} strings={strings} /> : null}

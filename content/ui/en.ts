@@ -1,4 +1,5 @@
 import { accountWording } from './account';
+import { archiveWording } from './archive';
 import { assigningWording } from './assigning';
 import { auditWording } from './audit';
 import { casesWording } from './cases';
@@ -636,6 +637,7 @@ export const en: Strings = {
   account: accountWording.en,
   evidence: evidenceWording.en,
   keeping: keepingWording.en,
+  archive: archiveWording.en,
   review: reviewWording.en,
   assigning: assigningWording.en,
   remediation: remediationWording.en,

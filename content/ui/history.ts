@@ -43,6 +43,9 @@ export const historyWording = {
       nobody: '未登录的人',
       gone: '已移除的账号',
       left: '{name}（已不在工作区）',
+      former: '{name}（随“{from}”的档案迁入）',
+      formerNameless: '“{from}”的人员（姓名未留存）',
+      unnamedServer: '另一台服务器',
     },
     fields: {
       note: '备注：{name}',
@@ -110,6 +113,9 @@ export const historyWording = {
       nobody: 'Somebody not signed in',
       gone: 'A removed account',
       left: '{name} (no longer in the workspace)',
+      former: '{name} (from the archive of “{from}”)',
+      formerNameless: 'Somebody of “{from}” whose name was not kept',
+      unnamedServer: 'another server',
     },
     fields: {
       note: 'Note: {name}',

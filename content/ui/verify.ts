@@ -37,6 +37,10 @@ export const verifyWording = {
         text: '本服务器没有出具过这份文件，文件里也没有面鉴的评估数据。它可能出自别的软件；也可能是下载时选了“不含数据”、之后又被另存的报告。',
       },
       unreadable: { title: '无法读取这份文件', text: '' },
+      'taken-over': {
+        title: '不是本服务器出具，与迁入的记录一致',
+        text: '{date}从“{from}”迁入的档案里有这份文件的出具记录，内容逐字节一致。记录来自那份档案，是否真实，本服务器不能证明；用作凭证，请到原服务器核验，或用它的公钥核对。',
+      },
     },
     resavedSame: {
       title: '本服务器出具，文件另存过',
@@ -96,6 +100,7 @@ export const verifyWording = {
       changed: '出具之后，这份评估的回答有改动。',
       gone: '这份评估已不在本服务器上。',
     },
+    unnamedServer: '另一台服务器',
     open: '看这份评估',
     reopen: '打开为新评估',
     reopening: '正在打开…',
@@ -150,6 +155,10 @@ export const verifyWording = {
         text: 'This server never issued this file, and it holds no MianJian assessment. It may come from another program, or be a report downloaded “without data” and saved again.',
       },
       unreadable: { title: 'This file cannot be read', text: '' },
+      'taken-over': {
+        title: 'Not issued by this server; agrees with a record taken over',
+        text: 'The archive of “{from}”, taken in here on {date}, has a record of this file, the same byte for byte. The record comes from that archive: whether it is right this server cannot prove. Verify the file on the server it came from, or with its public key.',
+      },
     },
     resavedSame: {
       title: 'Issued by this server, saved again',
@@ -210,6 +219,7 @@ export const verifyWording = {
       changed: 'The answers of the assessment were changed after this report was issued.',
       gone: 'The assessment is no longer on this server.',
     },
+    unnamedServer: 'another server',
     open: 'See the assessment',
     reopen: 'Open as a new assessment',
     reopening: 'Opening…',

@@ -1,4 +1,5 @@
 import { accountWording } from './account';
+import { archiveWording } from './archive';
 import { assigningWording } from './assigning';
 import { auditWording } from './audit';
 import { casesWording } from './cases';
@@ -608,6 +609,7 @@ export const zh = {
   account: accountWording.zh,
   evidence: evidenceWording.zh,
   keeping: keepingWording.zh,
+  archive: archiveWording.zh,
   review: reviewWording.zh,
   assigning: assigningWording.zh,
   remediation: remediationWording.zh,

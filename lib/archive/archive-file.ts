@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { carriedNames } from '../db/archive-plan';
+import { ARCHIVE_LIMIT } from '../schema/archive';
 
 /** Names the format in the list of an archive; a version that changes the meaning of what is there gets the next number. */
 const FORMAT = 'mianjian-archive';
@@ -11,8 +12,6 @@ export const KEYS = 'keys.pem';
 export const PEOPLE = 'people.jsonl';
 export const AUDIT = 'audit.jsonl';
 
-/** Largest archive taken in, in bytes. */
-export const ARCHIVE_LIMIT = 1024 * 1024 * 1024;
 /** Longest line of a table, in bytes. */
 export const LINE_LIMIT = 16 * 1024 * 1024;
 /** Largest list of what an archive holds, and largest log of another server, in bytes. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { isAssessmentId } from '../db/assessments';
 import { type CarriedName, planOf } from '../db/archive-plan';
 import type { ArchiveRow } from '../db/archive-read';
+import { isAssessmentId } from '../db/assessments';
 import type { EventKind } from '../db/schema';
 import { evidenceType } from '../exchange/evidence-type';
+import { parseTheme } from '../http/report-theme';
 import { EVIDENCE_LIMIT, evidenceKinds } from '../schema/evidence';
 import { isFieldName } from '../schema/field';
 import { commentPlaces, findingMarks, reviewStates } from '../schema/review';
+import { canonicalJson } from '../seal/canonical';
 import { taskStates } from '../workspace/tasks';
 import { jsonOf } from './archive-file';
 
@@ -62,7 +64,7 @@ export function rowIsSound(table: CarriedName, row: ArchiveRow): boolean {
     if (value === null ? !open : !holds(kind, value)) return false;
     if (words[table]?.[name]?.includes(value as never) === false) return false;
   }
-  return filesFit(table, row) && resultFits(table, row);
+  return filesFit(table, row) && resultFits(table, row) && (table !== 'report_themes' || themeFits(row));
 }
 
 function holds(kind: string, value: ArchiveRow[string]): boolean {
@@ -91,4 +93,12 @@ function resultFits(table: CarriedName, row: ArchiveRow): boolean {
   if (table !== 'results' && table !== 'signed_versions') return true;
   const { overall, findings, filing, pack, score } = (jsonOf(String(row.result)) ?? {}) as Record<string, unknown>;
   return [overall, filing, pack, score].every((part) => typeof part === 'object' && part !== null) && Array.isArray(findings);
+}
+
+/** A look of reports is what its form could have saved, logo and all. */
+function themeFits(row: ArchiveRow): boolean {
+  const theme = jsonOf(String(row.data)) as { readonly logo?: { readonly data?: unknown } | null } | null;
+  if (theme === null) return true;
+  const read = parseTheme({ base: 0, theme: { ...theme, logo: theme.logo?.data ?? null } });
+  return read.ok && canonicalJson(read.theme) === canonicalJson(theme);
 }

@@ -1,6 +1,6 @@
 import { type Taking, takeArchive } from '../db/archive-take';
 import type { Database } from '../db/client';
-import { CallerError, guarded } from '../db/errors';
+import { CallerError, driverCode, guarded } from '../db/errors';
 import { ArchiveFault } from './fault';
 import type { Examined, OpenArchive } from './read-archive';
 
@@ -36,6 +36,9 @@ export function take(
     try {
       return await database.kysely.transaction().execute((trx) => takeArchive(trx, database, { about, ids, people, rows }, now));
     } catch (error) {
+      // What was checked row by row can still contradict itself, as two rows of one number do.
+      const contradicts = /^(SQLITE_CONSTRAINT|23)/.test(driverCode(error) ?? '');
+      if (contradicts) throw new CallerError(new ArchiveFault('row'));
       throw error instanceof ArchiveFault ? new CallerError(error) : error;
     }
   });

@@ -29,7 +29,11 @@ const encoder = new TextEncoder();
  * Writes everything of a workspace, or of one client, as one ZIP of one moment of the database, piece by piece. The list of
  * what is inside comes last and is signed. Accounts, sessions, passwords, live links and private keys are not in it.
  */
-export function writeArchive(database: Database, writing: Writing, write: (bytes: Uint8Array) => Promise<unknown>): Promise<Written> {
+export function writeArchive(
+  database: Database,
+  writing: Writing,
+  write: (bytes: Uint8Array) => Promise<unknown>,
+): Promise<Written> {
   return readSnapshot({ database, now: () => writing.madeAt }, async (trx) => {
     const { scope, key } = writing;
     const zip = zipWriter(write);

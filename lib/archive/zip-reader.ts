@@ -6,7 +6,13 @@ import { ArchiveFault } from './fault';
 export type Source = { readonly size: number; read(at: number, length: number): Promise<Uint8Array> };
 
 /** A file in a ZIP as its directory claims it to be; `at` is where its local header begins. */
-export type Packed = { readonly name: string; readonly packed: number; readonly size: number; readonly at: number; readonly deflated: boolean };
+export type Packed = {
+  readonly name: string;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+  readonly deflated: boolean;
+};
 
 /** Bounds on what a ZIP may claim, checked before anything is unpacked. */
 export type Bounds = { readonly entries: number; readonly unpacked: number; readonly ratio: number };
@@ -85,7 +91,9 @@ export async function* unpacked(source: Source, entry: Packed): AsyncGenerator<U
       yield piece;
     }
   } catch (error) {
-    throw error instanceof Error && 'code' in error && String(error.code).startsWith('Z_') ? new ArchiveFault('damaged', entry.name) : error;
+    throw error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+      ? new ArchiveFault('damaged', entry.name)
+      : error;
   }
   if (size !== entry.size) throw new ArchiveFault('damaged', entry.name);
 }

@@ -1,8 +1,11 @@
 import type { Database } from './client';
 import { guarded } from './errors';
 
-/** Somebody with an account, or a respondent by a personal link; `here` says whether with a role in the workspace now. */
-export type KnownActor = { readonly id: string; readonly name: string; readonly here: boolean };
+/**
+ * Somebody with an account, a respondent by a personal link, or a name an archive brought (`from` where); `here` says whether
+ * with a role in the workspace now.
+ */
+export type KnownActor = { readonly id: string; readonly name: string; readonly here: boolean; readonly from?: string };
 
 /** The names behind actors that have an account or came by a link of this workspace; other ids are left out. Throws `storage-*` AppErrors. */
 export function knownActors({ kysely }: Database, workspace: string, ids: readonly string[]): Promise<readonly KnownActor[]> {
@@ -27,7 +30,14 @@ export function knownActors({ kysely }: Database, workspace: string, ids: readon
         ids.map((id) => id.replace(/^link:/, '')),
       )
       .execute();
+    const former = await kysely
+      .selectFrom('former_people')
+      .select(['id', 'name', 'from_name as from'])
+      .where('workspace', '=', workspace)
+      .where('id', 'in', ids)
+      .execute();
     return [
+      ...former.map((each) => ({ ...each, here: true })),
       ...accounts.map(({ id, name }) => ({ id, name, here: here.has(id) })),
       ...links.map((link) => ({ id: `link:${link.id}`, name: link.stated_name ?? link.name, here: true })),
     ];

@@ -45,7 +45,11 @@ export type ColumnKind =
 /** Whose rows of a table belong to an archive: of the workspace or of one client, by the row itself or by what it hangs on. */
 type Belongs =
   | { readonly by: 'client' | 'client_id' | 'assessment_id' | 'taken' | 'workspace' | 'shared' }
-  | { readonly by: 'parent'; readonly parent: 'assignments' | 'signed_versions' | 'comments' | 'portfolios'; readonly column: string };
+  | {
+      readonly by: 'parent';
+      readonly parent: 'assignments' | 'signed_versions' | 'comments' | 'portfolios';
+      readonly column: string;
+    };
 
 type Carried<T extends TableName> = {
   readonly key: readonly (keyof Tables[T] & string)[];

@@ -237,7 +237,9 @@ function inserter(trx: Trx, table: CarriedName) {
         .insertInto(table)
         .values(batch as never)
         // The same file may have been handed out here too, where an archive comes back to the server it is from.
-        .$if(table === 'issued_reports', (query) => query.onConflict((on) => on.columns(['workspace', 'file_hash'] as never).doNothing()))
+        .$if(table === 'issued_reports', (query) =>
+          query.onConflict((on) => on.columns(['workspace', 'file_hash'] as never).doNothing()),
+        )
         .execute();
     }
     batch = [];

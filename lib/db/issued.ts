@@ -43,7 +43,10 @@ export type IssuedRepository = ReturnType<typeof issuedRepository>;
 
 const SLOT = 'current';
 
-/** The files a database's servers have handed out, and the key they share. Throws `storage-*` AppErrors. */
+/**
+ * The files a database's servers have handed out, and the key they share. What an archive says of files of other servers vouches
+ * for nothing here: only `list` and `findTakenOver` see it. Throws `storage-*` AppErrors.
+ */
 export function issuedRepository({ kysely }: Database, now: () => Date = () => new Date()) {
   const readKey = () =>
     kysely
@@ -107,6 +110,7 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
           .where('answers_hash', '=', content.answersHash)
           .where('key_id', '=', content.keyId)
           .where('evaluated_on', '=', content.evaluatedOn)
+          .where('takeover', 'is', null)
           .orderBy('issued_at')
           .executeTakeFirst();
         return row?.issued_at ?? null;
@@ -140,6 +144,7 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
           .selectFrom('issued_reports')
           .selectAll()
           .where('file_hash', 'in', fileHashes)
+          .where('takeover', 'is', null)
           .orderBy('issued_at')
           .executeTakeFirst();
         return row ? toIssued(row) : null;
@@ -152,6 +157,7 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
           .selectFrom('issued_reports')
           .selectAll()
           .where('content_hash', '=', contentColumns(content).content_hash)
+          .where('takeover', 'is', null)
           .orderBy('issued_at')
           .executeTakeFirst();
         return row ? toIssued(row) : null;
@@ -160,14 +166,41 @@ export function issuedRepository({ kysely }: Database, now: () => Date = () => n
     /** The files that one signed statement was handed out in, from any workspace, as above. */
     findSigned: (signature: string): Promise<readonly IssuedReport[]> =>
       guarded(async () => {
-        const rows = await kysely.selectFrom('issued_reports').selectAll().where('signature', '=', signature).execute();
+        const rows = await kysely
+          .selectFrom('issued_reports')
+          .selectAll()
+          .where('signature', '=', signature)
+          .where('takeover', 'is', null)
+          .execute();
         return rows.map(toIssued);
+      }),
+    /** A file with these bytes that an archive says another server handed out; seen by the workspace that took it in alone. */
+    findTakenOver: (
+      workspace: string,
+      fileHash: string,
+    ): Promise<{ readonly report: IssuedReport; readonly from: string; readonly at: string } | null> =>
+      guarded(async () => {
+        const row = await kysely
+          .selectFrom('issued_reports as i')
+          .innerJoin('takeovers as t', 't.id', 'i.takeover')
+          .selectAll('i')
+          .select(['t.from_name as from', 't.at as taken_at'])
+          .where('i.workspace', '=', workspace)
+          .where('i.file_hash', '=', fileHash)
+          .executeTakeFirst();
+        return row ? { report: toIssued(row), from: row.from, at: row.taken_at } : null;
       }),
   };
 }
 
 /** Remembers a file handed out, where need be inside a transaction; the same bytes leave one row. */
 export async function insertIssued(db: Database['kysely'], report: Omit<IssuedReport, 'id'>): Promise<void> {
+  await db
+    .deleteFrom('issued_reports')
+    .where('workspace', '=', report.workspace)
+    .where('file_hash', '=', report.fileHash)
+    .where('takeover', 'is not', null)
+    .execute();
   await db
     .insertInto('issued_reports')
     .values({

@@ -5,7 +5,8 @@ import type { FileProblem } from '../embed/carried';
  * `issued` its bytes are those of a file this server handed out; `appended` they begin with such a file and go on;
  * `resaved` it is another file, but shows what an issued one shows, or carries data signed here of which no more can be
  * told; `altered` what it carries or shows was changed after signing; `other-key` another key signed it; `unsigned` it carries an assessment nobody signed; `not-ours` it carries
- * none; `unreadable` it cannot be read.
+ * none; `unreadable` it cannot be read; `taken-over` its bytes are those of a file that, by an archive taken in here, was handed out
+ * elsewhere.
  */
 export type VerificationStatus =
   | 'issued'
@@ -15,7 +16,8 @@ export type VerificationStatus =
   | 'other-key'
   | 'unsigned'
   | 'not-ours'
-  | 'unreadable';
+  | 'unreadable'
+  | 'taken-over';
 
 /** What is known of the report a file is or came from. Times are instants, ISO 8601 in UTC. */
 export type IssuedFacts = {
@@ -54,6 +56,8 @@ export type Verification = {
   readonly problem?: FileProblem;
   /** Of a file another key signed: which one, and whether content and seal agree under it. */
   readonly otherKey?: { readonly id: string; readonly consistent: boolean };
+  /** Where the archive came from that speaks of this file, and when it was taken in (ISO 8601). */
+  readonly takenOver?: { readonly from: string; readonly at: string };
   /** Whether the file carries an assessment that can be opened here. */
   readonly reopens: boolean;
 };

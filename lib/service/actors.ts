@@ -16,8 +16,15 @@ export async function actorNames(
   const known = new Map((await knownActors(await database(), workspace, asked)).map((actor) => [actor.id, actor]));
   const nameOf = (id: string): string => {
     const found = known.get(id);
+    if (found?.from !== undefined) return formerName(found.name, found.from, words);
     if (found) return found.here ? found.name : fill(words.left, { name: found.name });
     return fixed[id] ?? words.gone;
   };
   return new Map(ids.map((id) => [id, nameOf(id)]));
+}
+
+/** What somebody is called whom an archive names. */
+export function formerName(name: string, from: string, words: Strings['history']['people']): string {
+  const server = from || words.unnamedServer;
+  return name === '' ? fill(words.formerNameless, { from: server }) : fill(words.former, { name, from: server });
 }

@@ -19,7 +19,7 @@ export type IssuedVersion = {
 export async function answersGivenBy(caller: Caller, id: string): Promise<Readonly<Record<string, GivenBy>>> {
   const changes = await (await repository()).authorship(caller.workspace, id);
   const accounts = await knownActors(await database(), caller.workspace, [...new Set(changes.map(({ actor }) => actor))]);
-  const names = new Map(accounts.map((account) => [account.id, account.name]));
+  const names = new Map(accounts.map(({ id: account, name, from }) => [account, name || (from ?? '')]));
   return Object.fromEntries(
     changes.flatMap(({ field, actor, at }) => {
       const { kind, id: question } = splitField(field);

@@ -1,3 +1,4 @@
+import { type ArchiveRepository, archiveRepository } from '../db/archives';
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type AssignmentRepository, assignmentRepository } from '../db/assignments';
 import { type Database, openDatabase } from '../db/client';
@@ -35,6 +36,11 @@ export async function evidenceFiles(): Promise<EvidenceRepository> {
 /** What the law has kept, and what is removed for good. */
 export async function keeping(): Promise<KeepingRepository> {
   return keepingRepository(await database());
+}
+
+/** Archives on their way in, and those taken in. */
+export async function archives(): Promise<ArchiveRepository> {
+  return archiveRepository(await database());
 }
 
 /** How the reports of each workspace look. */

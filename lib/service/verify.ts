@@ -47,6 +47,17 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
     if (file && 'seal' in file && judgeSeal(file, await publicKeys()).status !== 'genuine') return { status: 'altered', ...told };
     return { status: 'appended', ...told, shown: compareShown('pdf', parts, [known]) };
   }
+  const taken = await store.findTakenOver(caller.workspace, sha256(bytes));
+  if (taken) {
+    const { report, from, at } = taken;
+    return {
+      status: 'taken-over',
+      facts: factsOf(report),
+      current: await compare(caller, report),
+      takenOver: { from, at },
+      reopens,
+    };
+  }
   if ('problem' in carried) {
     if (carried.problem === 'unknown-type') return { status: 'not-ours', reopens };
     return { status: 'unreadable', problem: carried.problem, reopens };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Archives } from '@/components/keeping/archives';
 import { EraseClients } from '@/components/keeping/erase-clients';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
@@ -6,7 +7,7 @@ import { env } from '@/lib/env';
 import { fileSize } from '@/lib/i18n/file-size';
 import { fill } from '@/lib/i18n/format';
 import { enter } from '@/lib/service/page';
-import { evidenceFiles, keeping } from '@/lib/service/repository';
+import { archives, evidenceFiles, keeping } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,10 +19,11 @@ const commands = ['npm run backup -- --to FILE', 'npm run restore -- FILE --repl
 
 export default async function DataSettings() {
   const { caller } = await enter('PAGE /settings/data');
-  const [{ locale, strings }, clients, used] = await Promise.all([
+  const [{ locale, strings }, clients, used, takeovers] = await Promise.all([
     requestLanguage(),
     (await keeping()).clients(caller.workspace),
     (await evidenceFiles()).usedBytes(caller.workspace),
+    (await archives()).takeovers(caller.workspace),
   ]);
   const words = strings.keeping;
   return (
@@ -35,6 +37,7 @@ export default async function DataSettings() {
         <h1 className="font-semibold font-serif text-[28px]">{words.heading}</h1>
         <p className="mt-2 max-w-[46em] text-ink-soft">{words.lead}</p>
         <p className="mt-2 text-ink-soft">{fill(words.used, { used: fileSize(used), limit: fileSize(env().evidenceBytes) })}</p>
+        <Archives takeovers={takeovers} strings={strings} locale={locale} />
         <h2 className={title}>{words.backup}</h2>
         <p className="mt-1 max-w-[46em] text-ink-soft">{words.backupLead}</p>
         <pre className="mt-2 whitespace-pre-wrap rounded-[10px] bg-sunk px-4 py-3 text-[14px]">{commands.join('\n')}</pre>
@@ -42,7 +45,7 @@ export default async function DataSettings() {
           <section>
             <h2 className={title}>{words.clients}</h2>
             <p className="mt-1 max-w-[46em] text-ink-soft">{words.clientsLead}</p>
-            <EraseClients clients={clients} strings={words} locale={locale} />
+            <EraseClients clients={clients} strings={words} exportWords={strings.archive.exportClient} locale={locale} />
           </section>
         ) : null}
       </main>
