@@ -24,6 +24,8 @@ const samples: Readonly<Record<string, string>> = {
   '[invitation]': 'none',
   '[session]': 'none',
   '[site]': '1',
+  '[upload]': '00000000-0000-4000-8000-000000000000',
+  '[part]': '0',
 };
 
 /** What an address cannot do without. */

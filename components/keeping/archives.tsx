@@ -42,7 +42,7 @@ export function Archives({ takeovers, strings, locale }: Props) {
                   })}
                 </span>
                 {audit ? (
-                  <a href={`/api/takeovers/${id}/audit.jsonl`} download className={buttonClass('quiet')}>
+                  <a href={`/api/audit.jsonl?takeover=${id}`} download className={buttonClass('quiet')}>
                     {words.formerLog}
                   </a>
                 ) : null}

@@ -32,7 +32,7 @@ export function EraseClients({ clients: initial, strings, exportWords, locale }:
             <div className="flex flex-wrap items-center gap-x-4">
               <span className="min-w-0 flex-1 break-words font-semibold">{client.name}</span>
               <span className="text-[15px] text-ink-soft">{fill(strings.count, { n: client.assessments })}</span>
-              <a href={`/api/clients/${client.id}/archive.zip`} download className={buttonClass('quiet')}>
+              <a href={`/api/archive.zip?client=${client.id}`} download className={buttonClass('quiet')}>
                 {exportWords} <span className="sr-only">{client.name}</span>
               </a>
               {open === client.id ? null : (

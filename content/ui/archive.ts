@@ -105,7 +105,6 @@ export const archiveWording = {
     takeovers: '迁入过的档案',
     takeover: '{date}自“{from}”迁入，{n}份评估（{madeAt}导出）',
     formerLog: '下载原服务器的操作日志',
-    cli: '也可以在服务器上用命令：',
   },
   en: {
     readme: enReadme,
@@ -184,6 +183,5 @@ export const archiveWording = {
     takeovers: 'Archives taken in',
     takeover: 'Taken in on {date} from “{from}”: {n} {n|assessment|assessments} (exported {madeAt})',
     formerLog: 'Download the former server’s audit log',
-    cli: 'Or by command on the server:',
   },
 } as const;

@@ -39,6 +39,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   'report-queue-full': 503,
   'report-timeout': 503,
   'report-too-large': 507,
+  'archive-too-large': 507,
 };
 
 /**

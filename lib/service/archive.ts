@@ -41,7 +41,7 @@ type Exported = { readonly name: string; readonly size: number; readonly stream:
 export async function exportArchive(caller: Caller, client: string | null): Promise<Exported | null> {
   const { workspace } = caller;
   const found = client === null ? null : ((await clientViews(caller)).find(({ id }) => id === client) ?? null);
-  if (client !== null && (!found || !may(caller, 'keep', client))) return null;
+  if ((client !== null && !found) || !may(caller, 'keep', client)) return null;
   await audit(caller, 'archive.exported', client, found ? { name: found.name } : {});
   const key = await (await issuedReports()).signingKey(makeKey);
   const path = join(tmpdir(), `mianjian-archive-${crypto.randomUUID()}.zip`);

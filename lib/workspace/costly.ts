@@ -3,7 +3,6 @@ import type { RouteKey } from './doors';
 /** Addresses whose answers cost a second of work or more: reports laid out, foreign files taken apart. */
 const costly: ReadonlySet<string> = new Set<RouteKey>([
   'GET /api/archive.zip',
-  'GET /api/clients/[client]/archive.zip',
   'POST /api/archives/[upload]',
   'POST /api/assessments/import',
   'GET /api/assessments/[id]/documents/[file]',
