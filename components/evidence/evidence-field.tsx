@@ -19,7 +19,7 @@ const accept = [
   ...Object.values(evidenceTypes).flatMap((ends) => ends.map((end) => `.${end}`)),
 ].join(',');
 
-/** The files attached to an answer or a finding, with a button for more. Shows nothing where there is none and none may be added. */
+/** The files attached to an answer, a finding or a task, with a button for more. Shows nothing where there is none and none may be added. */
 export function EvidenceField({ kind, target, to }: Props) {
   const shelf = useShelf();
   const input = useRef<HTMLInputElement>(null);

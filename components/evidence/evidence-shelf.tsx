@@ -20,18 +20,23 @@ type Props = {
   readonly files: readonly EvidenceFile[];
   /** The questions files may be attached to; `all` for everything. */
   readonly open: 'all' | readonly string[];
+  /** The tasks files may be attached to, where the page shows tasks. */
+  readonly tasks?: readonly string[];
   readonly words: Strings['evidence'];
   readonly locale: Locale;
   readonly children: ReactNode;
 };
 
 /** Holds the files of an assessment for all places of a page that show them. */
-export function EvidenceShelf({ assessment, files: initial, open, words, locale, children }: Props) {
+export function EvidenceShelf({ assessment, files: initial, open, tasks, words, locale, children }: Props) {
   const [files, setFiles] = useState(initial);
   const shelf = useMemo(() => {
-    const mayAttach: Shelf['mayAttach'] = (kind, target) => open === 'all' || (kind === 'question' && open.includes(target));
+    const mayAttach: Shelf['mayAttach'] = (kind, target) => {
+      if (kind === 'task') return tasks?.includes(target) ?? false;
+      return open === 'all' || (kind === 'question' && open.includes(target));
+    };
     return { assessment, files, setFiles, mayAttach, words, locale };
-  }, [assessment, files, open, words, locale]);
+  }, [assessment, files, open, tasks, words, locale]);
   return <ShelfContext value={shelf}>{children}</ShelfContext>;
 }
 

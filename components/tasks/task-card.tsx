@@ -1,4 +1,5 @@
 import { CalendarClock, UserRound } from 'lucide-react';
+import { EvidenceField } from '@/components/evidence/evidence-field';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { ShownTask } from '@/lib/catalog/tasks-view';
@@ -51,6 +52,7 @@ export function TaskCard({ page, task, onMove, onEdit }: Props) {
           {task.proof}
         </p>
       )}
+      <EvidenceField kind="task" target={task.id} to={name} />
       {state === 'dropped' ? (
         <p className="mt-1 whitespace-pre-line text-[14px] text-ink-soft">
           {words.reason}

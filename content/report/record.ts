@@ -26,6 +26,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
     tasks: {
       lead: '已登记整改任务的，负责人、期限和状态以登记的为准。',
       proof: '证明：{proof}',
+      files: '证明文件：{files}',
       reason: '不做的理由：{reason}',
       own: '自定',
       calendar: '整改任务到期：{task}',
@@ -54,6 +55,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       hash: 'SHA-256校验值',
       attachedOn: '附上的日期',
       task: '整改任务',
+      ofTask: '整改任务：{task}',
     },
     conclusion: {
       lead: '本章分两部分：先是按规则计算的结论，再是评估人的判断。两者不一致的，以签批的意见为准，并应当写明理由。',
@@ -158,6 +160,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
     tasks: {
       lead: 'Where a task is registered, its owner, date and state stand as registered.',
       proof: 'Proof: {proof}',
+      files: 'Files: {files}',
       reason: 'Not to be done because: {reason}',
       own: 'Own',
       calendar: 'Task due: {task}',
@@ -187,6 +190,7 @@ export const record: Readonly<Record<'zh' | 'en', RecordProse>> = {
       hash: 'SHA-256',
       attachedOn: 'Attached on',
       task: 'Remediation task',
+      ofTask: 'Task: {task}',
     },
     conclusion: {
       lead: 'This chapter has two parts: the conclusion computed from the rules, then the assessor’s own. Where they differ the signed opinion prevails, and the reasons should be given.',

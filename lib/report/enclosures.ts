@@ -97,6 +97,8 @@ export type PreviousVersion = {
 
 /** A remediation task somebody keeps. Empty texts say nothing; `rule` is null for one that answers no finding. */
 export type ReportTask = {
+  /** By which files attached to it name it. */
+  readonly id?: string;
   readonly rule: string | null;
   readonly title: string;
   readonly owner: string;

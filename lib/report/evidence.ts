@@ -48,13 +48,23 @@ export function expectedProofs(context: ReportContext): ExpectedProof[] {
   return [...found, ...claimed].map((each, index) => ({ ...each, id: context.say(words.id, { n: String(index + 1) }) }));
 }
 
-/** The files attached to a finding, to one folded under it, or to the answer that claims a safeguard, by their numbers. */
+/** The files attached to a finding, to one folded under it, to a task for either, or to the answer that claims a safeguard, by their numbers. */
 export function filesFor({ finding, question }: ExpectedProof, context: ReportContext): string[] {
   const rules = finding ? [finding.rule.id, ...context.folded(finding.rule.id).map(({ rule }) => rule.id)] : [];
+  const tasks = (context.tasks ?? []).flatMap(({ id, rule }) =>
+    id !== undefined && rule !== null && rules.includes(rule) ? [id] : [],
+  );
   return (context.attached ?? []).flatMap(({ kind, target }, index) => {
-    const belongs = kind === 'finding' ? rules.includes(target) : kind === 'question' && target === question;
-    return belongs ? [fileNumber(index, context)] : [];
+    const to = { finding: rules, question: [question], task: tasks };
+    return to[kind].includes(target) ? [fileNumber(index, context)] : [];
   });
+}
+
+/** The files attached to a task, by their numbers. */
+export function filesOfTask(task: string | undefined, context: ReportContext): string[] {
+  return (context.attached ?? []).flatMap(({ kind, target }, index) =>
+    kind === 'task' && target === task ? [fileNumber(index, context)] : [],
+  );
 }
 
 /** What the attached file at this place is called in the report. */

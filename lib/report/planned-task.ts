@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/format';
 import type { NumberedFinding, ReportContext } from './context';
 import { dueOf } from './due';
 import type { ReportTask } from './enclosures';
+import { filesOfTask } from './evidence';
 
 /** The task somebody keeps for a finding. */
 export function taskFor(rule: string, { tasks = [] }: ReportContext): ReportTask | undefined {
@@ -16,12 +17,15 @@ export function wordsOf(entry: NumberedFinding, context: ReportContext): string 
   return [...(task && task.title.trim() !== '' ? [task.title] : remedies), ...addedBy(task, context)].join('\n');
 }
 
-/** What a task adds in words: its proof, and why it is not done. */
-export function addedBy(task: ReportTask | undefined, { prose, say }: ReportContext): string[] {
+/** What a task adds in words: its proof, the files attached to it, and why it is not done. */
+export function addedBy(task: ReportTask | undefined, context: ReportContext): string[] {
   if (!task) return [];
+  const { prose, say } = context;
   const words = prose.record.tasks;
+  const attached = filesOfTask(task.id, context).join(prose.words.listSeparator);
+  const files = attached === '' ? [] : [say(words.files, { files: attached })];
   const reason = task.state === 'dropped' ? [say(words.reason, { reason: task.reason })] : [];
-  return [...(task.proof.trim() === '' ? [] : [say(words.proof, { proof: task.proof })]), ...reason];
+  return [...(task.proof.trim() === '' ? [] : [say(words.proof, { proof: task.proof })]), ...files, ...reason];
 }
 
 /** Who is in charge of a finding: whom its task names, else who usually is; empty where nobody is known. */

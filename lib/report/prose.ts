@@ -556,10 +556,11 @@ export type RecordProse = {
   >;
   /** The remediation tasks somebody keeps: where they stand, by state, and what they add to the plan. */
   readonly tasks: Readonly<
-    Record<'lead' | 'proof' | 'reason' | 'own' | 'calendar' | 'open' | 'doing' | 'done' | 'dropped', Wording>
+    Record<'lead' | 'proof' | 'files' | 'reason' | 'own' | 'calendar' | 'open' | 'doing' | 'done' | 'dropped', Wording>
   >;
   readonly evidence: Readonly<
     Record<
+      | 'ofTask'
       | 'lead'
       | 'none'
       | 'number'

@@ -3,9 +3,9 @@ import { defaultPack } from '../catalog/index';
 import { env } from '../env';
 import { evidenceName, evidenceType } from '../exchange/evidence-type';
 import type { EvidenceFile, EvidenceKind, EvidenceProblem } from '../schema/evidence';
-import type { Caller } from '../workspace/caller';
+import { type Caller, may } from '../workspace/caller';
 import { openFields } from './answering';
-import { evidenceFiles } from './repository';
+import { evidenceFiles, remediationTasks } from './repository';
 
 type Place = { readonly assessment: string; readonly client: string | null };
 type Target = { readonly kind: EvidenceKind; readonly target: string };
@@ -14,15 +14,23 @@ type Attached =
   | { readonly ok: true; readonly file: EvidenceFile }
   | { readonly ok: false; readonly problem: EvidenceProblem | 'not-found' };
 
-/** Whether there is such a question or finding to attach a file to. */
-function knownTarget({ kind, target }: Target): boolean {
+/** Whether there is such a question, finding or task to attach a file to. */
+async function knownTarget({ workspace }: Caller, { assessment }: Place, { kind, target }: Target): Promise<boolean> {
+  if (kind === 'task') return (await (await remediationTasks()).find(workspace, assessment, target)) !== null;
   const pack = defaultPack();
   if (kind === 'question') return Object.hasOwn(pack.questions, target);
-  return kind === 'finding' && pack.rules.some((rule) => rule.id === target);
+  return pack.rules.some((rule) => rule.id === target);
 }
 
-/** Whether the caller may attach files here and take them off: where it may change the answer, and at findings where it may change all. */
+/**
+ * Whether the caller may attach files here and take them off: where it may change the answer, at findings where it may change all,
+ * and at tasks where it manages or is in charge.
+ */
 async function mayAttach(caller: Caller, { assessment, client }: Place, { kind, target }: Target): Promise<boolean> {
+  if (kind === 'task') {
+    const task = await (await remediationTasks()).find(caller.workspace, assessment, target);
+    return task !== null && (may(caller, 'manage', client) || task.owner === caller.actor);
+  }
   const open = await openFields(caller, assessment, client);
   return open === 'all' || (kind === 'question' && open.has(`q:${target}`));
 }
@@ -34,7 +42,7 @@ export async function attach(
   { kind, target }: Target,
   given: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Attached> {
-  if (!knownTarget({ kind, target })) return { ok: false, problem: 'unknown-target' };
+  if (!(await knownTarget(caller, place, { kind, target }))) return { ok: false, problem: 'unknown-target' };
   if (!(await mayAttach(caller, place, { kind, target }))) return { ok: false, problem: 'not-yours' };
   const { bytes } = given;
   const told = evidenceType(bytes, given.name);

@@ -67,8 +67,8 @@ export async function reportTasks(caller: Caller, id: string): Promise<readonly 
   const [tasks, names] = await Promise.all([(await remediationTasks()).ofAssessment(caller.workspace, id), namesOf(caller)]);
   return tasks.map((task) => {
     const { rule, title, due, proof, state, reason } = partsOf(task);
-    const { owner, ownerName } = task;
-    return { rule, title, due, proof, state, reason, owner: owner === null ? ownerName : (names[owner] ?? ownerName) };
+    const { id: name, owner, ownerName } = task;
+    return { id: name, rule, title, due, proof, state, reason, owner: owner === null ? ownerName : (names[owner] ?? ownerName) };
   });
 }
 

@@ -34,7 +34,7 @@ function files(context: ReportContext): Block[] {
   const { attached = [], prose, locale } = context;
   if (attached.length === 0) return [];
   const words = prose.record.evidence;
-  const belongs = { question: context.questionText, finding: ruleTitle(context), task: () => words.task };
+  const belongs = { question: context.questionText, finding: ruleTitle(context), task: taskTitle(context) };
   return [
     { kind: 'prose', text: words.filesLead },
     {
@@ -51,6 +51,17 @@ function files(context: ReportContext): Block[] {
       ]),
     },
   ];
+}
+
+/** What a task is called: its own words, else the finding it is for. */
+function taskTitle(context: ReportContext): (id: string) => string {
+  const { tasks = [], prose, say } = context;
+  return (id) => {
+    const task = tasks.find((each) => each.id === id);
+    const title = task?.title.trim() || (task?.rule ? ruleTitle(context)(task.rule) : '');
+    const words = prose.record.evidence;
+    return title === '' ? words.task : say(words.ofTask, { task: title });
+  };
 }
 
 function ruleTitle({ rule, text }: ReportContext): (id: string) => string {
