@@ -48,6 +48,7 @@ export function WorkRow({ row, strings, selected, renaming, menu, onSelect, onRe
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-[14px] text-ink-soft">
           {row.client ? <span>{row.client}</span> : null}
           {row.status ? <span>{text.status[row.status]}</span> : null}
+          {row.version ? <span>{row.version}</span> : null}
           {row.template ? <Tag tone="blue">{text.template}</Tag> : null}
           {row.fromTemplate ? <span className="text-ink-faint">{text.madeFrom}</span> : null}
           <span className="text-ink-faint">{row.progress}</span>

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/schema/text';
 /** The versions worth naming; each is the number of the event it stands after. */
 export type VersionChoices = {
   readonly now: number;
+  readonly signed: readonly { readonly seq: number; readonly number: number; readonly on: string; readonly stands: boolean }[];
   readonly reports: readonly { readonly seq: number; readonly number: string; readonly on: string }[];
   readonly days: readonly { readonly seq: number; readonly date: string }[];
 };
@@ -24,12 +25,27 @@ type Props = {
 /** Chooses two versions: by report, by day, or by number. Works without JavaScript. */
 export function VersionChooser({ base, choices, from, to, strings, locale }: Props) {
   const text = strings.compare;
-  const { now, reports, days } = choices;
-  const named = new Set([1, now, ...reports.map(({ seq }) => seq), ...days.map(({ seq }) => seq)]);
+  const { now, signed, reports, days } = choices;
+  const named = new Set([
+    1,
+    now,
+    ...signed.map(({ seq }) => seq),
+    ...reports.map(({ seq }) => seq),
+    ...days.map(({ seq }) => seq),
+  ]);
   const options = (chosen: number) => (
     <>
       {named.has(chosen) ? null : <option value={chosen}>{fill(text.after, { n: chosen })}</option>}
       <option value={now}>{fill(text.now, { n: now })}</option>
+      {signed.length > 0 ? (
+        <optgroup label={text.signed}>
+          {signed.map(({ seq, number, on, stands }) => (
+            <option key={number} value={seq}>
+              {fill(stands ? text.signedVersion : text.supersededVersion, { number, date: formatDate(on, locale), n: seq })}
+            </option>
+          ))}
+        </optgroup>
+      ) : null}
       {reports.length > 0 ? (
         <optgroup label={text.reports}>
           {reports.map(({ seq, number, on }) => (

@@ -8,7 +8,7 @@ type Props = { readonly assessment: string; readonly version: ShownVersion; read
 
 /** A signed version: who signed it, what judged it, its files as they were issued, and what the program of today makes of it. */
 export function VersionCard({ assessment, version, words }: Props) {
-  const { number, state, signed, judged, opinion, ownWork, hash, rebuilt } = version;
+  const { number, state, superseded, signed, judged, opinion, ownWork, hash, rebuilt } = version;
   const root = `/api/assessments/${assessment}/signed/${number}`;
   const files = [
     ['report.pdf', words.pdf],
@@ -23,6 +23,7 @@ export function VersionCard({ assessment, version, words }: Props) {
         {ownWork ? <Tag tone="amber">{words.ownWork}</Tag> : null}
       </h3>
       <p className="mt-1">{signed}</p>
+      {superseded ? <p className="mt-1">{superseded}</p> : null}
       {opinion ? <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{opinion}</p> : null}
       <p className="mt-1 text-[14px] text-ink-soft">{judged}</p>
       <p className="text-[14px] text-ink-soft">{words.rebuilt[rebuilt]}</p>

@@ -5,6 +5,7 @@ export const reviewWording = {
     heading: '审阅与签批',
     states: { draft: '草稿', 'in-review': '审阅中', 'changes-asked': '待修改', 'signed-off': '已签批' },
     versionStates: { 'signed-off': '现行版本', superseded: '已被新版本取代' },
+    supersededBy: '{at}起被第{number}版取代（{name}签批）。',
     lead: {
       draft: '回答还可以修改。改好以后提交审阅。',
       'in-review': '审阅期间，回答、备注、整改计划和报告用语都锁定，审阅人看到的就是将要签批的内容。',
@@ -169,6 +170,7 @@ export const reviewWording = {
     heading: 'Review and sign-off',
     states: { draft: 'Draft', 'in-review': 'In review', 'changes-asked': 'Changes asked', 'signed-off': 'Signed off' },
     versionStates: { 'signed-off': 'Current version', superseded: 'Superseded by a newer version' },
+    supersededBy: 'Superseded on {at} by version {number}, signed by {name}.',
     lead: {
       draft: 'Answers can still be changed. Hand the assessment in when it is ready.',
       'in-review':

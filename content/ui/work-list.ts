@@ -2,6 +2,8 @@
 export const workListWording = {
   zh: {
     status: { draft: '草稿', 'in-review': '复核中', 'changes-asked': '待修改', 'signed-off': '已签发' },
+    signedVersion: '第{number}版',
+    underRevision: '修订中，现行签批为第{number}版',
     verdicts: {
       stop: '存在禁止情形',
       high: '高风险',
@@ -116,6 +118,8 @@ export const workListWording = {
   },
   en: {
     status: { draft: 'Draft', 'in-review': 'In review', 'changes-asked': 'Changes asked', 'signed-off': 'Signed off' },
+    signedVersion: 'version {number}',
+    underRevision: 'under revision; signed version {number} stands',
     verdicts: {
       stop: 'Prohibited practice',
       high: 'High risk',

@@ -47,6 +47,20 @@ describe('what is kept of a remediation task', () => {
     expect(plan([])).not.toContain('进行中');
   });
 
+  test('names the files attached as its proof, in the plan, beside the proof expected and in the list of files', () => {
+    const file = { kind: 'task', target: 't1', name: '验收单.pdf', size: '1 KB', sha256: 'ab12', on: today } as const;
+    const own = task(null, { id: 't2', title: '培训前台' });
+    const report = assessmentReport({
+      ...input,
+      tasks: [{ ...kept, id: 't1' }, own],
+      attached: [file, { ...file, target: 't2', name: '签到表.pdf' }],
+    });
+    const chapter = (title: string) => JSON.stringify(report.chapters.find((each) => each.title === title));
+    for (const said of ['证明文件：附件1', '证明文件：附件2']) expect(chapter('整改计划')).toContain(said);
+    for (const said of ['验收单.pdf', '整改任务：培训前台', 'ab12']) expect(chapter('证据清单')).toContain(said);
+    expect(planOf([{ ...kept, id: 't1' }])).not.toContain('证明文件');
+  });
+
   test('a task dropped says why, one of one’s own stands in the plan, and one done stays there after its finding', () => {
     const done = result.findings.find(({ outcome }) => outcome === 'met')?.rule ?? '';
     const tasks = [

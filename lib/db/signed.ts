@@ -47,6 +47,20 @@ export function signedRepository({ kysely }: Database) {
     list: (workspace: string, assessment: string): Promise<readonly SignedVersion[]> =>
       guarded(() => kysely.transaction().execute((trx) => readVersions(trx, workspace, assessment))),
 
+    /** The number of the version that stands, by assessment, of those that have one. */
+    standing: (workspace: string, assessments: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+      guarded(async () => {
+        if (assessments.length === 0) return new Map();
+        const rows = await kysely
+          .selectFrom('signed_versions')
+          .select(['assessment_id', 'number'])
+          .where('workspace', '=', workspace)
+          .where('assessment_id', 'in', assessments)
+          .where('state', '=', 'signed-off')
+          .execute();
+        return new Map(rows.map(({ assessment_id, number }) => [assessment_id, number]));
+      }),
+
     /** One version in full; null when there is none of this number. */
     load: (workspace: string, assessment: string, number: number): Promise<SignedContent | null> =>
       guarded(() =>

@@ -18,6 +18,8 @@ export type RowWords = {
   readonly strings: Strings;
   readonly clients: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
+  /** The number of the signed version that stands, by assessment. */
+  readonly signed: ReadonlyMap<string, number>;
 };
 
 /** What a listed assessment is called: its own title, else what its answers name, else its scenario. */
@@ -46,6 +48,7 @@ export function listRow(row: ListedRow, words: RowWords): ListRow {
     fromTemplate: row.madeFrom !== null,
     client: client === null ? null : (clients.get(client) ?? null),
     status: reviewStates.find((state) => state === row.status) ?? null,
+    version: versionWords(row, words),
     verdict: verdictSentence({ overall: result, pack: judging }, strings),
     tone: verdictTone(result),
     filing: strings.filing[result.filing],
@@ -58,6 +61,13 @@ export function listRow(row: ListedRow, words: RowWords): ListRow {
     manage: may(caller, 'manage', client),
     copy: may(caller, 'create', client),
   };
+}
+
+/** That a signed version stands until the one at work is signed, which supersedes it; or which it is. */
+function versionWords({ id, status }: ListedRow, { signed, strings }: RowWords): string | null {
+  const number = signed.get(id);
+  if (number === undefined) return null;
+  return fill(status === 'signed-off' ? strings.workList.signedVersion : strings.workList.underRevision, { number });
 }
 
 /** What somebody is called who did something or is in charge: oneself, an account's name, or that they have none. */

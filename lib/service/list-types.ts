@@ -9,6 +9,8 @@ export type ListRow = {
   readonly fromTemplate: boolean;
   readonly client: string | null;
   readonly status: ReviewState | null;
+  /** Which signed version stands; null where none does. */
+  readonly version: string | null;
   readonly verdict: string;
   readonly tone: string;
   readonly filing: string;

@@ -2,7 +2,7 @@ import { findPack } from '../catalog/index';
 import { particularsView, type ShownParticular } from '../catalog/particulars';
 import { findingsView } from '../catalog/result-view';
 import type { Review } from '../db/reviews';
-import type { SignedContent } from '../db/signed';
+import type { SignedContent, SignedVersion } from '../db/signed';
 import { fill, formatDate } from '../i18n/format';
 import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
@@ -71,6 +71,7 @@ export async function reviewView({ caller, client, open, locale, strings }: Inpu
   const names = await (await workspaces()).namesOf(authors.map(({ actor }) => actor));
   const signed = await signedVersions();
   const contents = await Promise.all(versions.map(({ number }) => signed.load(caller.workspace, id, number)));
+  const successor = ({ number }: SignedVersion) => versions.find((version) => version.number === number + 1);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const shown = findingsView({ id, pack, result, answers, locale, strings });
   const marks = marksOf(review, result, locale, strings);
@@ -120,7 +121,7 @@ export async function reviewView({ caller, client, open, locale, strings }: Inpu
     findings,
     opinions,
     places: placesOf(threads, { open, locale, strings }),
-    versions: contents.flatMap((content) => (content ? [versionOf(content, locale, strings)] : [])),
+    versions: contents.flatMap((content) => (content ? [versionOf(content, successor(content), locale, strings)] : [])),
     moves: review.moves.map(({ number, move, actorName, at, reason, seq: stood }) => ({
       number,
       what: strings.review.done[move as keyof Strings['review']['done']] ?? move,
@@ -205,11 +206,12 @@ function placesOf(
   return [...seen.values()];
 }
 
-function versionOf(content: SignedContent, locale: Locale, { review }: Strings): ShownVersion {
+function versionOf(content: SignedContent, by: SignedVersion | undefined, locale: Locale, { review }: Strings): ShownVersion {
   const { number, state, name, title, at, pack, packVersion, referenceDate, seq, opinion, ownWork, files } = content;
   return {
     number,
     state,
+    superseded: by ? fill(review.supersededBy, { number: by.number, at: shanghaiTime(by.at, locale), name: by.name }) : '',
     signed: fill(review.signedBy, { name, title, at: shanghaiTime(at, locale) }),
     judged: fill(review.signedPack, { pack, version: packVersion, on: formatDate(referenceDate, locale), seq }),
     opinion,

@@ -1,3 +1,4 @@
+import { knownActors } from '../db/actors';
 import type { ListedRow, ListFilter } from '../db/work-list';
 import { addDays } from '../deadlines/working-days';
 import type { Strings } from '../i18n/strings';
@@ -6,10 +7,12 @@ import type { Locale } from '../schema/text';
 import { type Caller, clientsWith, may, mayAnywhere } from '../workspace/caller';
 import { isRole, permissions } from '../workspace/permissions';
 import { type ListQuery, MINE, NO_CLIENT } from '../workspace/work-list';
+import { formerName } from './actors';
 import { today } from './evaluate';
 import { listRow, type RowWords } from './list-row';
 import type { ListRow, Named } from './list-types';
-import { savedViews, workLists, workspaces } from './repository';
+import { database, savedViews, workLists, workspaces } from './repository';
+import { signedVersions } from './review';
 import { templatesFor } from './templates';
 
 const PAGE_SIZE = 25;
@@ -75,8 +78,16 @@ export async function couldRead(caller: Caller, user: string, client: string | n
 
 async function wordsFor(caller: Caller, { clients }: Choices, rows: readonly ListedRow[], language: Language): Promise<RowWords> {
   const ids = [...new Set(rows.flatMap(({ owner, lastActor }) => (owner ? [owner, lastActor] : [lastActor])))];
-  const people = caller.team ? await (await workspaces()).namesOf(ids) : new Map<string, string>();
-  return { caller, today: today(), ...language, clients: new Map(clients.map(({ id, name }) => [id, name])), people };
+  const people = new Map(caller.team ? await (await workspaces()).namesOf(ids) : []);
+  const signed = await (await signedVersions()).standing(
+    caller.workspace,
+    rows.map(({ id }) => id),
+  );
+  const former = ids.filter((id) => id.startsWith('former:'));
+  for (const { id, name, from } of await knownActors(await database(), caller.workspace, former)) {
+    people.set(id, formerName(name, from ?? '', language.strings.history.people));
+  }
+  return { caller, signed, today: today(), ...language, clients: new Map(clients.map(({ id, name }) => [id, name])), people };
 }
 
 /** One page of the work list, with how many match (counted to one beyond COUNTED) and where the next page begins. */

@@ -32,6 +32,8 @@ export type ShownPlace = { readonly place: CommentPlace; readonly target: string
 export type ShownVersion = {
   readonly number: number;
   readonly state: VersionState;
+  /** When and by which version it was superseded, in words; empty for the one that stands. */
+  readonly superseded: string;
   readonly signed: string;
   readonly judged: string;
   readonly opinion: string;

@@ -8,6 +8,7 @@ import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { issuedReports, repository } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { signedVersions } from '@/lib/service/review';
 import { titleOf } from '@/lib/service/title';
 import { comparedVersion } from '@/lib/service/versions';
 import { may } from '@/lib/workspace/caller';
@@ -26,11 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CompareVersions({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const { caller, client } = await enter('PAGE /assessments/[id]/result/history/compare', id);
-  const [{ locale, strings }, open, store, issued] = await Promise.all([
+  const [{ locale, strings }, open, store, issued, signed] = await Promise.all([
     requestLanguage(),
     openAssessment(caller, id),
     repository(),
     issuedReports(),
+    (await signedVersions()).list(caller.workspace, id),
   ]);
   const index = await store.historyIndex(caller.workspace, id);
   if (!open || !index) notFound();
@@ -52,6 +54,12 @@ export default async function CompareVersions({ params, searchParams }: Props) {
       firstStep={pack.steps[0]?.id ?? ''}
       choices={{
         now,
+        signed: signed.map(({ seq, number, at, state }) => ({
+          seq,
+          number,
+          on: shanghaiDate(Date.parse(at)),
+          stands: state === 'signed-off',
+        })),
         reports: [...numbers.values()].map(({ seq, reportNumber, issuedAt }) => ({
           seq,
           number: reportNumber,
