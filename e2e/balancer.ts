@@ -43,6 +43,7 @@ export async function balancer(servers: readonly string[]): Promise<Balancer> {
       if (!to.headersSent) to.writeHead(502);
       to.end();
     });
+    to.on('close', () => onward.destroy());
     onward.end(body);
   };
   const proxy = createServer(async (from, to) => {

@@ -26,6 +26,29 @@ async function fieldsOf(address: string, cookie: string, id: string): Promise<Fi
   return (await response.json()).fields;
 }
 
+/** Everything a server tells of an assessment as it comes, until `stop`. */
+async function listen(address: string, cookie: string, id: string) {
+  const told: { seq: number; changed: string[] }[] = [];
+  const leaving = new AbortController();
+  const response = await fetch(`${address}/api/assessments/${id}/live`, { headers: { cookie }, signal: leaving.signal });
+  expect(response.headers.get('content-type')).toBe('text/event-stream');
+  const read = async () => {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const part of response.body ?? []) {
+      text += decoder.decode(part, { stream: true });
+      const events = text.split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) {
+        const [, data] = /^data: (.*)$/m.exec(event) ?? [];
+        if (data) told.push(JSON.parse(data));
+      }
+    }
+  };
+  const ended = read().catch(() => undefined);
+  return { told, ended, stop: () => leaving.abort() };
+}
+
 test('[J-131] two servers on one database behind a proxy: started at once, one session, and stopped in turn without a lost request', async () => {
   test.setTimeout(180_000);
   const cluster = await startPostgres();
@@ -46,6 +69,16 @@ test('[J-131] two servers on one database behind a proxy: started at once, one s
     }
     const keys = await Promise.all([one, two].map(async ({ address }) => (await fetch(`${address}/api/public-key`)).text()));
     expect(keys[0]).toBe(keys[1]);
+
+    // Whoever looks through one server is told what was saved at the other.
+    const looking = await Promise.all([one, two].map(({ address }) => listen(address, cookie, id)));
+    await expect.poll(() => looking.map(({ told }) => told.length)).toEqual([1, 1]);
+    const version = await save(two.address, cookie, id, { op: 'told-edit', field: 'q:org-name', value: '乙', base: 1 });
+    expect(version).toBe(2);
+    for (const { told } of looking) {
+      await expect.poll(() => told.at(-1)).toEqual({ seq: (told[0]?.seq ?? 0) + 1, changed: ['answers'] });
+    }
+    looking[1]?.stop();
 
     let running = true;
     const acknowledged = new Map<string, { version: number; value: string }>();
@@ -77,6 +110,8 @@ test('[J-131] two servers on one database behind a proxy: started at once, one s
     await Promise.all(writers);
     const stored = new Map((await fieldsOf(two.address, cookie, id)).map((each) => [each.field, each]));
     for (const [field, last] of acknowledged) expect(stored.get(field)).toMatchObject(last);
+    // The stream that was open when its server was told to stop held nothing up.
+    await looking[0]?.ended;
     expect(one.log()).toMatch(/"ended":true.*"msg":"stopped"/);
   } finally {
     await proxy.close();

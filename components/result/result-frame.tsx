@@ -1,26 +1,30 @@
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
+import { LivePage } from '@/components/store/live-page';
 import { buttonClass } from '@/components/ui/button';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
 import { TabStrip } from './tab-strip';
 
-/** The pages of a result: what everybody reads first, then what some need. Each is a folder under `app/assessments/[id]/result`; the first is it. */
+/**
+ * The pages of a result: what everybody reads first, then what some need. Each is a folder under `app/assessments/[id]/result`; the
+ * first is it. `live` pages are shown anew when somebody changes the assessment; the others hold answers being written, or a file.
+ */
 const pages = [
-  { id: 'overview', path: '' },
-  { id: 'duties', path: '/duties' },
+  { id: 'overview', path: '', live: true },
+  { id: 'duties', path: '/duties', live: true },
   { id: 'risk', path: '/risk' },
   { id: 'path', path: '/path' },
-  { id: 'tasks', path: '/tasks' },
+  { id: 'tasks', path: '/tasks', live: true },
   { id: 'particulars', path: '/particulars' },
   { id: 'report', path: '/report' },
-  { id: 'review', path: '/review' },
+  { id: 'review', path: '/review', live: true },
   { id: 'documents', path: '/documents' },
   { id: 'history', path: '/history' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
-] as const;
+] as const satisfies readonly { id: string; path: string; live?: true }[];
 export type ResultPage = (typeof pages)[number]['id'];
 
 type Props = {
@@ -60,6 +64,7 @@ export function ResultFrame({ id, title, page, firstStep, strings, locale, child
         current={page}
       />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-8 sm:px-6">
+        {current && 'live' in current ? <LivePage assessment={id} of={['answers', 'state']} words={strings.live} /> : null}
         {children}
       </main>
       <Footer strings={strings} />

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
 import { send } from '@/components/account/send';
+import { liveLine } from '@/components/store/live';
 import { ownFetch } from '@/components/ui/own-fetch';
 import type { Comment, CommentPlace } from '@/lib/schema/review';
 
@@ -10,10 +11,12 @@ type Loaded = {
   readonly me: string;
 };
 
-/** The comments of one assessment for every thread on a page: read once, and again after each change. */
+/** The comments of one assessment for every thread on a page: read once, and again after each change of anybody. */
 class Comments {
   private loaded: Loaded | 'failed' | null = null;
   private asked = false;
+  private threads = 0;
+  private stop: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
   constructor(private readonly assessment: string) {}
 
@@ -23,8 +26,20 @@ class Comments {
   };
   readonly snapshot = (): Loaded | 'failed' | null => this.loaded;
 
-  begin(): void {
-    if (!this.asked) void this.refresh();
+  /** A thread is shown; what is returned says that it no longer is. What is told from here on is not missed, so the comments are read then. */
+  begin(): () => void {
+    this.threads += 1;
+    if (this.threads === 1) {
+      const line = liveLine(this.assessment);
+      this.stop = line.listen(({ changed, again }) => {
+        if (this.asked && (again || changed.includes('comments'))) void this.refresh();
+      });
+      void line.settled().then(() => this.refresh());
+    }
+    return () => {
+      this.threads -= 1;
+      if (this.threads === 0) this.stop?.();
+    };
   }
 
   async refresh(): Promise<void> {

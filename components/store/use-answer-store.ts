@@ -6,9 +6,12 @@ import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-
 import { type AnswerDoor, assessmentDoor, httpTransport } from '@/lib/sync/http-transport';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
+import { liveLine } from './live';
 import { useEarlyInput } from './use-early-input';
 
 const REFRESH_MS = 15_000;
+/** Every so many of these rounds it is asked even though the server tells by itself. */
+const ROUNDS_WHILE_TOLD = 4;
 /** Browsers let a page that goes away send at most 64 KB. */
 const PARTING_BYTES = 60_000;
 
@@ -64,7 +67,14 @@ export function useAnswerStore({ assessment, fields, seq, door: given }: Start):
       tabs.channel = new BroadcastChannel(`mianjian:${account}:${assessment}`);
       tabs.channel.onmessage = (event) => store.learn(event.data);
     }
-    const timer = setInterval(() => document.visibilityState === 'visible' && navigator.onLine && refresh(), REFRESH_MS);
+    const line = door.live === undefined ? null : liveLine(door.live);
+    const stop = line?.listen(({ seq }) => store.hear(seq));
+    let rounds = 0;
+    const timer = setInterval(() => {
+      rounds += 1;
+      if (document.visibilityState !== 'visible' || !navigator.onLine) return;
+      if (!line?.isUp || rounds % ROUNDS_WHILE_TOLD === 0) refresh();
+    }, REFRESH_MS);
     window.addEventListener('online', refresh);
     window.addEventListener('focus', refresh);
     window.addEventListener('pageshow', restored);
@@ -73,6 +83,7 @@ export function useAnswerStore({ assessment, fields, seq, door: given }: Start):
     refresh();
     return () => {
       clearInterval(timer);
+      stop?.();
       tabs.channel?.close();
       window.removeEventListener('online', refresh);
       window.removeEventListener('focus', refresh);

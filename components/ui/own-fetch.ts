@@ -2,10 +2,19 @@
 export const SESSION_EVENT = 'mianjian:session';
 
 let lost = false;
+let named: string | undefined;
 
-/** `fetch` to our own server, which also tells the window when the session has ended. */
+/** What this window calls itself while its page lives, so that it is not told of its own changes. */
+export function windowName(): string {
+  named ??= Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return named;
+}
+
+/** `fetch` to our own server, which names this window to it and tells the window when the session has ended. */
 export async function ownFetch(address: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(address, init);
+  const headers = new Headers(init?.headers);
+  headers.set('x-mianjian-window', windowName());
+  const response = await fetch(address, { ...init, headers });
   if (response.status === 401) {
     const body: unknown = await response
       .clone()

@@ -10,6 +10,7 @@ import { evidenceWording } from './evidence';
 import { filesWording } from './files';
 import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { keepingWording } from './keeping';
+import { liveWording } from './live';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { portfolioWording } from './portfolio';
@@ -635,6 +636,7 @@ export const en: Strings = {
   cases: casesWording.en,
   coverage: coverageWording.en,
   account: accountWording.en,
+  live: liveWording.en,
   evidence: evidenceWording.en,
   keeping: keepingWording.en,
   archive: archiveWording.en,

@@ -10,6 +10,7 @@ import { evidenceWording } from './evidence';
 import { filesWording } from './files';
 import { compareWording, historyWording, restoreWording, wizardHistoryWording } from './history';
 import { keepingWording } from './keeping';
+import { liveWording } from './live';
 import { paperWording } from './paper';
 import { particularsWording } from './particulars';
 import { portfolioWording } from './portfolio';
@@ -607,6 +608,7 @@ export const zh = {
   cases: casesWording.zh,
   coverage: coverageWording.zh,
   account: accountWording.zh,
+  live: liveWording.zh,
   evidence: evidenceWording.zh,
   keeping: keepingWording.zh,
   archive: archiveWording.zh,

@@ -2,7 +2,7 @@ import { moveToClient, purgeRemoved, remove, rename, restore, setMode, setOwner,
 import type { Database } from './client';
 import { saveEdits } from './edits';
 import { guarded } from './errors';
-import { authorship, changesSince, fieldsAt, history, historyIndex, titles, versionAt } from './history';
+import { authorship, changesSince, fieldsAt, history, historyIndex, lastSeq, titles, versionAt } from './history';
 import { create, duplicate, list, load } from './lifecycle';
 import type { Context } from './records';
 
@@ -29,6 +29,7 @@ export function assessmentRepository(database: Database, now: () => Date = () =>
     load: bind(load),
     saveEdits: bind(saveEdits),
     changesSince: bind(changesSince),
+    lastSeq: bind(lastSeq),
     rename: bind(rename),
     moveToClient: bind(moveToClient),
     setOwner: bind(setOwner),

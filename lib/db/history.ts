@@ -38,6 +38,12 @@ export type HistoryFilter = {
   readonly limit: number;
 };
 
+/** The number of an assessment's last event, removed or not; null when not found. */
+export async function lastSeq({ database }: Context, workspace: string, id: string): Promise<number | null> {
+  const query = database.kysely.selectFrom('assessments').select('seq').where('id', '=', id).where('workspace', '=', workspace);
+  return (await query.executeTakeFirst())?.seq ?? null;
+}
+
 /** The fields changed after event `seq`, as they are now, with what else a client shows of the assessment; null when not found. */
 export function changesSince(context: Context, workspace: string, id: string, seq: number): Promise<Changes | null> {
   return readSnapshot(context, async (trx) => {

@@ -33,13 +33,14 @@ export function eventStream(
   open: (stream: Stream) => () => void,
   beat: () => Promise<boolean> | boolean = () => true,
 ): Response {
-  const streams = (shared.mianjianStreams ??= new Set());
-  let leave = () => undefined as void;
+  shared.mianjianStreams ??= new Set();
+  const streams = shared.mianjianStreams;
+  let leave: () => void = () => undefined;
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
         let ended = false;
-        let stop = () => undefined as void;
+        let stop: () => void = () => undefined;
         const end = () => {
           if (ended) return;
           ended = true;
@@ -62,7 +63,7 @@ export function eventStream(
           );
         }, HEARTBEAT_MS);
         timer.unref();
-        let close = () => undefined as void;
+        let close: () => void = () => undefined;
         stop = () => {
           clearInterval(timer);
           streams.delete(end);

@@ -8,6 +8,7 @@ import { audit } from './audit';
 import { removeAssessment, restoreAssessment } from './keeping';
 import { listedTitle } from './list-row';
 import type { BulkAction, BulkFault, BulkOutcome } from './list-types';
+import { publish } from './live';
 import { knownClient, repository, workLists } from './repository';
 import { couldRead, filterOf } from './work-list';
 
@@ -41,8 +42,10 @@ export async function doToEach(
   for (const id of ids) {
     const row = rows.get(id);
     const fault = !row || !may(caller, 'read', row.client) ? 'not-found' : await doTo(caller, row, order);
-    if (fault === null) done.push(id);
-    else
+    if (fault === null) {
+      done.push(id);
+      publish(`assessment/${id}/${order.action === 'remove' ? 'answers' : 'state'}`);
+    } else
       failed.push({ id, title: row && fault !== 'not-found' ? listedTitle(row, locale, strings) : id.slice(0, 8), why: fault });
   }
   return { done, failed };

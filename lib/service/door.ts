@@ -6,8 +6,10 @@ import { PROGRESS_HEADER } from '../schema/progress-frames';
 import type { Caller } from '../workspace/caller';
 import { COSTLY_PACE, isCostly } from '../workspace/costly';
 import { doors, type RouteKey } from '../workspace/doors';
+import { isWindowName, toldBy } from '../workspace/told';
 import { admit } from './admit';
 import { callerOf } from './caller';
+import { publish } from './live';
 
 type Named<K extends string> = K extends `${string}[...${infer Name}]${infer Rest}`
   ? { readonly [key in Name]: string[] } & Named<Rest>
@@ -40,6 +42,12 @@ function ofAnother(headers: Headers, caller: Caller | null): boolean {
   return claimed !== null && caller !== null && caller.actor !== claimed;
 }
 
+/** The browser window a request comes from, which needs not be told of its own changes; empty where none is named. */
+export function windowOf({ headers }: Request): string {
+  const named = headers.get('x-mianjian-window') ?? '';
+  return isWindowName(named) ? named : '';
+}
+
 const shared = globalThis as { mianjianPace?: ReturnType<typeof pacer> };
 
 /** Next loads modules more than once in a process; all count together. */
@@ -62,8 +70,12 @@ export function door<K extends RouteKey>(key: K, work: (entry: Entry<K>) => Prom
       if (!('refused' in admission)) {
         const wait = isCostly(key) && admission.caller.team ? pace(admission.caller.actor) : 0;
         if (wait > 0) return json({ error: 'account-queue-full', wait }, 429, { 'retry-after': String(wait) });
-        const run = async (tell: Tell, signal: AbortSignal) =>
-          work({ request, params, ...admission, tell, signal } as unknown as Entry<K>);
+        const run = async (tell: Tell, signal: AbortSignal) => {
+          const response = await work({ request, params, ...admission, tell, signal } as unknown as Entry<K>);
+          const told = toldBy(key);
+          if (told && response.status < 400) publish(`assessment/${id}/${told}`, windowOf(request));
+          return response;
+        };
         if (!request.headers.has(PROGRESS_HEADER)) return run(() => undefined, request.signal);
         return inSteps(request, (tell, signal) => handle(() => run(tell, signal), seen));
       }

@@ -14,7 +14,7 @@ function hub() {
   if (shared.mianjianLive) return shared.mianjianLive;
   const emitter = new EventEmitter().setMaxListeners(0);
   const url = env().databaseUrl;
-  const heard = (topic: string | null) => emitter.emit(topic ?? EVERYTHING);
+  const heard = (topic: string | null, by: string) => emitter.emit(topic ?? EVERYTHING, by);
   const notices = url ? database().then(({ kysely }) => openNotices(url, kysely, heard)) : null;
   // Without a line to the other processes this one still hears itself, and whoever waits also looks now and then.
   notices?.catch(() => undefined);
@@ -22,18 +22,21 @@ function hub() {
   return shared.mianjianLive;
 }
 
-/** Says, after the change was committed, that something changed: to all who look in this process and in the others of this database. */
-export function publish(topic: Topic): void {
+/**
+ * Says, after the change was committed, that something changed: to all who look in this process and in the others of this
+ * database. `by` names the window it came from, which need not be told; without spaces, empty where unknown.
+ */
+export function publish(topic: Topic, by = ''): void {
   const { emitter, notices } = hub();
-  emitter.emit(topic);
-  notices?.then((line) => line.tell(topic)).catch(() => undefined);
+  emitter.emit(topic, by);
+  notices?.then((line) => line.tell(topic, by)).catch(() => undefined);
 }
 
 /**
- * Calls `look` whenever something under this topic may have changed; returns how to stop. A word from another process can be
+ * Calls `look` whenever something under this topic may have changed, with what `by` was; returns how to stop. A word from another process can be
  * lost, so whoever relies on it also looks by itself every few seconds.
  */
-export function subscribe(topic: Topic, look: () => void): () => void {
+export function subscribe(topic: Topic, look: (by: string) => void): () => void {
   const { emitter } = hub();
   emitter.on(topic, look);
   emitter.on(EVERYTHING, look);

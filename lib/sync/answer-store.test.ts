@@ -80,6 +80,30 @@ describe('the same answer changed by two', () => {
   });
 });
 
+test('what the server tells of is asked for at once, but not in the middle of typing, and not where it is known', async () => {
+  const { server, ann, bob } = two();
+  ann.store.set('q:name', 'from ann');
+  await wait(1000);
+  bob.store.hear(server.events.length);
+  await wait(100);
+  expect(bob.store.valueOf('q:name')).toBe('from ann');
+
+  bob.store.set('q:purpose', 'being typed', { delay: 120 });
+  ann.store.set('q:name', 'anew');
+  await wait(70);
+  bob.store.hear(server.events.length);
+  await wait(40);
+  expect(server.valueOf('q:purpose')).toBe(null);
+  await wait(1000);
+  expect(server.valueOf('q:purpose')).toBe('being typed');
+  expect(bob.store.valueOf('q:name')).toBe('anew');
+
+  const asked = vi.spyOn(server, 'changes');
+  bob.store.hear(server.events.length);
+  await wait(1000);
+  expect(asked).not.toHaveBeenCalled();
+});
+
 test('a repeated old save never hides what somebody stored since', async () => {
   const { ann, bob } = two();
   ann.fates.push('response-lost');

@@ -110,6 +110,8 @@ export class AnswerStore {
   private failures = 0;
   /** True when the server repeated an old outcome, so that others may have changed the field since. */
   private behind = false;
+  /** The number of the last event the server told of by itself. */
+  private heard = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private dirty = true;
   private snapshot: Snapshot;
@@ -218,6 +220,12 @@ export class AnswerStore {
     }
   }
 
+  /** Hears from the server how far the assessment has come, and asks what changed where it does not know; while it sends, afterwards. */
+  hear(seq: number): void {
+    this.heard = Math.max(this.heard, seq);
+    if (this.heard > this.seq && !this.sending && this.pending.size === 0) void this.refresh();
+  }
+
   /** Sends what waits. One request at a time, so that the order of a field's changes holds. */
   flush(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
@@ -228,7 +236,7 @@ export class AnswerStore {
       this.sending = null;
       if (this.state !== 'gone' && this.pending.size > 0) {
         this.schedule(this.failures === 0 ? 0 : (RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0));
-      } else if (this.behind && this.failures === 0) void this.refresh();
+      } else if ((this.behind || this.heard > this.seq) && this.failures === 0) void this.refresh();
       this.publish();
     });
     return this.sending;

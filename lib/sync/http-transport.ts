@@ -14,12 +14,14 @@ export type AnswerDoor = {
   readonly changes: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly heard?: (body: unknown) => void;
+  /** The assessment whose changes the server tells by itself; without it they are only asked for now and then. */
+  readonly live?: string;
 };
 
 /** The door of one assessment for the account a page belongs to; empty where nobody signs in. */
 export function assessmentDoor(assessment: string, account = ''): AnswerDoor {
   const address = `/api/assessments/${assessment}`;
-  return { save: `${address}/answers`, changes: address, headers: accountHeader(account) };
+  return { save: `${address}/answers`, changes: address, headers: accountHeader(account), live: assessment };
 }
 
 /** The way through a door of the server. A failed or refused request throws, so that edits stay in the outbox. */

@@ -85,6 +85,7 @@ export const doors = {
   'GET /api/assessments/[id]/filing-package.zip': over('read'),
   'POST /api/assessments/[id]/full': over('manage'),
   'GET /api/assessments/[id]/history': over('read'),
+  'GET /api/assessments/[id]/live': over('read'),
   'GET /api/assessments/[id]/report.docx': over('read'),
   'GET /api/assessments/[id]/report.md': over('read'),
   'GET /api/assessments/[id]/report.pdf': over('read'),

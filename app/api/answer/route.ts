@@ -1,5 +1,6 @@
 import { json } from '@/lib/http/respond';
-import { door } from '@/lib/service/door';
+import { door, windowOf } from '@/lib/service/door';
+import { publish } from '@/lib/service/live';
 import { repository } from '@/lib/service/repository';
 import { noteUse, respondentAsking, respondentView } from '@/lib/service/respondent';
 import { saveAnswers } from '@/lib/service/save-answers';
@@ -32,6 +33,7 @@ export const PUT = door('PUT /api/answer', async ({ request }) => {
   if (saved instanceof Response) return saved;
   const view = saved && (await respondentView(respondent, 'zh'));
   if (!view) return gone();
+  publish(`assessment/${linked.assessment}/answers`, windowOf(request));
   await noteUse(respondent, false);
   return json({ ...saved, asked: view.asked });
 });

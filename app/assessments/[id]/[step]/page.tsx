@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EvidenceShelf } from '@/components/evidence/evidence-shelf';
 import { commentWords } from '@/components/review/words';
+import { LivePage } from '@/components/store/live-page';
 import { wizardStrings } from '@/components/wizard/strings';
 import { Wizard } from '@/components/wizard/wizard';
 import { findScenario } from '@/lib/catalog/index';
@@ -51,6 +52,7 @@ export default async function StepPage({ params }: Props) {
       words={strings.evidence}
       locale={locale}
     >
+      <LivePage assessment={id} of={['state']} words={null} />
       <Wizard
         assessment={id}
         title={assessment.title}

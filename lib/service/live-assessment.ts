@@ -1,0 +1,75 @@
+import { eventStream, type Stream } from '../http/event-stream';
+import { places } from '../http/places';
+import { json } from '../http/respond';
+import type { Caller } from '../workspace/caller';
+import { isWindowName, type Told, toldKinds } from '../workspace/told';
+import { admit } from './admit';
+import { callerOf } from './caller';
+import { isStopping } from './lifecycle';
+import { subscribe } from './live';
+import { repository } from './repository';
+
+/** Most streams one account keeps open at one server; a window has one, and gives it up while it is hidden. */
+const STREAMS_EACH = 40;
+/** Changes that come so close together are told as one. */
+const GATHER_MS = 100;
+
+const shared = globalThis as { mianjianLivePlaces?: ReturnType<typeof places> };
+
+/**
+ * Tells whoever may read an assessment that it changed: `{seq, changed}`, the number of its last event and what kinds of
+ * things changed; never what they are. The first word comes at once, with nothing changed, so that a reader who was away
+ * knows whether it missed anything. What the reader's own window changed is not told. Every 15 seconds the reader's right is
+ * asked anew, and the number compared once more, since a word from another server can be lost. 429 beyond STREAMS_EACH.
+ */
+export function liveAssessment(request: Request, caller: Caller, id: string): Response {
+  if (isStopping()) return json({ error: 'stopping' }, 503, { connection: 'close' });
+  shared.mianjianLivePlaces ??= places(STREAMS_EACH);
+  const leave = shared.mianjianLivePlaces(caller.actor);
+  if (!leave) return json({ error: 'too-many-streams' }, 429, { 'retry-after': '60' });
+
+  const named = new URL(request.url).searchParams.get('window') ?? '';
+  const own = isWindowName(named) ? named : null;
+  const changed = new Set<Told>();
+  let told = -1;
+  let timer: NodeJS.Timeout | undefined;
+  let stream: Stream | undefined;
+
+  const tell = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const kinds = [...changed];
+    changed.clear();
+    const seq = await (await repository()).lastSeq(caller.workspace, id);
+    if (seq === null) return stream?.end();
+    if (kinds.length === 0 && seq === told) return;
+    told = Math.max(told, seq);
+    stream?.send({ id: String(seq), data: JSON.stringify({ seq, changed: kinds }) });
+  };
+  // A reader whose word was lost comes back, and is told where things stand.
+  const tellOrEnd = () => void tell().catch(() => stream?.end());
+  const open = (opened: Stream) => {
+    stream = opened;
+    const stops = toldKinds.map((kind) =>
+      subscribe(`assessment/${id}/${kind}`, (by) => {
+        if (own !== null && by === own) return;
+        changed.add(kind);
+        timer ??= setTimeout(tellOrEnd, GATHER_MS);
+      }),
+    );
+    tellOrEnd();
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      leave();
+    };
+  };
+  const mayStillRead = async () => {
+    const now = await callerOf(request.headers);
+    if (now?.actor !== caller.actor || now.workspace !== caller.workspace) return false;
+    if ('refused' in (await admit('GET /api/assessments/[id]/live', now, id))) return false;
+    tellOrEnd();
+    return true;
+  };
+  return eventStream(request, open, mayStillRead);
+}
