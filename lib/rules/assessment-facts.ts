@@ -1,4 +1,5 @@
 import { type Answers, UNSURE } from '../schema/answer';
+import type { Condition } from '../schema/condition';
 import type { Pack } from '../schema/pack';
 import type { Truth } from '../schema/result';
 import { evaluateCondition } from './evaluate-condition';
@@ -79,10 +80,15 @@ function scopedFacts(pack: Pack, flow: Facts): Facts {
   const { scopes } = packIndex(pack);
   const truths = new Map<string, Truth>();
   const inScope = (scope: string) => truths.get(scope) ?? 'no';
-  const gates = (question: string) => [
-    ...flow.gates(question),
-    ...scopes.filter((scope) => !scope.questions.has(question)).map((scope) => scope.when),
-  ];
+  const known = new Map<string, readonly Condition[]>();
+  const gates = (question: string) => {
+    const found = known.get(question) ?? [
+      ...flow.gates(question),
+      ...scopes.filter((scope) => !scope.questions.has(question)).map((scope) => scope.when),
+    ];
+    known.set(question, found);
+    return found;
+  };
   let facts: Facts = { ...flow, flow, inScope, gates };
   for (const scope of scopes) {
     const truth = evaluateCondition(scope.when, facts);
@@ -94,11 +100,19 @@ function scopedFacts(pack: Pack, flow: Facts): Facts {
 
 /** The facts where a scope leaves every question outside it at most at `outside`. */
 function narrowed(pack: Pack, facts: Facts, inside: ReadonlySet<string>, outside: Truth): Facts {
-  const read = (question: string): Reading => {
+  const readings = new Map<string, Reading>();
+  const readAnew = (question: string): Reading => {
     const wide = facts.read(question);
     if (inside.has(question)) return wide;
     const visible = and(wide.visible, outside);
     return visible === 'no' ? hidden : { visible, value: wide.value };
+  };
+  const read = (question: string): Reading => {
+    const known = readings.get(question);
+    if (known !== undefined) return known;
+    const reading = readAnew(question);
+    readings.set(question, reading);
+    return reading;
   };
   return {
     ...facts,

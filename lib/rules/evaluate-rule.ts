@@ -95,10 +95,23 @@ function addOpen(parts: readonly Because[], facts: Facts, missing: Set<string>):
   for (const part of parts) if (part.truth === 'unknown') addQuestion(part.question, facts, missing);
 }
 
+/** What could settle a question, by question: hundreds of rules ask it of the same facts. */
+const settling = new WeakMap<Facts, Map<string, readonly string[]>>();
+
 function addQuestion(question: string, facts: Facts, missing: Set<string>): void {
+  const ofFacts = settling.get(facts) ?? new Map<string, readonly string[]>();
+  settling.set(facts, ofFacts);
+  const known = ofFacts.get(question) ?? [...questionsSettling(question, facts)];
+  ofFacts.set(question, known);
+  for (const each of known) missing.add(each);
+}
+
+function questionsSettling(question: string, facts: Facts): ReadonlySet<string> {
+  const found = new Set<string>();
   const visible = facts.visible(question);
-  if (visible === 'yes') missing.add(question);
-  if (visible === 'unknown') for (const gate of facts.gates(question)) addMissing(gate, facts, missing);
+  if (visible === 'yes') found.add(question);
+  if (visible === 'unknown') for (const gate of facts.gates(question)) addMissing(gate, facts, found);
+  return found;
 }
 
 /** The questions that could settle a condition that is open; none where it is settled. */
