@@ -206,7 +206,8 @@ export type PasswordLinksTable = {
 export type UsersTable = { id: string; name: string; email: string; twoFactorEnabled: boolean | number | null };
 
 /** Sessions are kept by better-auth; here they are only ended, together with what ends them. */
-export type SessionsTable = { id: string; userId: string };
+/** `expiresAt` is an ISO text on SQLite, a timestamp on PostgreSQL. */
+export type SessionsTable = { id: string; userId: string; token: string; expiresAt: string | Date };
 
 /** Failed sign-ins by SHA-256 of the e-mail address. */
 export type SignInFailuresTable = { key: string; count: number; since: string };

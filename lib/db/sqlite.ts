@@ -6,6 +6,7 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -32,16 +33,60 @@ async function whenUnlocked(file: BetterSqlite3.Database, waitMs: number, work: 
   }
 }
 
+/** Most statements kept ready. */
+const READY = 400;
+
+/** The file with its statements kept ready: preparing one anew costs as much as running it. Forgotten whenever the schema may change. */
+function withReadyStatements(file: BetterSqlite3.Database): SqliteDatabase {
+  const ready = new Map<string, BetterSqlite3.Statement<unknown[]>>();
+  return {
+    close: () => void file.close(),
+    prepare: (sql) => {
+      if (/^\s*(create|alter|drop)\b/i.test(sql)) ready.clear();
+      const known = ready.get(sql);
+      // One whose rows are just being read cannot begin again.
+      const statement = known && !known.busy ? known : file.prepare<unknown[]>(sql);
+      ready.delete(sql);
+      ready.set(sql, statement);
+      const [oldest] = ready.keys();
+      if (ready.size > READY && oldest !== undefined) ready.delete(oldest);
+      return {
+        reader: statement.reader,
+        all: (values) => statement.all(...values),
+        run: (values) => statement.run(...values),
+        iterate: (values) => statement.iterate(...values),
+      };
+    },
+  };
+}
+
 /**
- * Kysely's driver with two changes: a writing transaction takes the write lock at its start, so a later statement cannot
+ * Kysely's driver with four changes: statements are kept ready; who waits for the one connection gets it in turn, where
+ * Kysely wakes all who wait each time; a writing transaction takes the write lock at its start, so a later statement cannot
  * fail on an outdated snapshot; and after an error that made SQLite roll back by itself (disk full), there is no second rollback.
  */
 class LockingSqliteDriver extends SqliteDriver {
+  private readonly waiting: (() => void)[] = [];
+  private taken = false;
+
   constructor(
     private readonly file: BetterSqlite3.Database,
     private readonly waitMs: number,
   ) {
-    super({ database: file });
+    super({ database: withReadyStatements(file) });
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.taken) await new Promise<void>((go) => this.waiting.push(go));
+    this.taken = true;
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    await super.releaseConnection();
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.taken = false;
   }
 
   override async beginTransaction(_connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {

@@ -1,8 +1,9 @@
+import { quickSession } from '../auth/quick-session';
 import { isLoopback } from '../http/guard';
 import { type Caller, type Grant, localOwner } from '../workspace/caller';
 import { isRole } from '../workspace/permissions';
 import { serverAuth } from './auth';
-import { workspaces } from './repository';
+import { database, workspaces } from './repository';
 
 /** Names the workspace somebody works in who belongs to several. */
 export const WORKSPACE_COOKIE = 'mianjian-workspace';
@@ -22,9 +23,10 @@ export async function isTeam(): Promise<boolean> {
  */
 export async function callerOf(headers: Headers): Promise<Caller | null> {
   if (!(await isTeam())) return isLoopback(headers.get('host')) ? localOwner : null;
-  const session = await (await serverAuth()).api.getSession({ headers });
-  if (!session) return null;
-  const { id, name } = session.user;
+  const auth = await serverAuth();
+  const user = (await quickSession(auth, await database(), headers)) ?? (await auth.api.getSession({ headers }))?.user;
+  if (!user) return null;
+  const { id, name } = user;
   const held = await (await workspaces()).membershipsOf(id);
   const wanted = cookie(headers, WORKSPACE_COOKIE);
   const workspace = held.find((each) => each.workspace === wanted)?.workspace ?? held[0]?.workspace;

@@ -52,7 +52,7 @@ export default async function StepPage({ params }: Props) {
       words={strings.evidence}
       locale={locale}
     >
-      <LivePage assessment={id} of={['state']} words={null} />
+      <LivePage assessment={id} of={['comments', 'state']} words={null} />
       <Wizard
         assessment={id}
         title={assessment.title}
