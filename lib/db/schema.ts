@@ -449,6 +449,46 @@ export type ArchivePartsTable = {
   bytes: Uint8Array;
 };
 
+/**
+ * A workshop on an assessment. `plan` is JSON and changes only while `prepared`, `version` counts its saves; `seq` is the number of
+ * the last event. `code` lets people in while the room is open; `demo` is 1 for a rehearsal.
+ */
+export type WorkshopsTable = {
+  id: string;
+  workspace: string;
+  assessment_id: string;
+  plan: string;
+  version: number;
+  language: 'zh' | 'en';
+  demo: number;
+  status: 'prepared' | 'open' | 'paused' | 'closed';
+  seq: number;
+  code: string | null;
+  code_expires_at: string | null;
+  created_by: string;
+  created_at: string;
+  closed_at: string | null;
+};
+
+/**
+ * What happened in a room. `sent` names the command, so that the same one sent twice happens once. `event` is JSON without the
+ * name of a person, which stands in `name` and is taken out at the end. `pending` is 1 until what follows for the assessment was done.
+ */
+export type WorkshopEventsTable = {
+  workshop_id: string;
+  seq: number;
+  at: string;
+  by: string;
+  sent: string;
+  type: string;
+  name: string | null;
+  event: string;
+  pending: number;
+};
+
+/** Somebody who came in by a phone. Only the SHA-256 of the token is kept, and no name. */
+export type WorkshopParticipantsTable = { id: string; workshop_id: string; token_hash: string };
+
 export type Tables = {
   assessments: AssessmentsTable;
   answers: AnswersTable;
@@ -487,6 +527,9 @@ export type Tables = {
   takeovers: TakeoversTable;
   former_people: FormerPeopleTable;
   archive_parts: ArchivePartsTable;
+  workshops: WorkshopsTable;
+  workshop_events: WorkshopEventsTable;
+  workshop_participants: WorkshopParticipantsTable;
   schema_migrations: { name: string; applied_at: string };
   schema_lock: { name: string; owner: string; expires_at: string };
 };

@@ -12,6 +12,7 @@ import { lists } from './0010-lists';
 import { portfolios } from './0011-portfolios';
 import { evidence } from './0012-evidence';
 import { archives } from './0013-archives';
+import { workshops } from './0015-workshops';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   portfolios,
   evidence,
   archives,
+  workshops,
 ];
