@@ -24,6 +24,7 @@ export default {
       '^lib/report/prose\\.ts$',
       '^lib/documents/',
       '^lib/workspace/audit-actions\\.ts$',
+      '^lib/workshop/command\\.ts$',
       '^lib/portfolio/columns\\.ts$',
     ]),
     only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
@@ -67,6 +68,12 @@ export default {
       '^lib/schema/',
       '^lib/i18n/format\\.ts$',
     ]),
+    only(
+      'workshop-is-pure',
+      'Events go in, the room comes out; questions, the engine and the clock are arguments.',
+      '^lib/workshop/',
+      ['^lib/schema/', '^lib/rules/', '^lib/path/compare\\.ts$'],
+    ),
     only('auth-knows-accounts', 'Accounts rest on the database and better-auth alone.', '^lib/auth/', [
       '^lib/db/',
       '^lib/errors\\.ts$',

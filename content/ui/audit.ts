@@ -58,6 +58,12 @@ const zhActions: Readonly<Record<AuditAction, string>> = {
   'link.named': '填写人留下姓名',
   'task.added': '新增整改任务',
   'task.changed': '修改整改任务',
+  'workshop.created': '筹备工作坊',
+  'workshop.removed': '删除未开的工作坊',
+  'workshop.opened': '开放工作坊',
+  'workshop.recorded': '在工作坊记录商定的答案',
+  'workshop.parked': '在工作坊暂缓题目',
+  'workshop.closed': '结束工作坊',
 };
 const enActions: Readonly<Record<AuditAction, string>> = {
   'account.created': 'Account created',
@@ -116,6 +122,12 @@ const enActions: Readonly<Record<AuditAction, string>> = {
   'link.named': 'Respondent gave a name',
   'task.added': 'Remediation task added',
   'task.changed': 'Remediation task changed',
+  'workshop.created': 'Workshop prepared',
+  'workshop.removed': 'Workshop deleted before it opened',
+  'workshop.opened': 'Workshop opened',
+  'workshop.recorded': 'Answer agreed in a workshop',
+  'workshop.parked': 'Question parked in a workshop',
+  'workshop.closed': 'Workshop closed',
 };
 
 /** Interface wording of the audit log, in both languages. */

@@ -23,6 +23,7 @@ import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
+import { workshopRoomWording } from './workshop-room';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -652,6 +653,7 @@ export const en: Strings = {
   audit: auditWording.en,
   versions: versionsWording.en,
   workList: workListWording.en,
+  workshopRoom: workshopRoomWording.en,
   editions: editionsWording.en,
   files: filesWording.en,
   reportOptions: reportOptionsWording.en,

@@ -23,6 +23,7 @@ import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
+import { workshopRoomWording } from './workshop-room';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
 export const zh = {
@@ -624,6 +625,7 @@ export const zh = {
   audit: auditWording.zh,
   versions: versionsWording.zh,
   workList: workListWording.zh,
+  workshopRoom: workshopRoomWording.zh,
   editions: editionsWording.zh,
   files: filesWording.zh,
   reportOptions: reportOptionsWording.zh,

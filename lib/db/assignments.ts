@@ -33,7 +33,14 @@ export type Assignment = {
 /** An assignment reached by the token of its link, with the workspace it belongs to. */
 export type LinkedAssignment = Assignment & { readonly link: AnswerLink; readonly workspace: string };
 
-type Asked = { readonly targets: readonly string[]; readonly due: string | null; readonly note: string; readonly by: string };
+/** `id` is given where the same assignment may be asked for twice. */
+type Asked = {
+  readonly targets: readonly string[];
+  readonly due: string | null;
+  readonly note: string;
+  readonly by: string;
+  readonly id?: string | undefined;
+};
 type NewLink = { readonly name: string; readonly shown: string; readonly tokenHash: string; readonly expiresAt: string };
 
 export type AssignmentRepository = ReturnType<typeof assignmentRepository>;
@@ -58,7 +65,7 @@ export function assignmentRepository({ kysely }: Database, now: () => Date = () 
       .where('assessment_id', '=', assessment)
       .where('withdrawn_at', 'is', null);
   return {
-    /** Asks an account, or whoever holds the new link, to answer; false where the workspace has no such assessment. */
+    /** Asks an account, or whoever holds the new link, to answer; an assignment made before under this id stays as it is. Null where the workspace has no such assessment. */
     add: (workspace: string, assessment: string, to: { readonly member: string } | { readonly link: NewLink }, asked: Asked) =>
       guarded(() =>
         kysely.transaction().execute(async (trx): Promise<{ readonly id: string; readonly link: string | null } | null> => {
@@ -70,7 +77,9 @@ export function assignmentRepository({ kysely }: Database, now: () => Date = () 
             .where('deleted_at', 'is', null)
             .executeTakeFirst();
           if (!found) return null;
-          const id = randomUUID();
+          const id = asked.id ?? randomUUID();
+          const made = trx.selectFrom('assignments').select('id').where('id', '=', id).where('workspace', '=', workspace);
+          if (await made.executeTakeFirst()) return { id, link: null };
           const link = 'link' in to ? randomUUID() : null;
           await trx
             .insertInto('assignments')

@@ -36,16 +36,18 @@ export type NewHappening = StoredHappening & {
   readonly sent: string;
   /** Whether something still has to follow for the assessment. */
   readonly pending: boolean;
-  readonly participant?: { readonly id: string; readonly tokenHash: string };
-  readonly audit?: AuditEntry;
+  readonly participant?: { readonly id: string; readonly tokenHash: string } | undefined;
+  readonly audit?: AuditEntry | undefined;
 };
 
-/** A room under its lock: what was stored after the event asked from, which of the names sent are known, which codes are free. */
+/** A room under its lock: what was stored after the event asked from, which of the names sent are known, which of the codes are free. */
 export type LockedRoom = {
   readonly workshop: StoredWorkshop;
   readonly events: readonly StoredHappening[];
   readonly known: ReadonlyMap<string, number>;
   readonly codes: readonly string[];
+  /** Where the review of the assessment stands. */
+  readonly review: string;
 };
 
 /** What was decided: events to append, how the room's row then reads, and what is deleted for good. */
@@ -206,13 +208,24 @@ export function workshopRepository(database: Database, now: () => Date = () => n
             .executeTakeFirst();
           if (!row) return null;
           const events = row.seq > after ? await eventsAfter(trx, id, after) : [];
+          const assessment = await trx
+            .selectFrom('assessments')
+            .select('status')
+            .where('id', '=', row.assessment_id)
+            .executeTakeFirstOrThrow();
           const [known, free] = [await knownOf(trx, id, sent), await freeOf(trx, codes)];
-          const { append, row: next, erase, result } = decided(() =>
-            decide({ workshop: toWorkshop(row), events, known, codes: free }),
-          );
+          const {
+            append,
+            row: next,
+            erase,
+            result,
+          } = decided(() => decide({ workshop: toWorkshop(row), events, known, codes: free, review: assessment.status }));
           const last = append.at(-1);
           if (!last) return result;
-          await trx.insertInto('workshop_events').values(append.map((each) => toRow(id, each))).execute();
+          await trx
+            .insertInto('workshop_events')
+            .values(append.map((each) => toRow(id, each)))
+            .execute();
           for (const { participant, audit, at } of append) {
             if (participant) {
               const token = { id: participant.id, workshop_id: id, token_hash: participant.tokenHash };

@@ -7,7 +7,13 @@ type Window = { since: number; count: number };
 export function throttle(most: number, windowMs: number, now: () => number = Date.now) {
   const windows = new Map<string, Window>();
   let swept = now();
+  const over = ({ since, count }: Window, at: number) => (count > most ? Math.ceil((since + windowMs - at) / 1000) : 0);
   return {
+    /** Seconds to wait before one more would be served, without counting it. */
+    waiting: (key: string): number => {
+      const [known, at] = [windows.get(key), now()];
+      return known && at - known.since <= windowMs ? over({ ...known, count: known.count + 1 }, at) : 0;
+    },
     /** Counts one more; seconds to wait when that is too many, else 0. */
     hit: (key: string): number => {
       const at = now();
@@ -19,7 +25,7 @@ export function throttle(most: number, windowMs: number, now: () => number = Dat
       const current = known && at - known.since <= windowMs ? known : { since: at, count: 0 };
       current.count += 1;
       windows.set(key, current);
-      return current.count > most ? Math.ceil((current.since + windowMs - at) / 1000) : 0;
+      return over(current, at);
     },
   };
 }

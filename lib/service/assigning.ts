@@ -21,7 +21,10 @@ function freshLink(days: number): FreshLink {
 }
 
 /** The colleagues who may answer what is assigned to them for this client; nobody on a server without accounts. */
-export async function assignable(caller: Caller, client: string | null): Promise<readonly Colleague[]> {
+export async function assignable(
+  caller: Pick<Caller, 'team' | 'workspace'>,
+  client: string | null,
+): Promise<readonly Colleague[]> {
   if (!caller.team) return [];
   const answers = (role: string) =>
     roles.some((each): each is Role => each === role && permissions[each].includes('answer-assigned'));
@@ -64,9 +67,18 @@ export async function questionsAssigned(caller: Caller, id: string, client: stri
 
 type Made = { readonly id: string; readonly link: FreshLink | null } | 'unknown-member' | null;
 
-/** Asks a colleague, or a respondent by a link shown this once; null where there is no such assessment. */
-export async function assign(caller: Caller, id: string, client: string | null, body: AssignmentBody): Promise<Made> {
-  const asked = { targets: body.targets, due: body.due, note: body.note, by: caller.actor };
+/**
+ * Asks a colleague, or a respondent by a link shown this once; null where there is no such assessment. Under a name of its own (`as`)
+ * the same assignment is made once, however often it is asked for.
+ */
+export async function assign(
+  caller: Pick<Caller, 'actor' | 'workspace' | 'team'>,
+  id: string,
+  client: string | null,
+  body: AssignmentBody,
+  as?: string,
+): Promise<Made> {
+  const asked = { targets: body.targets, due: body.due, note: body.note, by: caller.actor, id: as };
   const store = await assignments();
   if ('member' in body.to) {
     const { member } = body.to;
@@ -79,9 +91,9 @@ export async function assign(caller: Caller, id: string, client: string | null, 
   const link = freshLink(days);
   const kept = { name, shown, tokenHash: tokenHash(link.token), expiresAt: link.expiresAt };
   const made = await store.add(caller.workspace, id, { link: kept }, asked);
-  if (made)
-    await audit(caller, 'link.made', id, { assignment: made.id, link: made.link, to: name, targets: body.targets.length });
-  return made && { id: made.id, link };
+  if (!made?.link) return made && { id: made.id, link: null };
+  await audit(caller, 'link.made', id, { assignment: made.id, link: made.link, to: name, targets: body.targets.length });
+  return { id: made.id, link };
 }
 
 /** Changes an assignment, or makes its link anew; null where there is none such. */
@@ -106,7 +118,7 @@ export async function reassign(caller: Caller, id: string, client: string | null
 }
 
 /** Takes an assignment back with its link; false where there is none such. */
-export async function withdraw(caller: Caller, id: string, assignment: string): Promise<boolean> {
+export async function withdraw(caller: Pick<Caller, 'actor' | 'workspace'>, id: string, assignment: string): Promise<boolean> {
   const done = await (await assignments()).withdraw(caller.workspace, id, assignment);
   if (done) await audit(caller, 'assignment.withdrawn', id, { assignment });
   return done;

@@ -44,14 +44,22 @@ export async function attach(
 ): Promise<Attached> {
   if (!(await knownTarget(caller, place, { kind, target }))) return { ok: false, problem: 'unknown-target' };
   if (!(await mayAttach(caller, place, { kind, target }))) return { ok: false, problem: 'not-yours' };
+  return keepFile(caller, place.assessment, { kind, target }, given);
+}
+
+/** Keeps a file for whoever was found allowed to attach it, its type told by its bytes and its name cleaned; else why it is not taken. */
+export async function keepFile(
+  { workspace, actor, name: actorName }: Pick<Caller, 'workspace' | 'actor' | 'name'>,
+  assessment: string,
+  { kind, target }: Target,
+  given: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Attached> {
   const { bytes } = given;
   const told = evidenceType(bytes, given.name);
   if (!told.ok) return told;
   const name = evidenceName(given.name, told.type);
   if (name === '') return { ok: false, problem: 'no-name' };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { workspace, actor, name: actorName } = caller;
-  const { assessment } = place;
   const file = { workspace, assessment, kind, target, name, type: told.type, sha256, bytes, actor, actorName };
   const added = await (await evidenceFiles()).add(file, env().evidenceBytes);
   if (added === 'full') return { ok: false, problem: 'workspace-full' };

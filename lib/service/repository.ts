@@ -11,6 +11,7 @@ import { type ThemeRepository, themeRepository } from '../db/report-themes';
 import { savedViewRepository } from '../db/saved-views';
 import { type TaskRepository, taskRepository } from '../db/tasks';
 import { workListRepository } from '../db/work-list';
+import { type WorkshopRepository, workshopRepository } from '../db/workshops';
 import { type WorkspaceRepository, workspaceRepository } from '../db/workspaces';
 import { env } from '../env';
 import type { Caller } from '../workspace/caller';
@@ -66,6 +67,11 @@ export async function assignments(): Promise<AssignmentRepository> {
 /** The remediation tasks of this server. */
 export async function remediationTasks(): Promise<TaskRepository> {
   return taskRepository(await database());
+}
+
+/** The workshops of this server. */
+export async function workshops(): Promise<WorkshopRepository> {
+  return workshopRepository(await database());
 }
 
 /** Lists of the assessments of this server. */

@@ -21,10 +21,7 @@ export type Circumstances = {
 };
 
 /** What follows from a command: something happens, nothing needs to, or it is refused and nothing is changed. */
-export type Decision =
-  | { readonly happens: Happening }
-  | { readonly happens: null }
-  | { readonly refused: Refusal };
+export type Decision = { readonly happens: Happening } | { readonly happens: null } | { readonly refused: Refusal };
 
 const nothing: Decision = { happens: null };
 const refused = (refusal: Refusal): Decision => ({ refused: refusal });

@@ -97,7 +97,10 @@ export function applyEvent(before: Room, event: RoomEvent): Room {
     case 'returned':
       return changePerson(room, event.participant, { here: true, until: null });
     case 'removed':
-      return withoutVotesOf(changePerson(room, event.participant, { here: false, removed: true, until: event.at }), event.participant);
+      return withoutVotesOf(
+        changePerson(room, event.participant, { here: false, removed: true, until: event.at }),
+        event.participant,
+      );
     case 'shown':
       return showing(moved(room, event), event.question, event.at);
     case 'voted': {

@@ -1,4 +1,6 @@
 import type { AnswerValue } from '../schema/answer';
+import type { FilingStatus, Level } from '../schema/result';
+import type { Severity } from '../schema/rule';
 import type { MinorityView, ParkedOwner, Split } from './event';
 
 /** Where a question of the plan stands. */
@@ -92,4 +94,14 @@ export type Minutes = {
   readonly outcomes: readonly Outcome[];
   /** Questions of the plan that were neither recorded nor parked. */
   readonly untouched: readonly string[];
+};
+
+/** The verdict beside the room: its range, certain gaps by severity, findings still open, and filing. `seq` is the assessment's last event. */
+export type LiveVerdict = {
+  readonly seq: number;
+  readonly floor: Level;
+  readonly ceiling: Level;
+  readonly byLevel: Readonly<Record<Severity, number>>;
+  readonly open: number;
+  readonly filing: FilingStatus;
 };

@@ -56,5 +56,11 @@ export const auditActions = [
   'link.named',
   'task.added',
   'task.changed',
+  'workshop.created',
+  'workshop.removed',
+  'workshop.opened',
+  'workshop.recorded',
+  'workshop.parked',
+  'workshop.closed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

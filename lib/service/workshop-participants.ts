@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { newToken, tokenHash } from '../auth/link-token';
+import { defaultPack } from '../catalog/index';
+import { readBytes } from '../http/body';
+import { pacer } from '../http/pace';
+import { badRequest, json } from '../http/respond';
+import { throttle } from '../http/throttle';
+import { fill } from '../i18n/format';
+import { stringsFor } from '../i18n/strings';
+import { EVIDENCE_LIMIT } from '../schema/evidence';
+import type { Locale } from '../schema/text';
+import type { ParticipantCommand, Refusal, Sent } from '../workshop/command';
+import { decideAttached, decideJoin, decideParticipant } from '../workshop/decide';
+import { type RoomQuestion, roomQuestion } from '../workshop/room-question';
+import { ownView } from '../workshop/show';
+import type { OwnView, RoomView } from '../workshop/view';
+import type { Caller } from '../workspace/caller';
+import { keepFile } from './evidence';
+import { workshops } from './repository';
+import { askRoom, roomOf } from './workshop-room';
+import { toldRoom } from './workshop-watch';
+
+/** Carries a participant's token; it opens one room and nothing else. */
+export const ROOM_COOKIE = 'mianjian-room';
+
+/** Wrong codes from one address in five minutes (a whole room may come from one), and from everywhere in ten. */
+const WRONG_HERE = throttle(30, 300_000);
+const WRONG_EVERYWHERE = throttle(200, 600_000);
+/** Commands and files of one participant. */
+const COMMANDS = pacer({ burst: 30, perMinute: 60 });
+const FILES = pacer({ burst: 10, perMinute: 4 });
+
+/** Somebody in a room, known by the token of their phone. */
+export type Participant = {
+  readonly id: string;
+  readonly workshop: string;
+  readonly assessment: string;
+  readonly workspace: string;
+};
+
+type Wait = { readonly wait: number };
+
+/** The open room behind a code; null for a wrong one, and the seconds to wait after too many of those. */
+async function roomBehind(code: string, from: string) {
+  const wait = Math.max(WRONG_HERE.waiting(from), WRONG_EVERYWHERE.waiting('all'));
+  if (wait > 0) return { wait };
+  const found = /^\d{6}$/.test(code) ? await (await workshops()).byCode(code) : null;
+  if (found) return found;
+  const late = Math.max(WRONG_HERE.hit(from), WRONG_EVERYWHERE.hit('all'));
+  return late > 0 ? { wait: late } : null;
+}
+
+/** What the page to join by shows of the room behind a code; null for a wrong or expired one. `from` is the address asked from. */
+export async function departmentsFor(
+  code: string,
+  from: string,
+): Promise<{ readonly title: string; readonly departments: readonly string[] } | null | Wait> {
+  const found = await roomBehind(code, from);
+  if (!found || 'wait' in found) return found;
+  const room = await roomOf(found.id);
+  return room && { title: room.plan.title, departments: room.plan.departments };
+}
+
+/** Lets somebody into the room behind a code; the token is theirs alone, and only its hash is kept. */
+export async function joinRoom(
+  code: string,
+  name: string,
+  department: string,
+  from: string,
+): Promise<{ readonly token: string } | { readonly refused: 'code' | 'name' | 'department' | 'full' | Wait }> {
+  const found = await roomBehind(code, from);
+  if (!found) return { refused: 'code' };
+  if ('wait' in found) return { refused: found };
+  const id = randomUUID();
+  const { token, hash } = newToken();
+  const answered = await askRoom(found.id, {
+    by: id,
+    key: null,
+    decide: (room) => decideJoin(room, id, { name, department }),
+    with: () => ({ participant: { id, tokenHash: hash } }),
+  });
+  if (answered?.ok) return { token };
+  const refusal = answered?.refusal;
+  return { refused: refusal === 'name' || refusal === 'department' || refusal === 'full' ? refusal : 'code' };
+}
+
+/** The participant whose token a request carries; `gone` where it carries none, one of no room, or of somebody removed. */
+export async function participantOf(request: Pick<Request, 'headers'>): Promise<Participant | 'gone'> {
+  const token = cookieOf(request.headers);
+  const found = token ? await (await workshops()).byToken(tokenHash(token)) : null;
+  if (!found) return 'gone';
+  const { id: workshop, assessment, workspace } = found.workshop;
+  const room = await roomOf(workshop);
+  const person = room?.people.get(found.participant);
+  return person && !person.removed ? { id: found.participant, workshop, assessment, workspace } : 'gone';
+}
+
+function cookieOf(headers: Headers): string | null {
+  const pairs = (headers.get('cookie') ?? '').split(/;\s*/);
+  const token = pairs.find((pair) => pair.startsWith(`${ROOM_COOKIE}=`))?.slice(ROOM_COOKIE.length + 1) ?? '';
+  return /^[\w-]{43}$/.test(token) ? token : null;
+}
+
+/** Carries out what a participant asks; `wait` are the seconds to wait after too much at once. */
+export async function takePart(
+  participant: Participant,
+  { key, command }: Sent<ParticipantCommand>,
+): Promise<
+  { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal; readonly seq: number } | Wait
+> {
+  const wait = COMMANDS(participant.id);
+  if (wait > 0) return { wait };
+  const answered = await askRoom(participant.workshop, {
+    by: participant.id,
+    key,
+    decide: (room, circumstances) => decideParticipant(room, participant.id, command, circumstances),
+  });
+  if (!answered) return { ok: false, refusal: 'gone', seq: 0 };
+  return answered.ok ? { ok: true, seq: answered.seq } : { ok: false, refusal: answered.refusal, seq: answered.seq };
+}
+
+/** What a phone shows: the room, its own part, and the question in one language; null once the participant is no longer in it. */
+export async function roomFor(
+  participant: Participant,
+  locale: Locale,
+): Promise<{ readonly room: RoomView; readonly own: OwnView; readonly question: RoomQuestion | null } | null> {
+  const room = await roomOf(participant.workshop);
+  const own = room && ownView(room, participant.id);
+  if (!room || !own) return null;
+  const { view } = toldRoom(room);
+  return { room: view, own, question: questionOf(view, locale) };
+}
+
+/** The question a room shows, as phones get it in one language; null where it shows none. */
+export function questionOf({ current }: RoomView, locale: Locale): RoomQuestion | null {
+  const question = current ? defaultPack().questions[current.question] : undefined;
+  return question ? roomQuestion(question, locale, stringsFor(locale).common) : null;
+}
+
+const statuses: Readonly<Record<string, number>> = { 'too-large': 413, 'workspace-full': 413, frozen: 409, 'not-found': 410 };
+
+/** Attaches the body of a request, a photo or another file, to a question of the room; the name comes in the header `x-file-name`. */
+export async function attachFromRoom(participant: Participant, question: string, request: Request): Promise<Response> {
+  const wait = FILES(participant.id);
+  if (wait > 0) return json({ error: 'wait', wait }, 429, { 'retry-after': String(wait) });
+  const room = await roomOf(participant.workshop);
+  const own = room && ownView(room, participant.id);
+  if (!room || !own) return json({ error: 'gone' }, 410);
+  if (room.status !== 'open' && room.status !== 'paused') return json({ refusal: 'not-open' }, 409);
+  if (!room.items.has(question)) return badRequest([{ path: 'question', message: 'not-in-plan' }]);
+  const { language } = (await (await workshops()).read(participant.workshop, room.seq))?.workshop ?? { language: 'zh' as const };
+  // The department alone: whoever reads the evidence later need not know who held the phone.
+  const name = fill(stringsFor(language).workshopRoom.fromRoom, { department: own.department });
+  const attacher = { workspace: participant.workspace, actor: `workshop:${participant.id}`, name };
+  return attachInRoom(attacher, { ...participant, participant: participant.id }, question, request);
+}
+
+/** Attaches the body of a request to a question for somebody found allowed to, and tells the room. */
+export async function attachInRoom(
+  attacher: Pick<Caller, 'workspace' | 'actor' | 'name'>,
+  place: { readonly workshop: string; readonly assessment: string; readonly participant: string | null },
+  question: string,
+  request: Request,
+): Promise<Response> {
+  const bytes = await readBytes(request, EVIDENCE_LIMIT);
+  if (!bytes) return badRequest([{ path: 'file', message: 'too-large' }], 413);
+  const given = { name: decoded(request.headers.get('x-file-name') ?? ''), bytes };
+  const kept = await keepFile(attacher, place.assessment, { kind: 'question', target: question }, given);
+  if (!kept.ok) return badRequest([{ path: 'file', message: kept.problem }], statuses[kept.problem] ?? 422);
+  const { participant } = place;
+  await askRoom(place.workshop, {
+    by: participant ?? attacher.actor,
+    key: kept.file.id,
+    decide: (room) => decideAttached(room, { type: 'attached', participant, question, evidence: kept.file.id }),
+  });
+  return json({ id: kept.file.id, name: kept.file.name, sha256: kept.file.sha256 }, 201);
+}
+
+function decoded(header: string): string {
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return '';
+  }
+}
