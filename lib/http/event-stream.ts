@@ -4,8 +4,12 @@ const BEHIND_BYTES = 256 * 1024;
 const RETRY_MS = 2000;
 
 export type ServerEvent = { readonly id?: string; readonly event?: string; readonly data: string };
-/** `send` tells the reader; `end` closes the stream, after which the reader comes back by itself. */
-export type Stream = { readonly send: (event: ServerEvent) => void; readonly end: () => void };
+/** `send` tells the reader, `pass` what was encoded once for many; `end` closes the stream, after which the reader comes back by itself. */
+export type Stream = {
+  readonly send: (event: ServerEvent) => void;
+  readonly pass: (encoded: Uint8Array) => void;
+  readonly end: () => void;
+};
 
 const shared = globalThis as { mianjianStreams?: Set<() => void> };
 
@@ -73,7 +77,7 @@ export function eventStream(
         leave = end;
         request.signal.addEventListener('abort', end, { once: true });
         write(encodeComment('', RETRY_MS));
-        close = open({ send: (event) => write(encodeEvent(event)), end });
+        close = open({ send: (event) => write(encodeEvent(event)), pass: write, end });
         if (ended) close();
       },
       cancel: () => leave(),

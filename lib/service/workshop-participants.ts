@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { newToken, tokenHash } from '../auth/link-token';
 import { defaultPack } from '../catalog/index';
-import { readBytes } from '../http/body';
 import { pacer } from '../http/pace';
-import { badRequest, json } from '../http/respond';
 import { throttle } from '../http/throttle';
-import { fill } from '../i18n/format';
 import { stringsFor } from '../i18n/strings';
-import { EVIDENCE_LIMIT } from '../schema/evidence';
 import type { Locale } from '../schema/text';
 import type { ParticipantCommand, Refusal, Sent } from '../workshop/command';
-import { decideAttached, decideJoin, decideParticipant } from '../workshop/decide';
+import { decideJoin, decideParticipant } from '../workshop/decide';
 import { type RoomQuestion, roomQuestion } from '../workshop/room-question';
 import { ownView } from '../workshop/show';
 import type { OwnView, RoomView } from '../workshop/view';
-import type { Caller } from '../workspace/caller';
-import { keepFile } from './evidence';
 import { workshops } from './repository';
+import { seenInRoom } from './workshop-presence';
 import { askRoom, roomOf } from './workshop-room';
 import { toldRoom } from './workshop-watch';
 
@@ -26,9 +21,8 @@ export const ROOM_COOKIE = 'mianjian-room';
 /** Wrong codes from one address in five minutes (a whole room may come from one), and from everywhere in ten. */
 const WRONG_HERE = throttle(30, 300_000);
 const WRONG_EVERYWHERE = throttle(200, 600_000);
-/** Commands and files of one participant. */
+/** Commands of one participant. */
 const COMMANDS = pacer({ burst: 30, perMinute: 60 });
-const FILES = pacer({ burst: 10, perMinute: 4 });
 
 /** Somebody in a room, known by the token of their phone. */
 export type Participant = {
@@ -127,6 +121,7 @@ export async function roomFor(
   const room = await roomOf(participant.workshop);
   const own = room && ownView(room, participant.id);
   if (!room || !own) return null;
+  seenInRoom(participant);
   const { view } = toldRoom(room);
   return { room: view, own, question: questionOf(view, locale) };
 }
@@ -135,51 +130,4 @@ export async function roomFor(
 export function questionOf({ current }: RoomView, locale: Locale): RoomQuestion | null {
   const question = current ? defaultPack().questions[current.question] : undefined;
   return question ? roomQuestion(question, locale, stringsFor(locale).common) : null;
-}
-
-const statuses: Readonly<Record<string, number>> = { 'too-large': 413, 'workspace-full': 413, frozen: 409, 'not-found': 410 };
-
-/** Attaches the body of a request, a photo or another file, to a question of the room; the name comes in the header `x-file-name`. */
-export async function attachFromRoom(participant: Participant, question: string, request: Request): Promise<Response> {
-  const wait = FILES(participant.id);
-  if (wait > 0) return json({ error: 'wait', wait }, 429, { 'retry-after': String(wait) });
-  const room = await roomOf(participant.workshop);
-  const own = room && ownView(room, participant.id);
-  if (!room || !own) return json({ error: 'gone' }, 410);
-  if (room.status !== 'open' && room.status !== 'paused') return json({ refusal: 'not-open' }, 409);
-  if (!room.items.has(question)) return badRequest([{ path: 'question', message: 'not-in-plan' }]);
-  const { language } = (await (await workshops()).read(participant.workshop, room.seq))?.workshop ?? { language: 'zh' as const };
-  // The department alone: whoever reads the evidence later need not know who held the phone.
-  const name = fill(stringsFor(language).workshopRoom.fromRoom, { department: own.department });
-  const attacher = { workspace: participant.workspace, actor: `workshop:${participant.id}`, name };
-  return attachInRoom(attacher, { ...participant, participant: participant.id }, question, request);
-}
-
-/** Attaches the body of a request to a question for somebody found allowed to, and tells the room. */
-export async function attachInRoom(
-  attacher: Pick<Caller, 'workspace' | 'actor' | 'name'>,
-  place: { readonly workshop: string; readonly assessment: string; readonly participant: string | null },
-  question: string,
-  request: Request,
-): Promise<Response> {
-  const bytes = await readBytes(request, EVIDENCE_LIMIT);
-  if (!bytes) return badRequest([{ path: 'file', message: 'too-large' }], 413);
-  const given = { name: decoded(request.headers.get('x-file-name') ?? ''), bytes };
-  const kept = await keepFile(attacher, place.assessment, { kind: 'question', target: question }, given);
-  if (!kept.ok) return badRequest([{ path: 'file', message: kept.problem }], statuses[kept.problem] ?? 422);
-  const { participant } = place;
-  await askRoom(place.workshop, {
-    by: participant ?? attacher.actor,
-    key: kept.file.id,
-    decide: (room) => decideAttached(room, { type: 'attached', participant, question, evidence: kept.file.id }),
-  });
-  return json({ id: kept.file.id, name: kept.file.name, sha256: kept.file.sha256 }, 201);
-}
-
-function decoded(header: string): string {
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    return '';
-  }
 }

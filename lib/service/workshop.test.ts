@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { sampleCase } from '../catalog/sample';
+import type { Answers } from '../schema/answer';
 import type { FacilitatorCommand, ParticipantCommand } from '../workshop/command';
 import type { Plan } from '../workshop/plan';
 import { localOwner } from '../workspace/caller';
@@ -120,7 +122,7 @@ test('a room from the code to the minutes: votes stay hidden until revealed, the
 });
 
 test('what each answer would do is told before it is recorded', async () => {
-  const { id, assessment, command } = await openRoom();
+  const { id, assessment, command } = await openRoom(sampleCase.answers);
   await command({ do: 'show', question: yesNo });
   const told = await shownConsequences(localOwner, { assessment, workshop: id, question: yesNo }, 'zh');
   const no = told?.find(({ answer }) => answer === 'no');

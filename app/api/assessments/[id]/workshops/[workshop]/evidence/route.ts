@@ -2,7 +2,7 @@ import { badRequest, json, notFound } from '@/lib/http/respond';
 import { openFields } from '@/lib/service/answering';
 import { door } from '@/lib/service/door';
 import { workshopOf } from '@/lib/service/workshop';
-import { attachInRoom } from '@/lib/service/workshop-participants';
+import { attachInRoom } from '@/lib/service/workshop-evidence';
 
 /** Attaches the body as a file to a question of the plan; the name comes in the header `x-file-name`. */
 export const POST = door(
