@@ -49,8 +49,9 @@ let keys = 0;
 const sent = <C>(command: C, seq = 1_000_000) => ({ key: `key-${++keys}-0000`, seq, command });
 
 /** A room that is open, with two participants; and how to speak to it. */
-async function openRoom() {
+async function openRoom(answers: Answers = {}) {
   const base = {
+    answers,
     workspace: 'local',
     actor: 'local-owner',
     title: '门禁',
