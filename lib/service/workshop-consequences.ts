@@ -4,7 +4,7 @@ import { type Consequence, consequencesOf } from '../workshop/consequences';
 import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
 import { openAssessment } from './load';
-import { roomOf } from './workshop-room';
+import { rooms } from './workshop-room';
 
 type Named = { readonly id: string; readonly title: string };
 
@@ -24,7 +24,7 @@ export async function shownConsequences(
   { assessment, workshop, question }: { readonly assessment: string; readonly workshop: string; readonly question: string },
   locale: Locale,
 ): Promise<readonly ShownConsequence[] | null> {
-  const [open, room] = await Promise.all([openAssessment(caller, assessment), roomOf(workshop)]);
+  const [open, room] = await Promise.all([openAssessment(caller, assessment), rooms().read(workshop)]);
   const asked = open && Object.hasOwn(open.pack.questions, question) ? open.pack.questions[question] : undefined;
   const item = room?.items.get(question);
   if (!open || !asked || !item) return null;

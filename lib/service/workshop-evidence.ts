@@ -10,7 +10,7 @@ import type { Caller } from '../workspace/caller';
 import { keepFile } from './evidence';
 import { workshops } from './repository';
 import type { Participant } from './workshop-participants';
-import { askRoom, roomOf } from './workshop-room';
+import { rooms } from './workshop-room';
 
 /** Files one participant may attach: so many at once, and so many a minute afterwards. */
 const FILES = pacer({ burst: 10, perMinute: 4 });
@@ -21,7 +21,7 @@ const statuses: Readonly<Record<string, number>> = { 'too-large': 413, 'workspac
 export async function attachFromRoom(participant: Participant, question: string, request: Request): Promise<Response> {
   const wait = FILES(participant.id);
   if (wait > 0) return json({ error: 'wait', wait }, 429, { 'retry-after': String(wait) });
-  const room = await roomOf(participant.workshop);
+  const room = await rooms().read(participant.workshop);
   const own = room && ownView(room, participant.id);
   if (!room || !own) return json({ error: 'gone' }, 410);
   if (room.status !== 'open' && room.status !== 'paused') return json({ refusal: 'not-open' }, 409);
@@ -46,7 +46,7 @@ export async function attachInRoom(
   const kept = await keepFile(attacher, place.assessment, { kind: 'question', target: question }, given);
   if (!kept.ok) return badRequest([{ path: 'file', message: kept.problem }], statuses[kept.problem] ?? 422);
   const { participant } = place;
-  await askRoom(place.workshop, {
+  await rooms().ask(place.workshop, {
     by: participant ?? attacher.actor,
     key: kept.file.id,
     decide: (room) => decideAttached(room, { type: 'attached', participant, question, evidence: kept.file.id }),

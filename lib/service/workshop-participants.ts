@@ -12,7 +12,7 @@ import { ownView } from '../workshop/show';
 import type { OwnView, RoomView } from '../workshop/view';
 import { workshops } from './repository';
 import { seenInRoom } from './workshop-presence';
-import { askRoom, roomOf } from './workshop-room';
+import { rooms } from './workshop-room';
 import { toldRoom } from './workshop-watch';
 
 /** Carries a participant's token; it opens one room and nothing else. */
@@ -51,7 +51,7 @@ export async function departmentsFor(
 ): Promise<{ readonly title: string; readonly departments: readonly string[] } | null | Wait> {
   const found = await roomBehind(code, from);
   if (!found || 'wait' in found) return found;
-  const room = await roomOf(found.id);
+  const room = await rooms().read(found.id);
   return room && { title: room.plan.title, departments: room.plan.departments };
 }
 
@@ -67,7 +67,7 @@ export async function joinRoom(
   if ('wait' in found) return { refused: found };
   const id = randomUUID();
   const { token, hash } = newToken();
-  const answered = await askRoom(found.id, {
+  const answered = await rooms().ask(found.id, {
     by: id,
     key: null,
     decide: (room) => decideJoin(room, id, { name, department }),
@@ -84,7 +84,7 @@ export async function participantOf(request: Pick<Request, 'headers'>): Promise<
   const found = token ? await (await workshops()).byToken(tokenHash(token)) : null;
   if (!found) return 'gone';
   const { id: workshop, assessment, workspace } = found.workshop;
-  const room = await roomOf(workshop);
+  const room = await rooms().read(workshop);
   const person = room?.people.get(found.participant);
   return person && !person.removed ? { id: found.participant, workshop, assessment, workspace } : 'gone';
 }
@@ -104,7 +104,7 @@ export async function takePart(
 > {
   const wait = COMMANDS(participant.id);
   if (wait > 0) return { wait };
-  const answered = await askRoom(participant.workshop, {
+  const answered = await rooms().ask(participant.workshop, {
     by: participant.id,
     key,
     decide: (room, circumstances) => decideParticipant(room, participant.id, command, circumstances),
@@ -118,7 +118,7 @@ export async function roomFor(
   participant: Participant,
   locale: Locale,
 ): Promise<{ readonly room: RoomView; readonly own: OwnView; readonly question: RoomQuestion | null } | null> {
-  const room = await roomOf(participant.workshop);
+  const room = await rooms().read(participant.workshop);
   const own = room && ownView(room, participant.id);
   if (!room || !own) return null;
   seenInRoom(participant);

@@ -1,5 +1,5 @@
 import { decideParticipant } from '../workshop/decide';
-import { askRoom, knownRoom } from './workshop-room';
+import { rooms } from './workshop-room';
 
 /** A phone that neither listens nor asks for this long has left the room. */
 const AWAY_MS = 40_000;
@@ -21,7 +21,7 @@ export function seenInRoom(who: Who): void {
   const presence = presenceOf(who.id);
   if (presence.timer) clearTimeout(presence.timer);
   presence.timer = presence.streams > 0 ? null : awayLater(who);
-  const here = knownRoom(who.workshop)?.people.get(who.id)?.here;
+  const here = rooms().known(who.workshop)?.people.get(who.id)?.here;
   if (here === false) tell(who, 'return');
 }
 
@@ -50,7 +50,7 @@ function awayLater(who: Who): NodeJS.Timeout {
 
 function tell({ id, workshop }: Who, what: 'leave' | 'return'): void {
   const key = `${what}-${crypto.randomUUID()}`;
-  const asked = askRoom(workshop, {
+  const asked = rooms().ask(workshop, {
     by: id,
     key,
     decide: (room, circumstances) => decideParticipant(room, id, { do: what }, circumstances),

@@ -3,7 +3,7 @@ import type { Room } from '../workshop/room';
 import { roomView } from '../workshop/show';
 import type { RoomView } from '../workshop/view';
 import { subscribe } from './live';
-import { knownRoom, roomOf } from './workshop-room';
+import { rooms } from './workshop-room';
 
 /** Shortest time between two words to the same room, and what each reader adds to it, so that a full room does not fill the server. */
 const PAUSE_MS = 100;
@@ -27,12 +27,14 @@ export function watchState(id: string, look: Look): () => void {
   const watches = shared.mianjianWatches;
   const watch = watches.get(id) ?? begin(id, watches);
   watch.looks.add(look);
-  roomOf(id).then(
-    (room) => {
-      if (room && watch.looks.has(look)) look(room);
-    },
-    () => undefined, // The next look will do.
-  );
+  rooms()
+    .read(id)
+    .then(
+      (room) => {
+        if (room && watch.looks.has(look)) look(room);
+      },
+      () => undefined, // The next look will do.
+    );
   return () => {
     watch.looks.delete(look);
     if (watch.looks.size > 0) return;
@@ -42,13 +44,18 @@ export function watchState(id: string, look: Look): () => void {
 }
 
 function begin(id: string, watches: Map<string, Watch>): Watch {
-  const watch: Watch = { looks: new Set(), told: knownRoom(id), toldAt: 0, timer: null, stop: () => undefined };
+  const watch: Watch = { looks: new Set(), told: rooms().known(id), toldAt: 0, timer: null, stop: () => undefined };
   watches.set(id, watch);
   const tell = async () => {
     watch.timer = null;
     watch.toldAt = performance.now();
-    const known = knownRoom(id);
-    const room = known && known !== watch.told ? known : await roomOf(id, true).catch(() => null);
+    const known = rooms().known(id);
+    const room =
+      known && known !== watch.told
+        ? known
+        : await rooms()
+            .read(id, true)
+            .catch(() => null);
     if (!room || (watch.told && room.seq <= watch.told.seq)) return;
     watch.told = room;
     for (const look of [...watch.looks]) look(room);

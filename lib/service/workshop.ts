@@ -17,7 +17,7 @@ import { audit } from './audit';
 import { evaluateForStorage } from './evaluate';
 import { repository, workshops } from './repository';
 import { settleRoom } from './workshop-effects';
-import { askRoom, roomOf } from './workshop-room';
+import { rooms } from './workshop-room';
 
 /** A workshop as its pages see it. */
 export type Workshop = Omit<StoredWorkshop, 'plan'> & { readonly plan: Plan };
@@ -115,7 +115,7 @@ export async function commandRoom(
   const action = command.do in actions ? actions[command.do as keyof typeof actions] : null;
   const question = 'question' in command ? { question: command.question } : {};
   const follows = ['record', 'park', 'reopen'].includes(command.do);
-  const answered = await askRoom(id, {
+  const answered = await rooms().ask(id, {
     by: actor,
     key,
     decide: (room, circumstances) => decideFacilitator(room, { command, seq }, circumstances),
@@ -133,14 +133,14 @@ export async function commandRoom(
 /** What the facilitators see of a room now; null when there is none. What a crash left undone is made up for. */
 export async function deskOf(id: string): Promise<DeskView | null> {
   void settleRoom(id);
-  const room = await roomOf(id);
+  const room = await rooms().read(id);
   return room && deskView(room, Date.now());
 }
 
 /** The minutes of a room; null before it was opened, or when there is none. */
 export async function minutesOfRoom(id: string): Promise<Minutes | null> {
   void settleRoom(id);
-  const room = await roomOf(id);
+  const room = await rooms().read(id);
   return room && minutesOf(room);
 }
 
