@@ -23,6 +23,7 @@ import { portfolioContract } from './contract-portfolios';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
+import { workshopContract } from './contract-workshops';
 import { guarded } from './errors';
 import { openNotices } from './notices';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
@@ -56,6 +57,7 @@ listContract(emptyDatabase);
 portfolioContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
+workshopContract(emptyDatabase);
 
 const edits = [{ op: 'a', field: 'q:consent', value: 'no', base: 1 }] as const;
 

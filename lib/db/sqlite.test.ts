@@ -27,6 +27,7 @@ import { portfolioContract } from './contract-portfolios';
 import { reviewContract } from './contract-reviews';
 import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
+import { workshopContract } from './contract-workshops';
 import { migrations } from './migrations/index';
 
 const root = mkdtempSync(join(tmpdir(), 'mianjian-sqlite-'));
@@ -52,6 +53,7 @@ listContract(emptyDatabase);
 portfolioContract(emptyDatabase);
 themeContract(emptyDatabase);
 reviewContract(emptyDatabase);
+workshopContract(emptyDatabase);
 
 /** A database with one assessment, a save that changes it, and a check that nothing changed and the next save works. */
 async function underTrial() {

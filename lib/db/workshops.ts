@@ -226,13 +226,11 @@ export function workshopRepository(database: Database, now: () => Date = () => n
             .insertInto('workshop_events')
             .values(append.map((each) => toRow(id, each)))
             .execute();
-          for (const { participant, audit, at } of append) {
-            if (participant) {
-              const token = { id: participant.id, workshop_id: id, token_hash: participant.tokenHash };
-              await trx.insertInto('workshop_participants').values(token).execute();
-            }
-            if (audit) await appendAudit(trx, database, audit, at);
-          }
+          const tokens = append.flatMap(({ participant }) =>
+            participant ? [{ id: participant.id, workshop_id: id, token_hash: participant.tokenHash }] : [],
+          );
+          if (tokens.length > 0) await trx.insertInto('workshop_participants').values(tokens).execute();
+          for (const { audit, at } of append) if (audit) await appendAudit(trx, database, audit, at);
           const votes = trx.deleteFrom('workshop_events').where('workshop_id', '=', id).where('type', '=', 'voted');
           if (erase.votes) await votes.execute();
           const names = trx.updateTable('workshop_events').set({ name: null }).where('workshop_id', '=', id);

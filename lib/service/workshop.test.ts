@@ -5,14 +5,19 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sampleCase } from '../catalog/sample';
 import type { Answers } from '../schema/answer';
 import type { FacilitatorCommand, ParticipantCommand } from '../workshop/command';
+import { decideFacilitator } from '../workshop/decide';
 import type { Plan } from '../workshop/plan';
+import type { RoomView } from '../workshop/view';
 import { localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
 import { closeLive } from './live';
-import { assignments, closeDatabase, repository, workshops } from './repository';
+import { assignments, closeDatabase, database, repository, workshops } from './repository';
 import { commandRoom, deskOf, minutesOfRoom, prepareWorkshop } from './workshop';
 import { shownConsequences } from './workshop-consequences';
+import { settleRoom } from './workshop-effects';
 import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
+import { rooms } from './workshop-room';
+import { watchRoom } from './workshop-watch';
 
 const plan: Plan = {
   title: '门禁工作坊',
@@ -129,4 +134,72 @@ test('what each answer would do is told before it is recorded', async () => {
   const no = told?.find(({ answer }) => answer === 'no');
   expect(told?.map(({ answer }) => answer)).toEqual(['yes', 'no', 'unknown']);
   expect(no?.appear.length).toBeGreaterThan(0);
+});
+
+test('what was recorded before a crash is written once when the room is next looked at, and waits while the content is frozen', async () => {
+  const { id, assessment, command } = await openRoom();
+  await command({ do: 'show', question: yesNo });
+  // As after a kill between storing the event and writing the answer.
+  const record = { do: 'record', question: yesNo, answer: 'no', note: '', keepMinority: false } as const;
+  await rooms().ask(id, {
+    by: 'local-owner',
+    key: 'before-the-crash',
+    decide: (room, circumstances) => decideFacilitator(room, { command: record, seq: 99 }, circumstances),
+    with: () => ({ pending: true }),
+  });
+  const { kysely } = await database();
+  const review = (status: string) => kysely.updateTable('assessments').set({ status }).where('id', '=', assessment).execute();
+  const written = async () => {
+    const loaded = await (await repository()).load('local', assessment);
+    return loaded?.fields.filter(({ field }) => field.endsWith(`:${yesNo}`)).map(({ field, version }) => `${field} ${version}`);
+  };
+  await review('in-review');
+  await settleRoom(id);
+  expect(await written()).toEqual([]);
+  expect(await command({ ...record, question: 'org-name', answer: '云雀' })).toMatchObject({ refusal: 'frozen' });
+  await review('draft');
+  await Promise.all([settleRoom(id), settleRoom(id), deskOf(id)]);
+  await settleRoom(id);
+  expect(await written()).toEqual([`n:${yesNo} 1`, `q:${yesNo} 1`]);
+});
+
+test('somebody who posts votes by the thousand is slowed down, counts once, and nobody else waits', async () => {
+  const { command, enter, vote } = await openRoom();
+  const [flood, calm] = [await enter('甲', '法务'), await enter('乙', '法务')];
+  await command({ do: 'show', question: yesNo });
+  const answers = await Promise.all(Array.from({ length: 2000 }, (_, index) => vote(flood, index % 2 ? 'yes' : 'no')));
+  expect(answers.filter((answer) => 'ok' in answer && answer.ok).length).toBeLessThan(50);
+  expect(answers.filter((answer) => 'wait' in answer).length).toBeGreaterThan(1900);
+  expect(await vote(calm, 'yes')).toMatchObject({ ok: true });
+  expect((await roomFor(calm, 'zh'))?.room.current?.voted).toBe(2);
+});
+
+test('wrong codes are slowed down, for the room next door too; a removed participant is gone', async () => {
+  const { id, code, command, enter } = await openRoom();
+  const phone = await enter('李律师', '法务');
+  await command({ do: 'remove', participant: phone.id });
+  expect(await takePart(phone, sent({ do: 'return' }))).toMatchObject({ refusal: 'gone' });
+  expect(await roomFor(phone, 'zh')).toBeNull();
+  expect(await joinRoom(code, ' ', '法务', '10.0.0.2')).toEqual({ refused: 'name' });
+  expect(await joinRoom(code, '李', '', '10.0.0.2')).toEqual({ refused: 'department' });
+  const wrong = code === '000000' ? '000001' : '000000';
+  const tries = await Promise.all(Array.from({ length: 40 }, () => joinRoom(wrong, '李', '法务', '10.0.0.2')));
+  expect(tries[0]).toEqual({ refused: 'code' });
+  expect(tries.at(-1)).toEqual({ refused: { wait: expect.any(Number) } });
+  expect(await joinRoom(code, '李', '法务', '10.0.0.2')).toEqual({ refused: { wait: expect.any(Number) } });
+  expect(await joinRoom(code, '李', '法务', '10.0.0.3')).toMatchObject({ token: expect.any(String) });
+  expect((await deskOf(id))?.present).toBe(1);
+});
+
+test('a screen is told whole views: at once, then after something happened, with nothing private in them', async () => {
+  const { id, command, enter, vote } = await openRoom();
+  const phone = await enter('李律师', '法务');
+  const told: RoomView[] = [];
+  const stop = watchRoom(id, (view) => told.push(view));
+  await vi.waitFor(() => expect(told.at(-1)?.present).toBe(1));
+  await command({ do: 'show', question: yesNo });
+  await vote(phone, 'no', '理由在此');
+  await vi.waitFor(() => expect(told.at(-1)?.current?.voted).toBe(1));
+  stop();
+  expect(JSON.stringify(told)).not.toMatch(/李律师|理由在此|"no"/);
 });

@@ -153,7 +153,7 @@ test('however people vote, join, leave and facilitators press: events folded ane
       expect(foldEvents(emptyRoom(plan), JSON.parse(JSON.stringify(stored)))).toEqual(state());
       for (const [at, event] of stored.entries()) expect(event.seq).toBe(at + 1);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -179,7 +179,7 @@ test('a vote that was acknowledged counts, once, until its voter changes it, vot
         if (own) expect(answerKey(own.answer)).toBe(expected.get(`${own.question} ${who}`));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -215,6 +215,6 @@ test('a closed room keeps outcomes and splits, and of votes and names only what 
         );
       expect(foldEvents(emptyRoom(plan), kept)).toEqual(state());
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
