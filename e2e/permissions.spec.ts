@@ -119,9 +119,9 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
         const thing = typeof demand === 'object' && demand.of === 'portfolio' ? 'portfolio' : 'assessment';
         const id =
           thing === 'portfolio' ? await addPortfolio() : method === 'DELETE' ? await team.addAssessment({ client }) : shared;
-        const address = path.replace(/\[[^\]]+\]/g, (name) =>
-          name === '[id]' ? id : name === '[evidence]' ? evidence : (samples[name] ?? `no-sample-for-${name}`),
-        );
+        const workshop = path.includes('[workshop]') ? await team.addWorkshop(id) : '';
+        const own: Readonly<Record<string, string>> = { ...samples, '[id]': id, '[evidence]': evidence, '[workshop]': workshop };
+        const address = path.replace(/\[[^\]]+\]/g, (name) => own[name] ?? `no-sample-for-${name}`);
         const response = await fetch(`${server.address}${address}${queries[key] ?? ''}`, {
           method,
           redirect: 'manual',

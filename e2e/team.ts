@@ -5,6 +5,7 @@ import { assessmentRepository } from '../lib/db/assessments';
 import { openDatabase } from '../lib/db/client';
 import { evidenceRepository } from '../lib/db/evidence';
 import type { NewAssessment } from '../lib/db/lifecycle';
+import { workshopRepository } from '../lib/db/workshops';
 import { workspaceRepository } from '../lib/db/workspaces';
 import { evaluateForStorage } from '../lib/service/evaluate';
 import type { Grant } from '../lib/workspace/caller';
@@ -55,6 +56,13 @@ export async function ownTeam(server: OwnServer, databaseUrl?: string) {
       const added = await evidenceRepository(database).add({ ...file, ...actor, workspace: 'local', assessment }, 1e9);
       if (added === null || typeof added === 'string') throw new Error('The file was not attached.');
       return added.id;
+    },
+    /** Prepares a workshop on an assessment of the workspace `local` and returns its id. */
+    addWorkshop: async (assessment: string): Promise<string> => {
+      const plan = { title: '门禁', on: null, departments: [], blocks: [] };
+      const made = { workspace: 'local', assessment, plan, language: 'zh', demo: false, actor: 'test' } as const;
+      const entry = { workspace: 'local', actor: 'test', action: 'workshop.created', subject: assessment, detail: {} };
+      return (await workshopRepository(database).create(made, () => entry)) ?? 'none';
     },
     /** Keeps a signed version of an assessment, without files and without touching its state. */
     addSigned: async (assessment: string): Promise<void> => {

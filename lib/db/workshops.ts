@@ -257,18 +257,6 @@ export function workshopRepository(database: Database, now: () => Date = () => n
         return rows.map(toHappening);
       }),
 
-    /** The rooms in which something still has to follow. */
-    unfinished: (): Promise<readonly string[]> =>
-      guarded(async () => {
-        const rows = await kysely
-          .selectFrom('workshop_events')
-          .select('workshop_id')
-          .distinct()
-          .where('pending', '=', 1)
-          .execute();
-        return rows.map(({ workshop_id }) => workshop_id);
-      }),
-
     /** Notes that what follows from an event was done. */
     done: (id: string, seq: number): Promise<void> =>
       guarded(async () => {
