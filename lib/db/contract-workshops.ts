@@ -104,7 +104,7 @@ export function workshopContract(emptyDatabase: EmptyDatabase): void {
       const ids = Array.from({ length: 300 }, (_, index) => `p${index}`);
       expect(well(await Promise.all(ids.map((by, index) => (index % 2 ? one : two).join(by))))).toHaveLength(300);
       expect((await one.keeper.read(id, true))?.people.size).toBe(300);
-      expect(await first.byToken('hash of p7')).toMatchObject({ participant: 'p7', workshop: { id } });
+      expect(await first.byToken('hash of p7')).toMatchObject({ participant: 'p7', workshop: id, workspace: 'w1' });
       expect(await first.byToken('hash of nobody')).toBeNull();
     });
 

@@ -58,6 +58,14 @@ export type RoomChange<T> = {
   readonly result: T;
 };
 
+/** Whose phone it is, and in which room. */
+type Seat = {
+  readonly participant: string;
+  readonly workshop: string;
+  readonly assessment: string;
+  readonly workspace: string;
+};
+
 type NewWorkshop = {
   readonly workspace: string;
   readonly assessment: string;
@@ -160,20 +168,19 @@ export function workshopRepository(database: Database, now: () => Date = () => n
         return row ? toWorkshop(row) : null;
       }),
 
-    /** The participant a token's hash belongs to, with the room. */
-    byToken: (tokenHash: string): Promise<{ readonly participant: string; readonly workshop: StoredWorkshop } | null> =>
+    /** The participant a token's hash belongs to, and the room, of an assessment that is not removed. */
+    byToken: (tokenHash: string): Promise<Seat | null> =>
       guarded(async () => {
         const row = await kysely
           .selectFrom('workshop_participants')
           .innerJoin('workshops', 'workshops.id', 'workshop_participants.workshop_id')
-          .selectAll('workshops')
-          .select('workshop_participants.id as participant')
+          .innerJoin('assessments', 'assessments.id', 'workshops.assessment_id')
+          .select(['workshop_participants.id as participant', 'workshops.id as workshop', 'workshops.workspace as workspace'])
+          .select('workshops.assessment_id as assessment')
           .where('workshop_participants.token_hash', '=', tokenHash)
-          .where('workshops.assessment_id', 'in', (query) =>
-            query.selectFrom('assessments').select('id').where('deleted_at', 'is', null),
-          )
+          .where('assessments.deleted_at', 'is', null)
           .executeTakeFirst();
-        return row ? { participant: row.participant, workshop: toWorkshop(row) } : null;
+        return row ?? null;
       }),
 
     /** A workshop with what happened after event `after`, both of one moment; null when there is none. */

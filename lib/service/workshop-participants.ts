@@ -83,10 +83,9 @@ export async function participantOf(request: Pick<Request, 'headers'>): Promise<
   const token = cookieOf(request.headers);
   const found = token ? await (await workshops()).byToken(tokenHash(token)) : null;
   if (!found) return 'gone';
-  const { id: workshop, assessment, workspace } = found.workshop;
-  const room = await rooms().read(workshop);
-  const person = room?.people.get(found.participant);
-  return person && !person.removed ? { id: found.participant, workshop, assessment, workspace } : 'gone';
+  const { participant: id, ...place } = found;
+  const person = (await rooms().read(found.workshop))?.people.get(id);
+  return person && !person.removed ? { id, ...place } : 'gone';
 }
 
 function cookieOf(headers: Headers): string | null {
