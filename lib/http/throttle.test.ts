@@ -10,3 +10,12 @@ test('a key may do so much in a window, others as much beside it, and again once
   time = 60_001;
   expect(limit.hit('a')).toBe(0);
 });
+
+test('asking whether a key has to wait counts nothing', () => {
+  const limit = throttle(2, 60_000, () => 0);
+  for (let asked = 0; asked < 9; asked += 1) expect(limit.waiting('a')).toBe(0);
+  limit.hit('a');
+  expect(limit.waiting('a')).toBe(0);
+  limit.hit('a');
+  expect(limit.waiting('a')).toBe(60);
+});

@@ -10,7 +10,7 @@ export const NAME_MOST = 40;
 export const REASON_MOST = 300;
 const OWN_WORDS_MOST = 1000;
 /** Most people who can ever join one room, and most departments they can make up. */
-export const PEOPLE_MOST = 1500;
+const PEOPLE_MOST = 1500;
 const DEPARTMENTS_MOST = 40;
 
 /** What deciding needs besides the room: the questions, whether content is frozen, and a code for whoever opens the room. */
