@@ -55,7 +55,7 @@ export default {
       'documents-are-pure',
       'Papers are filled from templates and answers passed in; packing them needs no more than ZIP.',
       '^lib/documents/',
-      ['^lib/schema/', '^lib/rules/', '^lib/report/', '^lib/i18n/format\\.ts$', npm('fflate')],
+      ['^lib/schema/', '^lib/rules/', '^lib/report/', '^lib/workshop/', '^lib/i18n/format\\.ts$', npm('fflate')],
     ),
     only('db-remembers', 'Storage knows answers and results, not rules and not content.', '^lib/db/', [
       '^lib/schema/',
