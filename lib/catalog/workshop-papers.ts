@@ -73,8 +73,8 @@ function verdictOf({ before, minutes, pack, locale, on, mode }: WorkshopMinutesI
   return {
     before: verdictSentence(effect.before, stringsFor(locale)),
     after: verdictSentence(effect.after, stringsFor(locale)),
-    filingBefore: filingStatus[effect.before.filing.status],
-    filingAfter: filingStatus[effect.after.filing.status],
+    filingBefore: unstopped(filingStatus[effect.before.filing.status]),
+    filingAfter: unstopped(filingStatus[effect.after.filing.status]),
     changes: {
       fresh: titles(effect.fresh),
       opened: titles(effect.opened.filter((rule) => !effect.gone.includes(rule))),
@@ -85,6 +85,9 @@ function verdictOf({ before, minutes, pack, locale, on, mode }: WorkshopMinutesI
   };
 }
 
+/** Without its full stop, to stand before a bracket. */
+const unstopped = (text: string) => text.replace(/[。.]$/, '');
+
 function paperInput({ pack, answers, locale, subject, on, demo }: WorkshopPapersInput): PaperInput {
   const prose = reportProse[locale];
   const reaching = reachingOnly(pack, answers, on);
@@ -93,7 +96,9 @@ function paperInput({ pack, answers, locale, subject, on, demo }: WorkshopPapers
   const question = (id: string): PaperQuestion => {
     const asked = pack.questions[id];
     if (!asked) return { text: id, why: '', answers: '', proofs: [], basis: [] };
-    const basis = provisionLabels(reaching(asked.basis), locale).map(({ label, grade, verified }) =>
+    const cited = provisionLabels(reaching(asked.basis), locale);
+    const binding = cited.filter(({ standing }) => standing === 'binding' || standing === 'notice');
+    const basis = (binding.length > 0 ? binding : cited).map(({ label, grade, verified }) =>
       verified ? label : `${label} ${prose.words.grades[grade]}`,
     );
     return {
@@ -126,16 +131,17 @@ function answersInWords(question: Question, locale: Locale, say: ReturnType<type
 }
 
 /** Most proofs named beside one question. */
-const MOST_PROOFS = 3;
+const MOST_PROOFS = 2;
 
-/** What would prove a good answer to a question: the proofs of the rules that read it, gravest first. */
+/** What would prove a good answer to a question: the proofs of the rules that rest on it most, the gravest of them first. */
 function proofsOf(pack: Pack, locale: Locale): (question: string) => readonly string[] {
   const index = packIndex(pack);
   const rules = pack.rules
     .filter(({ severity, task }) => severity !== 'info' && task !== undefined)
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    .map((rule) => ({ rule, asks: index.rule(rule).asks }))
+    .sort((a, b) => a.asks.length - b.asks.length || severities.indexOf(a.rule.severity) - severities.indexOf(b.rule.severity));
   return (question) => {
-    const reading = rules.filter((rule) => index.rule(rule).asks.includes(question));
-    return [...new Set(reading.flatMap(({ task }) => task?.proof[locale] ?? []))].slice(0, MOST_PROOFS);
+    const reading = rules.filter(({ asks }) => asks.includes(question));
+    return [...new Set(reading.flatMap(({ rule }) => rule.task?.proof[locale] ?? []))].slice(0, MOST_PROOFS);
   };
 }

@@ -5,7 +5,7 @@ import type { MinorityView, Split } from '../../workshop/event';
 import type { Plan } from '../../workshop/plan';
 import type { Minutes, Outcome } from '../../workshop/view';
 import { questionsBefore } from './agenda';
-import { numbered, type PaperInput, paper, sayer } from './paper';
+import { numbered, type PaperInput, type Part, paper, sayer } from './paper';
 
 /** What the answers agreed in a workshop changed, and nothing else did: the same assessment judged without and with them. */
 export type MinutesVerdict = {
@@ -50,7 +50,7 @@ export function workshopMinutes(input: MinutesInput): ReportModel {
         { heading: '', blocks: [{ kind: 'facts', rows: head(recorded, parked, input) }] },
         { heading: say('attendanceTitle'), blocks: attendance(input) },
         ...(input.verdict ? [{ heading: say('verdictTitle'), blocks: verdictBlocks(input.verdict, input) }] : []),
-        { heading: say('agreedTitle'), blocks: agreed(recorded, input) },
+        ...agreed(recorded, input),
         { heading: say('parkedTitle'), blocks: parkedBlocks(parked, input) },
         { heading: say('untouchedTitle'), blocks: untouched(input) },
         { heading: say('recordTitle'), blocks: record(input) },
@@ -150,31 +150,33 @@ function verdictBlocks({ before, after, filingBefore, filingAfter, changes }: Mi
           { kind: 'list', ordered: false, items: changes[kind].map((text) => ({ text })) },
         ],
   );
+  const told = (from: string, to: string) =>
+    from === to ? say('unchanged', { value: from }) : `${say('atStart', { value: from })}\n${say('afterwards', { value: to })}`;
   return [
     { kind: 'prose', text: say('verdictLead') },
     {
       kind: 'facts',
       rows: [
-        { label: say('verdictBefore'), value: before },
-        { label: say('verdictAfter'), value: after },
-        { label: say('filingBefore'), value: filingBefore },
-        { label: say('filingAfter'), value: filingAfter },
+        { label: say('verdict'), value: told(before, after) },
+        { label: say('filing'), value: told(filingBefore, filingAfter) },
       ],
     },
     ...(lists.length === 0 ? [{ kind: 'prose', text: say('noChange') } as const] : lists),
   ];
 }
 
-function agreed(recorded: readonly Recorded[], input: MinutesInput): Block[] {
+/** What was agreed, a part for each block in which anything was. */
+function agreed(recorded: readonly Recorded[], input: MinutesInput): Part[] {
   const say = sayer(input);
-  if (recorded.length === 0) return [{ kind: 'prose', text: say('agreedNone') }];
-  return input.plan.blocks.flatMap(({ id, title, minutes }, index) => {
+  if (recorded.length === 0) return [{ heading: say('agreedTitle'), blocks: [{ kind: 'prose', text: say('agreedNone') }] }];
+  return input.plan.blocks.flatMap(({ id, title }) => {
     const here = recorded.filter(({ block }) => block === id);
     if (here.length === 0) return [];
-    return [
-      { kind: 'heading', level: 3, title: say('blockHeading', { number: index + 1, title, minutes }) } as const,
-      ...here.flatMap((outcome): Block[] => [questionLine(outcome, input), { kind: 'facts', rows: agreedRows(outcome, input) }]),
-    ];
+    const blocks = here.flatMap((outcome): Block[] => [
+      questionLine(outcome, input),
+      { kind: 'facts', rows: agreedRows(outcome, input) },
+    ]);
+    return [{ heading: say('agreedIn', { block: title }), blocks }];
   });
 }
 
@@ -214,7 +216,7 @@ function parkedBlocks(parked: readonly Parked[], input: MinutesInput): Block[] {
 
 /** A question under its number in the plan. */
 function questionLine({ question }: Outcome, input: MinutesInput): Block {
-  return { kind: 'prose', strong: `${placeOf(question, input.plan)}.`, text: input.question(question).text };
+  return { kind: 'heading', level: 3, number: `${placeOf(question, input.plan)}.`, title: input.question(question).text };
 }
 
 function placeOf(question: string, plan: Plan): number {

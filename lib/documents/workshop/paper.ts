@@ -36,8 +36,8 @@ export type WorkshopWords = Readonly<
     | 'rulesTitle'
     | 'prepareLead'
     | 'prepareNoAnswers'
-    | 'askedHeading'
-    | 'everybodyHeading'
+    | 'toAnswer'
+    | 'toAnswerOwn'
     | 'nothingAsked'
     | 'why'
     | 'answers'
@@ -70,10 +70,11 @@ export type WorkshopWords = Readonly<
     | 'namesDropped'
     | 'verdictTitle'
     | 'verdictLead'
-    | 'verdictBefore'
-    | 'verdictAfter'
-    | 'filingBefore'
-    | 'filingAfter'
+    | 'verdict'
+    | 'filing'
+    | 'atStart'
+    | 'afterwards'
+    | 'unchanged'
     | 'fresh'
     | 'opened'
     | 'changed'
@@ -81,6 +82,7 @@ export type WorkshopWords = Readonly<
     | 'settled'
     | 'noChange'
     | 'agreedTitle'
+    | 'agreedIn'
     | 'agreedNone'
     | 'answer'
     | 'note'
@@ -153,7 +155,8 @@ export const sayer =
   (name: Exclude<keyof WorkshopWords, 'rules'>, values: Readonly<Record<string, string | number>> = {}): string =>
     fill(words[name][locale], values);
 
-type Part = { readonly heading: string; readonly blocks: readonly Block[]; readonly alone?: true };
+/** A part of a paper; without a heading it is not numbered. */
+export type Part = { readonly heading: string; readonly blocks: readonly Block[]; readonly alone?: true };
 
 /** Parts of a paper as its chapters, numbered where they have a heading. */
 export function numbered(parts: readonly Part[], input: PaperInput): Chapter[] {

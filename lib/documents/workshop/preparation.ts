@@ -1,7 +1,8 @@
 import type { Block, ReportModel } from '../../report/model';
 import type { Plan, PlannedQuestion } from '../../workshop/plan';
+import { chapter } from '../build-draft';
 import { headRows } from './agenda';
-import { numbered, type PaperInput, paper, sayer } from './paper';
+import { type PaperInput, paper, sayer } from './paper';
 
 /** Room to write by hand. */
 const ROOM = '\u3000\n\u3000\n\u3000';
@@ -18,14 +19,10 @@ export function preparationSheet(plan: Plan, input: PaperInput, only: string | n
   const sheets = wanted.length === 0 ? [null] : wanted;
   return paper(
     say('preparationTitle'),
-    numbered(
-      sheets.map((department, index) => ({
-        heading: department ?? say('everybody'),
-        blocks: sheetOf(department, plan, input),
-        ...(index > 0 ? { alone: true as const } : {}),
-      })),
-      input,
-    ),
+    sheets.map((department, index) => ({
+      ...chapter(`sheet-${index + 1}`, department ?? say('everybody'), sheetOf(department, plan, input)),
+      ...(index > 0 ? { alone: true as const } : {}),
+    })),
     input,
   );
 }
@@ -35,29 +32,27 @@ function sheetOf(department: string | null, plan: Plan, input: PaperInput): Bloc
   const all = plan.blocks.flatMap(({ questions }) => questions).map((each, index): Numbered => ({ ...each, number: index + 1 }));
   const own = department === null ? [] : all.filter(({ askedOf }) => askedOf.includes(department));
   const common = all.filter(({ askedOf }) => askedOf.length === 0);
-  const part = (title: string, questions: readonly Numbered[]): Block[] =>
-    questions.length === 0
-      ? []
-      : [{ kind: 'heading', level: 3, title }, ...questions.flatMap((each) => questionBlocks(each, input))];
+  const counts = { department: department ?? '', own: own.length, common: common.length };
+  const toAnswer = say(own.length === 0 ? 'toAnswer' : 'toAnswerOwn', counts);
   return [
-    { kind: 'facts', rows: headRows(plan, input).slice(0, 4) },
+    { kind: 'facts', rows: [...headRows(plan, input).slice(0, 4), { label: say('questions'), value: toAnswer }] },
     { kind: 'prose', text: say('prepareLead') },
     { kind: 'prose', role: 'note', text: say('prepareNoAnswers') },
-    ...part(say('askedHeading', { department: department ?? '', count: own.length }), own),
-    ...part(say('everybodyHeading', { count: common.length }), common),
+    ...[...own, ...common].flatMap((each) => questionBlocks(each, input)),
     ...(own.length + common.length === 0 ? [{ kind: 'prose', text: say('nothingAsked') } as const] : []),
   ];
 }
 
-function questionBlocks({ question, number }: Numbered, input: PaperInput): Block[] {
+function questionBlocks({ question, askedOf, number }: Numbered, input: PaperInput): Block[] {
   const say = sayer(input);
   const { text, why, answers, proofs, basis } = input.question(question);
   const row = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
   return [
-    { kind: 'prose', strong: `${number}.`, text },
+    { kind: 'heading', level: 3, number: `${number}.`, title: text },
     {
       kind: 'facts',
       rows: [
+        { label: say('columnAsked'), value: askedOf.length === 0 ? say('everybody') : askedOf.join(say('separator')) },
         ...row(say('why'), why),
         ...row(say('answers'), answers),
         ...row(say('bring'), proofs.join('\n')),
