@@ -6,6 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { lanAddresses, withHost } from './addresses.mjs';
 import { checkNode, commandOf, ensureDependencies, root, SetupError } from './setup.mjs';
 
 const loopback = ['localhost', '127.0.0.1', '::1'];
@@ -46,7 +47,7 @@ async function start() {
       NEXT_TELEMETRY_DISABLED: '1',
       // Signals are heard by lib/service/lifecycle.ts, which ends the server without losing a request.
       NEXT_MANUAL_SIG_HANDLE: '1',
-      ...(open ? { MIANJIAN_OPEN: '1', MIANJIAN_HOSTS: [process.env.MIANJIAN_HOSTS, ...names].filter(Boolean).join(',') } : {}),
+      ...(open ? opened(names, port) : {}),
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
@@ -57,13 +58,39 @@ async function start() {
     server.kill();
     throw new SetupError(problem);
   }
-  const others = names.map((name) => `\n              http://${name}:${port}`).join('');
-  say(`\n面鉴 MianJian\n  打开 Open   ${address}${others}\n  数据 Data   ${data}\n  停止 Stop   Ctrl+C\n`);
+  say(`\n面鉴 MianJian\n  打开 Open   ${address}\n  数据 Data   ${data}\n  停止 Stop   Ctrl+C\n`);
+  if (open) say(await forOthers(names, port));
+}
+
+/** What the server must know to answer under these names. */
+function opened(names, port) {
+  const hosts = [process.env.MIANJIAN_HOSTS, ...names].filter(Boolean).join(',');
+  return { MIANJIAN_OPEN: '1', MIANJIAN_HOSTS: hosts, ...(names[0] ? { MIANJIAN_LAN: `http://${names[0]}:${port}` } : {}) };
+}
+
+/** Where colleagues sign in and phones join a workshop, with a QR code, and what anybody on the network can read. */
+async function forOthers(names, port) {
+  const [first] = names;
+  if (!first)
+    return '没有找到局域网地址：先连上Wi-Fi或者打开热点，再重新启动。\nNo address on a local network was found: join a Wi-Fi or open a hotspot, then start again.\n';
+  const { renderUnicodeCompact } = await import('uqr');
+  const at = (path) => names.map((name) => `http://${name}:${port}${path}`).join('\n              ');
+  return [
+    `  登录 Sign in ${at('/sign-in')}`,
+    `  工作坊 Join  ${at('/join')}`,
+    '',
+    renderUnicodeCompact(`http://${first}:${port}/join`),
+    '',
+    '注意：连接没有加密（HTTP），同一网络里的人可能看到传输的内容，包括登录口令。只在自己的热点或者可信的网络里用；长期使用请在前面放TLS代理（docs/deploy.md）。',
+    'Note: the connection is not encrypted (HTTP). Anybody on the same network may read what is sent, passwords included. Use your own hotspot or a network you trust; for lasting use put TLS in front (docs/deploy.md).',
+    '',
+  ].join('\n');
 }
 
 function readOptions() {
   try {
     const { values } = parseArgs({
+      args: withHost(process.argv.slice(2)),
       options: { port: { type: 'string', default: process.env.PORT || '3000' }, host: { type: 'string', default: 'localhost' } },
     });
     const port = Number(values.port);
@@ -71,7 +98,7 @@ function readOptions() {
     return { port, host: values.host };
   } catch (error) {
     if (error instanceof SetupError) throw error;
-    throw new SetupError(`${error.message}\nnpm start -- [--port 3000] [--host 0.0.0.0]`);
+    throw new SetupError(`${error.message}\nnpm start -- [--port 3000] [--host]`);
   }
 }
 
@@ -84,12 +111,8 @@ async function hasAccounts() {
   return bundle.hasAccounts();
 }
 
-/** The names under which others on the network reach this machine. */
-function addresses(host) {
-  if (host !== '0.0.0.0' && host !== '::') return [host];
-  const found = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
-  return found.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
-}
+/** The names under which others on the network reach this machine, the likeliest first. */
+const addresses = (host) => (host === '0.0.0.0' || host === '::' ? lanAddresses(networkInterfaces()) : [host]);
 
 /** Fails early, and plainly, when something else already uses the port. */
 function checkPort(port) {

@@ -12,6 +12,7 @@ export function env() {
     MIANJIAN_URL,
     MIANJIAN_PROXY,
     MIANJIAN_OPEN,
+    MIANJIAN_LAN,
     MIANJIAN_SMTP_URL,
     MIANJIAN_MAIL_FROM,
     MIANJIAN_OIDC_ISSUER,
@@ -37,6 +38,8 @@ export function env() {
     url: MIANJIAN_URL || undefined,
     /** Whether the server listens beyond this machine, as `npm start -- --host` says. */
     open: MIANJIAN_OPEN === '1',
+    /** Address of this server on the local network, as `npm start -- --host` found it. */
+    lan: MIANJIAN_LAN || undefined,
     /** Whether requests come through a proxy of our own, whose forwarded headers may be believed. */
     proxy: MIANJIAN_PROXY === '1',
     /** Most that the attached files of one workspace may take up, in bytes; 500 MB unless set (in megabytes). */
