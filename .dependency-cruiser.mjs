@@ -25,6 +25,7 @@ export default {
       '^lib/documents/',
       '^lib/workspace/audit-actions\\.ts$',
       '^lib/workshop/command\\.ts$',
+      '^lib/workshop/demo\\.ts$',
       '^lib/portfolio/columns\\.ts$',
     ]),
     only('schema-is-the-ground', 'The schema rests on zod alone.', '^lib/schema/', [npm('zod')]),
