@@ -12,6 +12,7 @@ const samples: Readonly<Record<string, string>> = {
   '[step]': 'organisation',
   '[file]': 'notice.md',
   '[paper]': 'notice',
+  '[sheet]': 'agenda.docx',
   '[instrument]': 'pipl',
   '[pack]': 'cn-2025',
   '[rule]': 'r-pia-none',

@@ -2,11 +2,13 @@ import type { ReportProse } from '../../lib/report/prose';
 import { flowEn } from './flow';
 import { record } from './record';
 import { reviewProse } from './review';
+import { workshopsProse } from './workshops';
 
 /** The words of the report in English. `{name}` places are filled by `lib/report`. */
 export const en: ReportProse = {
   author: 'MianJian',
   review: reviewProse.en,
+  workshops: workshopsProse.en,
   subtitle: '个人信息保护影响评估报告',
   statusMark: 'Draft · not signed',
   unshown: {

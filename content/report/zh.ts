@@ -2,11 +2,13 @@ import type { ReportProse } from '../../lib/report/prose';
 import { flowZh } from './flow';
 import { record } from './record';
 import { reviewProse } from './review';
+import { workshopsProse } from './workshops';
 
 /** The words of the report in Chinese. `{name}` places are filled by `lib/report`. */
 export const zh: ReportProse = {
   author: '面鉴',
   review: reviewProse.zh,
+  workshops: workshopsProse.zh,
   subtitle: 'Personal Information Protection Impact Assessment',
   statusMark: '草稿 · 未签批',
   unshown: {

@@ -1,10 +1,9 @@
 import type { Locale } from '../../lib/schema/text';
 import type { DemoWords } from '../../lib/workshop/demo';
 
-/** The made-up participants of a rehearsal, and the title of the assessment made for it. */
-export const demoWords: Readonly<Record<Locale, DemoWords & { readonly title: string }>> = {
+/** The made-up participants of a rehearsal. */
+export const demoWords: Readonly<Record<Locale, DemoWords>> = {
   zh: {
-    title: '【演练】{title}',
     names: ['小青', '小蓝', '小橙', '小紫', '小白', '小红', '小绿', '小金', '小银', '小灰', '小米', '小麦'].map(
       (name) => `演练·${name}`,
     ),
@@ -15,7 +14,6 @@ export const demoWords: Readonly<Record<Locale, DemoWords & { readonly title: st
     sentence: '（演练用的虚构回答）',
   },
   en: {
-    title: '[Rehearsal] {title}',
     names: ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Juniper', 'Larch', 'Maple', 'Oak', 'Pine', 'Rowan'].map(
       (name) => `Rehearsal ${name}`,
     ),

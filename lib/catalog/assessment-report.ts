@@ -11,6 +11,7 @@ import type {
   PreviousVersion,
   ReportCase,
   ReportTask,
+  ReportWorkshop,
   SmallHandlerTable,
 } from '../report/enclosures';
 import type { ReportModel, ReportTheme } from '../report/model';
@@ -53,6 +54,8 @@ export type AssessmentReportInput = {
   readonly tasks?: readonly ReportTask[];
   /** The files attached, in order. */
   readonly attached?: readonly AttachedFile[];
+  /** The workshops held, in order. */
+  readonly workshops?: readonly ReportWorkshop[];
   readonly locale: Locale;
   /** What the assessment is called, where the system has no name of its own. */
   readonly title: string;
@@ -139,6 +142,7 @@ function reportInput(input: AssessmentReportInput): ReportInput {
     previous: input.previous ?? null,
     tasks: input.tasks ?? [],
     attached: input.attached ?? [],
+    workshops: input.workshops ?? [],
     dutyOf: dutyOfRule,
     prose: reportProse[locale],
     risk: {

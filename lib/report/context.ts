@@ -20,6 +20,7 @@ import type {
   ReportParticular,
   ReportPath,
   ReportTask,
+  ReportWorkshop,
   SmallHandlerTable,
 } from './enclosures';
 import { rootOf } from './folds';
@@ -70,6 +71,8 @@ export type ReportInput = {
   readonly tasks?: readonly ReportTask[];
   /** The files attached, in order; none where left out. */
   readonly attached?: readonly AttachedFile[];
+  /** The workshops held, in order; none where left out. */
+  readonly workshops?: readonly ReportWorkshop[];
   /** The duty whose last day a finding must be put right by, by rule. */
   readonly dutyOf?: Readonly<Record<string, string>>;
   /** Wording, parts and mark; the whole report without them. Its language is `locale`. */

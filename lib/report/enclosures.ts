@@ -109,6 +109,17 @@ export type ReportTask = {
   readonly reason: string;
 };
 
+/** A workshop that was held: on which civil date, how many came from each department, and what became of its questions. */
+export type ReportWorkshop = {
+  readonly title: string;
+  readonly on: string;
+  readonly departments: readonly { readonly department: string; readonly count: number }[];
+  readonly present: number;
+  readonly agreed: number;
+  readonly parked: number;
+  readonly untouched: number;
+};
+
 /** A file attached to an answer (`target` is its question), a finding (its rule) or a task; `on` is the civil date it was attached. */
 export type AttachedFile = {
   readonly kind: EvidenceKind;

@@ -12,6 +12,10 @@ export type ReportProse = {
   readonly author: string;
   readonly subtitle: Wording;
   readonly review: ReviewProse;
+  /** The workshops held, in the annex of evidence. */
+  readonly workshops: Readonly<
+    Record<'heading' | 'lead' | 'on' | 'title' | 'present' | 'persons' | 'department' | 'questions' | 'outcome', Wording>
+  >;
   readonly statusMark: Wording;
   /** Over and in the list of signs the file cannot show; they follow the note. */
   readonly unshown: { readonly title: Wording; readonly note: Wording };

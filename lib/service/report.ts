@@ -19,6 +19,7 @@ import { requestLanguage } from './request';
 import { reviews, sameResult, signedNow, signingOf } from './review';
 import { reportTasks } from './tasks';
 import { titleOf } from './title';
+import { reportWorkshops } from './workshop-papers';
 
 export type ReportRequest = {
   readonly caller: Caller;
@@ -47,13 +48,14 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   const result = judged(on);
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
   const issued = await (await issuedReports()).list(caller.workspace, id);
-  const [givenBy, previous, tasks, attached] = await Promise.all([
+  const [givenBy, previous, tasks, attached, workshops] = await Promise.all([
     answersGivenBy(caller, id),
     previousVersion(caller, open, issued),
     reportTasks(caller, id),
     attachedFiles(caller, id),
+    reportWorkshops(caller, id),
   ]);
-  const record = { particulars, givenBy, previous, tasks, attached };
+  const record = { particulars, givenBy, previous, tasks, attached, workshops };
   return {
     caller,
     title,

@@ -10,6 +10,7 @@ const costly: ReadonlySet<string> = new Set<RouteKey>([
   'GET /api/assessments/[id]/report.docx',
   'GET /api/assessments/[id]/report.pdf',
   'GET /api/assessments/[id]/report.xlsx',
+  'GET /api/assessments/[id]/workshops/[workshop]/[sheet]',
   'GET /api/sample.pdf',
   'POST /api/verify',
 ]);

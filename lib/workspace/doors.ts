@@ -92,6 +92,7 @@ export const doors = {
   'GET /api/assessments/[id]/report.xlsx': over('read'),
   'POST /api/assessments/[id]/restore': over('manage'),
   'POST /api/clients/[client]/erase': somewhere('keep'),
+  'GET /api/assessments/[id]/workshops/[workshop]/[sheet]': over('read'),
   'POST /api/assessments/[id]/versions': over('answer-assigned'),
   'POST /api/assessments/[id]/workshops': over('manage'),
   'PATCH /api/assessments/[id]/workshops/[workshop]': over('manage'),

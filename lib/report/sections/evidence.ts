@@ -3,9 +3,9 @@ import type { ReportContext } from '../context';
 import { expectedProofs, fileNumber, filesFor } from '../evidence';
 import type { Block } from '../model';
 
-/** 证据清单: the proofs expected, whom they belong to, who holds them and which files are attached; then those files with their hashes. */
+/** 证据清单: the proofs expected, whom they belong to, who holds them and which files are attached; then those files with their hashes, and the workshops in which answers were agreed. */
 export function evidence(context: ReportContext): Block[] {
-  return [...expected(context), ...files(context)];
+  return [...expected(context), ...files(context), ...workshops(context)];
 }
 
 function expected(context: ReportContext): Block[] {
@@ -62,6 +62,30 @@ function taskTitle(context: ReportContext): (id: string) => string {
     const words = prose.record.evidence;
     return title === '' ? words.task : say(words.ofTask, { task: title });
   };
+}
+
+function workshops({ workshops: held = [], prose, locale, say }: ReportContext): Block[] {
+  if (held.length === 0) return [];
+  const words = prose.workshops;
+  const { listSeparator } = prose.words;
+  return [
+    { kind: 'heading', level: 2, title: words.heading },
+    { kind: 'prose', text: words.lead },
+    {
+      kind: 'table',
+      header: [words.on, words.title, words.present, words.questions],
+      weights: [18, 32, 28, 22],
+      rows: held.map(({ on, title, departments, present, agreed, parked, untouched }) => [
+        formatDate(on, locale),
+        title,
+        [
+          say(words.persons, { count: present }),
+          departments.map((each) => say(words.department, each)).join(listSeparator),
+        ].join('\n'),
+        say(words.outcome, { agreed, parked, untouched }),
+      ]),
+    },
+  ];
 }
 
 function ruleTitle({ rule, text }: ReportContext): (id: string) => string {
