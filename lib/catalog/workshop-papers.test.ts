@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { workshopWords } from '../../content/documents/workshop';
 import { p01 } from '../../content/personas/p01';
 import { textOf } from '../documents/consistency';
+import { departmentsOf } from '../documents/workshop/minutes';
+import type { ReportWorkshop } from '../report/enclosures';
+import { evaluatePack } from '../rules/evaluate-pack';
 import type { Answers } from '../schema/answer';
 import { locales } from '../schema/text';
 import type { Plan } from '../workshop/plan';
 import type { Minutes, Outcome } from '../workshop/view';
+import { assessmentReport } from './assessment-report';
 import { defaultPack } from './index';
 import { agendaPaper, minutesPaper, preparationPaper, type WorkshopMinutesInput } from './workshop-papers';
 
@@ -155,5 +159,19 @@ describe('the minutes', () => {
     const model = minutesPaper({ ...input, minutes: { ...minutes, closedAt: null }, kept: 'open' });
     expect(model.statusMark).toContain('草稿');
     expect(textOf(model)).toContain('还没有结束');
+  });
+});
+
+describe('the report', () => {
+  const base = { pack, answers: p01.answers, notes: {}, locale: 'zh', title: '', reportNumber: 'MJ-1' } as const;
+  const result = evaluatePack(pack, p01.answers, { today: '2026-11-24' });
+  const annex = (workshops: readonly ReportWorkshop[]) =>
+    textOf(assessmentReport({ ...base, result, generatedOn: '2026-11-24', workshops }));
+
+  test('names the workshops held with who came and what became of their questions, and says nothing where none was', () => {
+    const held = { title: '第一次', on: '2026-11-24', present: 3, agreed: 1, parked: 2, untouched: 4 };
+    const text = annex([{ ...held, departments: departmentsOf(minutes) }]);
+    for (const part of ['第一次', '法务2人', '供应商1人', '议定1个', '待核实2个', '没有讨论到4个']) expect(text).toContain(part);
+    expect(annex([])).not.toContain('工作坊');
   });
 });

@@ -20,7 +20,8 @@ const shared = globalThis as { mianjianRehearsals?: Set<string> };
  * after a restart, or on a second server, nobody comes in or votes twice.
  */
 export function playRehearsal({ id, plan, language, demo }: Pick<Workshop, 'id' | 'plan' | 'language' | 'demo'>): void {
-  const playing = (shared.mianjianRehearsals ??= new Set());
+  shared.mianjianRehearsals ??= new Set();
+  const playing = shared.mianjianRehearsals;
   if (!demo || playing.has(id)) return;
   playing.add(id);
   const people = rehearsalPeople(plan, language);

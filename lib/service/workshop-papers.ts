@@ -1,22 +1,17 @@
 import { packFor } from '../catalog/index';
-import {
-  agendaPaper,
-  minutesPaper,
-  preparationPaper,
-  type WorkshopPapersInput,
-} from '../catalog/workshop-papers';
+import { agendaPaper, minutesPaper, preparationPaper, type WorkshopPapersInput } from '../catalog/workshop-papers';
 import { shanghaiDate } from '../deadlines/working-days';
 import { safeName } from '../documents/file-name';
-import { departmentsOf } from '../documents/workshop/minutes';
 import { operatorName } from '../documents/operator-name';
+import { departmentsOf } from '../documents/workshop/minutes';
 import type { ReportWorkshop } from '../report/enclosures';
 import type { ReportModel } from '../report/model';
-import { type Answers } from '../schema/answer';
+import type { Answers } from '../schema/answer';
 import { fieldValues } from '../schema/field';
 import type { Caller } from '../workspace/caller';
 import { actorNames } from './actors';
 import { today } from './evaluate';
-import { openAssessment, type OpenAssessment } from './load';
+import { type OpenAssessment, openAssessment } from './load';
 import { evidenceFiles, repository, workshops } from './repository';
 import { requestLanguage } from './request';
 import { titleOf } from './title';
@@ -71,7 +66,11 @@ async function minutesModel(
     answersAt(caller, assessment, minutes.openedAt),
     (await evidenceFiles()).list(caller.workspace, assessment),
     closedBy(id),
-    actorNames(caller, minutes.outcomes.map(({ by }) => by), strings.history.people),
+    actorNames(
+      caller,
+      minutes.outcomes.map(({ by }) => by),
+      strings.history.people,
+    ),
   ]);
   return minutesPaper({
     ...input,

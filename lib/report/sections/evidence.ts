@@ -78,10 +78,9 @@ function workshops({ workshops: held = [], prose, locale, say }: ReportContext):
       rows: held.map(({ on, title, departments, present, agreed, parked, untouched }) => [
         formatDate(on, locale),
         title,
-        [
-          say(words.persons, { count: present }),
-          departments.map((each) => say(words.department, each)).join(listSeparator),
-        ].join('\n'),
+        [say(words.persons, { count: present }), departments.map((each) => say(words.department, each)).join(listSeparator)].join(
+          '\n',
+        ),
         say(words.outcome, { agreed, parked, untouched }),
       ]),
     },
