@@ -1,9 +1,9 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { p01 } from '../../content/personas/p01';
 import { textOf } from '../documents/consistency';
-import { localOwner } from '../workspace/caller';
 import type { FacilitatorCommand } from '../workshop/command';
 import type { Plan } from '../workshop/plan';
+import { localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
 import { openAssessment } from './load';
 import { ownAccounts } from './own-server.fixture';
@@ -25,8 +25,12 @@ afterAll(() => shared.mianjianRehearsals?.clear());
 const question = 'nec-alternative-offered';
 const plan: Plan = {
   ...{ title: '替代方式', on: null, departments: ['法务', '运营'] },
-  blocks: [{ id: 'b1', title: '一', minutes: 20, questions: [question, 'sec-controls'].map((id) => ({ question: id, askedOf: [] })) }],
+  blocks: [
+    { id: 'b1', title: '一', minutes: 20, questions: [question, 'sec-controls'].map((id) => ({ question: id, askedOf: [] })) },
+  ],
 };
+
+const blank = { title: '门禁', mode: 'full', scenario: null, pack: 'cn-2025' } as const;
 
 /** A facilitator at the desk of a workshop. */
 function desk({ id, assessment }: Pick<Workshop, 'id' | 'assessment'>) {
@@ -48,7 +52,7 @@ const record = { do: 'record', question, answer: 'hidden', note: '没有指示�
 
 test('a workshop leaves minutes with what was agreed and what it did to the verdict, and the report names it', async () => {
   const { [question]: _, ...answers } = p01.answers;
-  const draft = { ...{ title: '门禁', mode: 'full', scenario: null, pack: 'cn-2025' }, ...localOwner, answers } as const;
+  const draft = { ...localOwner, ...blank, answers };
   const { id: assessment } = await (await repository()).create(draft, evaluateForStorage);
   const id = (await prepareWorkshop(localOwner, { assessment, plan, language: 'zh' })) ?? '';
   const press = desk({ id, assessment });
@@ -62,14 +66,13 @@ test('a workshop leaves minutes with what was agreed and what it did to the verd
   for (const part of ['有，但要主动问才告诉', '没有指示牌', '已经删除']) expect(minutes).toContain(part);
   expect(minutes).not.toContain('没有改变任何发现');
   expect((await openAssessment(localOwner, assessment))?.answers[question]).toBe('hidden');
-  expect(await reportWorkshops(localOwner, assessment)).toMatchObject([{ title: '替代方式', agreed: 1, parked: 0, untouched: 1 }]);
+  expect(await reportWorkshops(localOwner, assessment)).toMatchObject([
+    { title: '替代方式', agreed: 1, parked: 0, untouched: 1 },
+  ]);
 });
 
 test('papers are of the own workspace alone, and a department that is not in the plan has no sheet', async () => {
-  const { id: assessment } = await (await repository()).create(
-    { ...{ title: '', mode: 'full', scenario: null, pack: 'cn-2025' }, ...localOwner },
-    evaluateForStorage,
-  );
+  const { id: assessment } = await (await repository()).create({ ...localOwner, ...blank }, evaluateForStorage);
   const workshop = (await prepareWorkshop(localOwner, { assessment, plan, language: 'zh' })) ?? '';
   const place = { assessment, workshop };
   expect(await workshopPaper({ ...localOwner, workspace: 'elsewhere' }, place, 'agenda', null)).toBeNull();

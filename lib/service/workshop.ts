@@ -1,4 +1,5 @@
 import { defaultPack } from '../catalog/index';
+import { rehearsalCase } from '../catalog/rehearsal';
 import { sampleCase } from '../catalog/sample';
 import type { StoredWorkshop } from '../db/workshops';
 import { fill } from '../i18n/format';
@@ -57,13 +58,14 @@ export async function prepareRehearsal(
 ): Promise<{ readonly id: string; readonly assessment: string } | null> {
   if (!may(caller, 'create', client)) return null;
   const { workspace, actor } = caller;
+  const rehearsal = rehearsalCase(plan, language);
   const title = fill(stringsFor(language).workshopRoom.rehearsal, { title: sampleCase.title[language] });
   const made = await (await repository()).create(
-    { client, workspace, actor, title, mode: 'full', scenario: null, pack: defaultPack().id, answers: sampleCase.answers },
+    { client, workspace, actor, title, mode: 'full', scenario: null, pack: defaultPack().id, answers: rehearsal.answers },
     evaluateForStorage,
   );
   await audit(caller, 'assessment.created', made.id, { from: 'sample' });
-  const id = await prepareWorkshop(caller, { assessment: made.id, plan, language, demo: true });
+  const id = await prepareWorkshop(caller, { assessment: made.id, plan: rehearsal.plan, language, demo: true });
   return id === null ? null : { id, assessment: made.id };
 }
 

@@ -3,6 +3,7 @@ import { badRequest, json, notFound } from '@/lib/http/respond';
 import { COMMAND_LIMIT, parseFacilitatorCommand } from '@/lib/http/workshop';
 import { door } from '@/lib/service/door';
 import { commandRoom, workshopOf } from '@/lib/service/workshop';
+import { playRehearsal } from '@/lib/service/workshop-demo';
 
 const unknownMember = [{ path: 'command.owner.member', message: 'unknown-member' }];
 
@@ -10,7 +11,8 @@ const unknownMember = [{ path: 'command.owner.member', message: 'unknown-member'
 export const POST = door(
   'POST /api/assessments/[id]/workshops/[workshop]/commands',
   async ({ request, params, caller, client }) => {
-    if (!(await workshopOf(caller, params.id, params.workshop))) return notFound();
+    const workshop = await workshopOf(caller, params.id, params.workshop);
+    if (!workshop) return notFound();
     const body = await readJson(request, COMMAND_LIMIT);
     if (!body.ok) return badRequest([{ path: '', message: body.reason }], body.reason === 'too-large' ? 413 : 400);
     const parsed = parseFacilitatorCommand(body.value);
@@ -18,6 +20,7 @@ export const POST = door(
     const done = await commandRoom(caller, { id: params.workshop, assessment: params.id, client }, parsed.value);
     if (done === null) return notFound();
     if (done === 'unknown-member') return badRequest(unknownMember);
+    if (done.ok) playRehearsal(workshop);
     return done.ok ? json({ seq: done.seq, link: done.link }) : json({ refusal: done.refusal, seq: done.seq }, 409);
   },
 );
