@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 // `npm run account`: makes the first account from a terminal, for servers nobody opens a browser on.
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { askSecret } from './ask-secret.mjs';
 import { ensureBundle, root, SetupError } from './setup.mjs';
 
 try {
@@ -14,18 +13,4 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof SetupError ? error.message : (error?.stack ?? error)}\n`);
   process.exitCode = 1;
-}
-
-function askSecret(question) {
-  process.stderr.write(question);
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const terminal = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY === true });
-  return new Promise((done) => {
-    terminal.once('line', (line) => {
-      terminal.close();
-      process.stderr.write('\n');
-      done(line);
-    });
-    terminal.once('close', () => done(''));
-  });
 }

@@ -29,7 +29,8 @@ for (const font of fonts) {
   take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
   take(`node_modules/@expo-google-fonts/${dirname(font)}/LICENSE_FONT`);
 }
-for (const path of ['LICENSE', 'SECURITY.md', 'bin/setup.mjs', 'bin/account.mjs', 'bin/rotate-key.mjs']) take(path);
+for (const path of ['LICENSE', 'SECURITY.md', 'bin/setup.mjs', 'bin/account.mjs', 'bin/ask-secret.mjs', 'bin/rotate-key.mjs'])
+  take(path);
 console.log(target);
 
 function take(path) {

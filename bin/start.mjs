@@ -112,7 +112,9 @@ async function hasAccounts() {
 }
 
 /** The names under which others on the network reach this machine, the likeliest first. */
-const addresses = (host) => (host === '0.0.0.0' || host === '::' ? lanAddresses(networkInterfaces()) : [host]);
+function addresses(host) {
+  return host === '0.0.0.0' || host === '::' ? lanAddresses(networkInterfaces()) : [host];
+}
 
 /** Fails early, and plainly, when something else already uses the port. */
 function checkPort(port) {
