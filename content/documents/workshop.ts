@@ -86,6 +86,7 @@ export const workshopWords: WorkshopWords = {
   unsureToo: { zh: '选一项：{options}；不清楚', en: 'one of: {options}; don’t know' },
   draft: { zh: '草稿：工作坊还没有结束', en: 'Draft: the workshop is not closed yet' },
   demo: { zh: '演练：参加人和回答都是虚构的', en: 'Rehearsal: participants and answers are made up' },
+  watermark: { zh: '演练', en: 'REHEARSAL' },
   period: { zh: '{date} {from}–{until}（北京时间）', en: '{date}, {from}–{until} (Beijing time)' },
   periodOpen: { zh: '{date} {from}开始，还没有结束（北京时间）', en: '{date}, since {from}, not closed yet (Beijing time)' },
   led: { zh: '记录人', en: 'Recorded by' },

@@ -41,7 +41,7 @@ export async function workshopPaper(
   const input = { pack, answers, plan, locale, subject, on: today(), demo };
   const named = (model: ReportModel, ...more: readonly string[]) => ({
     model,
-    name: safeName([model.title, plan.title, ...more].join('-'), paper),
+    name: safeName([...(model.watermark ? [model.watermark] : []), model.title, plan.title, ...more].join('-'), paper),
   });
   if (paper === 'agenda') return named(agendaPaper(input));
   if (paper === 'preparation') {

@@ -35,7 +35,7 @@ type Recorded = Extract<Outcome, { state: 'recorded' }>;
 type Parked = Extract<Outcome, { state: 'parked' }>;
 
 /** Room to sign by hand. */
-const ROOM = '\n\u3000\n\u3000';
+const ROOM = '\n\u3000';
 
 /** The minutes: who was there, what was agreed on which facts, minority views, what was parked or not reached, and what it did to the verdict. */
 export function workshopMinutes(input: MinutesInput): ReportModel {

@@ -52,6 +52,7 @@ export type WorkshopWords = Readonly<
     | 'unsureToo'
     | 'draft'
     | 'demo'
+    | 'watermark'
     | 'period'
     | 'periodOpen'
     | 'led'
@@ -184,7 +185,7 @@ export function paper(title: string, chapters: readonly Chapter[], input: PaperI
     author: input.author,
     date: input.on,
     cover: [],
-    watermark: input.demo ? say('demo') : null,
+    watermark: input.demo ? say('watermark') : null,
     confidentiality: null,
     theme: null,
     running: input.subject,
