@@ -6,7 +6,7 @@ import { decideJoin, decideParticipant } from '../workshop/decide';
 import { demoArrivals } from '../workshop/demo';
 import { today } from './evaluate';
 import type { Workshop } from './workshop';
-import { askRoom } from './workshop-room';
+import { rooms } from './workshop-room';
 import { watchRoom } from './workshop-watch';
 
 /** A rehearsal nobody closes ends by itself. */
@@ -66,7 +66,7 @@ const participantOf = (workshop: string, person: number) => `${workshop}-demo-${
 /** Comes in under a token that is thrown away, so that no phone can ever act for somebody made up. */
 function arrive(workshop: string, person: number, asked: { readonly name: string; readonly department: string }) {
   const participant = participantOf(workshop, person);
-  return askRoom(workshop, {
+  return rooms().ask(workshop, {
     by: participant,
     key: 'join',
     decide: (room) => (room.people.has(participant) ? { happens: null } : decideJoin(room, participant, asked)),
@@ -78,7 +78,7 @@ function arrive(workshop: string, person: number, asked: { readonly name: string
 
 function act(workshop: string, person: number, key: string, command: ParticipantCommand) {
   const participant = participantOf(workshop, person);
-  return askRoom(workshop, {
+  return rooms().ask(workshop, {
     by: participant,
     key,
     decide: (room, circumstances) => decideParticipant(room, participant, command, circumstances),
