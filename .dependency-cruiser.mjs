@@ -74,6 +74,15 @@ export default {
       'Events go in, the room comes out; questions, the engine and the clock are arguments.',
       '^lib/workshop/',
       ['^lib/schema/', '^lib/rules/', '^lib/path/compare\\.ts$'],
+      'phones-get-little',
+      'What a phone shows is made on the server and on the phone alike, so nothing heavy: no zod, no content.',
+      '^(lib|components)/phone/',
+      [
+        '^(lib|components)/phone/',
+        '^lib/schema/(typed-value|answer|text)\\.ts$',
+        '^lib/workshop/',
+        '^lib/i18n/(format|strings)\\.ts$',
+      ],
     ),
     only('auth-knows-accounts', 'Accounts rest on the database and better-auth alone.', '^lib/auth/', [
       '^lib/db/',

@@ -1,4 +1,4 @@
-// Bundles the command line and the PDF renderer into dist/, unless what is there was made from the same sources.
+// Bundles the command line, the PDF renderer and what phones load into dist/, unless what is there was made from the same sources.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -21,10 +21,25 @@ const entries = {
   account: 'lib/cli/account.ts',
   backup: 'lib/cli/backup.ts',
   'audit-verify': 'lib/cli/audit-verify.ts',
+  room: 'components/phone/room.ts',
+  'room-style': 'components/phone/room.css',
 };
 
+/** What phones load: small, and written so that a browser of 2017 (Chrome 61, Android 7) can read it. */
+const forPhones = { platform: 'browser', format: 'iife', target: 'chrome61', minify: true, sourcemap: false };
+const extensions = { room: '.js', 'room-style': '.css' };
+
 /** Everything a bundle can be made from. */
-const sources = ['content', 'lib', 'components/pdf', 'components/docx', 'bin/bundle.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'content',
+  'lib',
+  'components/pdf',
+  'components/docx',
+  'components/phone',
+  'bin/bundle.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Makes sure dist/ holds these bundles, made from the present sources; returns whether any was built now. Each is stamped
@@ -37,7 +52,7 @@ export async function ensureBundles(names = Object.keys(entries)) {
   const hash = await sourceHash();
   let built = false;
   for (const name of wanted) {
-    if ((await head(join(dist, `${name}.mjs`))).startsWith(banner(hash))) continue;
+    if ((await head(join(dist, `${name}${extensions[name] ?? '.mjs'}`))).includes(stamp(hash))) continue;
     await bundle(name, hash);
     built = true;
   }
@@ -46,11 +61,12 @@ export async function ensureBundles(names = Object.keys(entries)) {
 
 async function bundle(name, hash) {
   const { build } = await import('esbuild');
+  const extension = extensions[name];
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [{ in: entries[name], out: name }],
     outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
+    ...(extension ? {} : { outExtension: { '.js': '.mjs' } }),
     bundle: true,
     write: false,
     platform: 'node',
@@ -61,8 +77,9 @@ async function bundle(name, hash) {
     alias: { '@': root },
     sourcemap: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: banner(hash) },
+    banner: extension === '.css' ? { css: `/* ${stamp(hash)} */` } : { js: `// ${stamp(hash)}` },
     logLevel: 'silent',
+    ...(extension ? { ...forPhones, packages: 'bundle' } : {}),
   }).catch((error) => {
     throw named(error);
   });
@@ -80,7 +97,7 @@ function named(error) {
   return new Error(`${place}${first.text}`, { cause: error });
 }
 
-const banner = (hash) => `// sources ${hash}`;
+const stamp = (hash) => `sources ${hash}`;
 async function head(path) {
   const file = await open(path).catch(() => null);
   if (!file) return '';
@@ -112,7 +129,7 @@ async function filesUnder(path) {
   });
   if (found === null) return [path];
   return found
-    .filter((item) => item.isFile() && /\.(tsx?|mjs|json)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name))
+    .filter((item) => item.isFile() && /\.(tsx?|mjs|json|css)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name))
     .map((item) => join(item.parentPath ?? item.path, item.name));
 }
 

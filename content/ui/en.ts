@@ -23,6 +23,7 @@ import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
+import { workshopPhoneWording } from './workshop-phone';
 import { workshopRoomWording } from './workshop-room';
 import type { Strings } from './zh';
 
@@ -638,6 +639,7 @@ export const en: Strings = {
   coverage: coverageWording.en,
   account: accountWording.en,
   live: liveWording.en,
+  workshopPhone: workshopPhoneWording.en,
   evidence: evidenceWording.en,
   keeping: keepingWording.en,
   archive: archiveWording.en,

@@ -23,6 +23,7 @@ import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
+import { workshopPhoneWording } from './workshop-phone';
 import { workshopRoomWording } from './workshop-room';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
@@ -610,6 +611,7 @@ export const zh = {
   coverage: coverageWording.zh,
   account: accountWording.zh,
   live: liveWording.zh,
+  workshopPhone: workshopPhoneWording.zh,
   evidence: evidenceWording.zh,
   keeping: keepingWording.zh,
   archive: archiveWording.zh,

@@ -1,0 +1,39 @@
+import type { Refusal } from '../workshop/command';
+import type { OwnView, RoomView } from '../workshop/view';
+import type { Ballot } from './outbox';
+
+/** What a phone needs of the current question, in its language. `options` also for yes and no; `unsure` where "don't know" is an answer. */
+export type RoomQuestion = {
+  readonly id: string;
+  readonly kind: 'yes-no' | 'single' | 'multi' | 'number' | 'date' | 'text';
+  readonly title: string;
+  readonly help: string | null;
+  readonly options: readonly { readonly id: string; readonly text: string; readonly help: string | null }[];
+  readonly unit: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unsure: boolean;
+};
+
+/** How the phone reaches the room: not yet, by a stream, by asking every few seconds, or not at all. */
+export type Line = 'connecting' | 'live' | 'polling' | 'offline';
+
+/** What a phone shows is made from this alone. */
+export type Phone = {
+  readonly room: RoomView;
+  readonly own: OwnView;
+  /** Null while the texts of the current question are on their way. */
+  readonly question: RoomQuestion | null;
+  readonly line: Line;
+  /** Seconds since the room was seen like this, by the phone's own running clock. */
+  readonly since: number;
+  /** The latest vote not yet acknowledged. */
+  readonly waiting: Ballot | null;
+  /** Why the last vote or request did not count, until something newer happens. */
+  readonly refused: Refused | null;
+  readonly left: boolean;
+  /** The participant was removed, or the room no longer knows this phone. */
+  readonly gone: boolean;
+};
+
+export type Refused = Refusal | 'new-round' | 'wait' | 'failed';
