@@ -46,7 +46,7 @@ export function workshopMinutes(input: MinutesInput): ReportModel {
       input,
     ),
     input,
-    kept === 'open' ? say('draft') : null,
+    { mark: kept === 'open' ? say('draft') : null, disclaimer: say('minutesDisclaimer') },
   );
 }
 

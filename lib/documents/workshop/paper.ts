@@ -12,6 +12,7 @@ export type WorkshopWords = Readonly<
     | 'heading'
     | 'separator'
     | 'disclaimer'
+    | 'minutesDisclaimer'
     | 'subject'
     | 'name'
     | 'date'
@@ -172,7 +173,15 @@ export function numbered(parts: readonly Part[], input: PaperInput): Chapter[] {
 }
 
 /** A paper of a workshop, ready for any renderer; that of a rehearsal says so under its title. */
-export function paper(title: string, chapters: readonly Chapter[], input: PaperInput, mark: string | null = null): ReportModel {
+export function paper(
+  title: string,
+  chapters: readonly Chapter[],
+  input: PaperInput,
+  { mark, disclaimer }: { readonly mark: string | null; readonly disclaimer: string } = {
+    mark: null,
+    disclaimer: sayer(input)('disclaimer'),
+  },
+): ReportModel {
   const say = sayer(input);
   const marks = [...(input.demo ? [say('demo')] : []), ...(mark === null ? [] : [mark])];
   return {
@@ -189,7 +198,7 @@ export function paper(title: string, chapters: readonly Chapter[], input: PaperI
     confidentiality: null,
     theme: null,
     running: input.subject,
-    footer: { disclaimer: say('disclaimer'), pageOf: input.pageOf },
+    footer: { disclaimer, pageOf: input.pageOf },
     contentsTitle: '',
   };
 }
