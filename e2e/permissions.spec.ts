@@ -27,6 +27,7 @@ const samples: Readonly<Record<string, string>> = {
   '[site]': '1',
   '[upload]': '00000000-0000-4000-8000-000000000000',
   '[part]': '0',
+  '[code]': '000000',
 };
 
 /** What an address cannot do without. */

@@ -7,8 +7,8 @@ const ASK_MS = 2500;
 
 export type Own = { readonly own: OwnView; readonly question: RoomQuestion | null };
 type Hear = {
-  readonly own: (own: Own) => void;
-  readonly room: (room: RoomView) => void;
+  /** The room, with one's own part and the question's texts where those are told anew. */
+  readonly room: (room: RoomView, own: Own | null) => void;
   readonly line: (line: Line) => void;
   readonly gone: () => void;
   /** The newest event this phone knows of. */
@@ -25,6 +25,8 @@ export function keepLine(hear: Hear): () => void {
   let timer = 0;
   let asking = false;
   let over = false;
+  /** Told right before the room it goes with. */
+  let own: Own | null = null;
 
   const end = () => {
     over = true;
@@ -51,11 +53,14 @@ export function keepLine(hear: Hear): () => void {
     opened.onerror = () => {
       if (stream === opened && !over) later(0);
     };
-    opened.addEventListener('own', (event) => hear.own(JSON.parse((event as MessageEvent).data)));
+    opened.addEventListener('own', (event) => {
+      own = JSON.parse((event as MessageEvent).data);
+    });
     opened.addEventListener('room', (event) => {
       const room = JSON.parse((event as MessageEvent).data) as RoomView;
       heard = room.seq;
-      hear.room(room);
+      hear.room(room, own);
+      own = null;
     });
     opened.addEventListener('gone', end);
   };
@@ -73,9 +78,8 @@ export function keepLine(hear: Hear): () => void {
         return later(ASK_MS);
       }
       if (status === 200) {
-        const { room, ...own } = body as Own & { room: RoomView };
-        hear.own(own);
-        hear.room(room);
+        const { room, ...told } = body as Own & { room: RoomView };
+        hear.room(room, told);
         // A stream that stays silent about what has happened is dead, whatever it says of itself.
         if (isOpen() && heard === behind && room.seq > heard) open();
       }

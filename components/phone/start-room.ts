@@ -28,6 +28,8 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
   let outbox: Outbox = restored(recall(OUTBOX), seat);
   let seenAt = performance.now();
   let refusedAt = 0;
+  /** The event by which the room last took something from this phone; what it told of this phone before that is out of date. */
+  let ownAt = 0;
   let drawnKey = bodyKey(begun);
   let composing = false;
   let sending = false;
@@ -73,27 +75,21 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     if (refused) announce(words.refused[refused]);
   };
 
-  function seeRoom(room: RoomView): void {
+  function seeRoom(room: RoomView, told: Own | null): void {
     const before = phone;
     if (room.seq < before.room.seq) return;
     seenAt = performance.now();
-    const moved = room.current?.question !== before.room.current?.question || room.current?.round !== before.room.current?.round;
-    const vote = before.own.vote;
-    const again = moved && vote !== null && vote.question === before.room.current?.question;
+    const { current } = room;
+    const moved = current?.question !== before.room.current?.question || current?.round !== before.room.current?.round;
     phone = {
       ...before,
+      ...(told && room.seq >= ownAt ? told : moved ? { own: { ...before.own, vote: null } } : {}),
       room,
-      own: again && vote.question === room.current?.question ? { ...before.own, vote: null } : before.own,
       refused: moved && performance.now() - refusedAt > REFUSAL_STAYS_MS ? null : before.refused,
     };
     show();
     tell(before, moved);
     pump();
-  }
-
-  function seeOwn({ own, question }: Own): void {
-    phone = { ...phone, own, question };
-    show();
   }
 
   /** What somebody who cannot see the page has to hear of. */
@@ -144,10 +140,11 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     const { key, question, answer, reason, round } = ballot;
     post('/room/commands', { key, seq: room.seq, command: { do: 'vote', question, answer, reason } }).then((reply) => {
       sending = false;
-      const { refusal, wait } = (reply.body ?? {}) as { refusal?: Refused; wait?: number };
+      const { refusal, wait, seq = 0 } = (reply.body ?? {}) as { refusal?: Refused; wait?: number; seq?: number };
       const again = (ms: number) => window.setTimeout(pump, ms);
       if (reply.status === 200) {
         settle(key);
+        ownAt = Math.max(ownAt, seq);
         const { current } = phone.room;
         const counts = current?.question === question && current.round === round;
         if (counts) announce(words.sent.replace('{answer}', phone.question ? answerText(phone.question, answer, words) : ''));
@@ -176,7 +173,6 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
   }
 
   const ask = keepLine({
-    own: seeOwn,
     room: seeRoom,
     line: (line) => {
       if (line === phone.line) return;
@@ -192,8 +188,11 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
   /** A request that is no vote: to rename, leave or come back. */
   function command(body: object, done: () => void): void {
     post('/room/commands', { key: newKey(), seq: phone.room.seq, command: body }).then(({ status, body: reply }) => {
-      const { refusal } = (reply ?? {}) as { refusal?: Refused };
-      if (status === 200) return done();
+      const { refusal, seq = 0 } = (reply ?? {}) as { refusal?: Refused; seq?: number };
+      if (status === 200) {
+        ownAt = Math.max(ownAt, seq);
+        return done();
+      }
       if (status === 410) return change({ gone: true });
       const why = status === 429 ? 'wait' : refusal && refusal in words.refused ? refusal : 'failed';
       refuse(why);

@@ -27,7 +27,6 @@ export const workshopPhoneWording = {
     entering: '正在加入…',
     already: '这部手机已经加入“{title}”：{name}，{department}。',
     resume: '回到工作坊',
-    asOther: '换一个人加入',
     joinNote: '在这里只能参加这一场工作坊，看不到评估的其他内容。',
     joinProblems: {
       code: '加入码不对、已过期，或者工作坊已经结束。请核对大屏幕上的六位数字，或问一下主持人。',
@@ -188,7 +187,6 @@ export const workshopPhoneWording = {
     entering: 'Joining…',
     already: 'This phone has joined “{title}” already: {name}, {department}.',
     resume: 'Back to the workshop',
-    asOther: 'Join as somebody else',
     joinNote: 'From here you can take part in this workshop and see nothing else of the assessment.',
     joinProblems: {
       code: 'The code is wrong or has expired, or the workshop is over. Check the six digits on the screen or ask the facilitator.',

@@ -40,7 +40,6 @@ export type Joining = {
   readonly code: string;
   readonly title: string;
   readonly departments: readonly string[];
-  readonly already: Already | null;
   readonly name: string;
   readonly department: string;
   readonly problem: JoinProblem | null;
@@ -48,7 +47,7 @@ export type Joining = {
 
 /** The page that asks for name and department, once the code has opened a room. */
 export function joinPage(
-  { code, title, departments, already, name, department, problem }: Joining,
+  { code, title, departments, name, department, problem }: Joining,
   served: Served,
   words: PhoneWords,
 ): Html {
@@ -57,10 +56,10 @@ export function joinPage(
   const elsewhere = problem !== null && !at('name') && !at('department');
   const choice = (value: string, text: string, checked: boolean) =>
     html`<label class="option"><input type="radio" name="department" value="${value}"${checked ? html` checked` : null} required><span class="mark" aria-hidden="true"></span><span class="text">${text}</span></label>`;
-  const content = html`<main class="join"><h1>${title}</h1>${resume(already, words)}
+  const content = html`<main class="join"><h1>${title}</h1>
 <form method="post" action="/join" autocomplete="off" id="join" data-busy="${words.entering}">
 <input type="hidden" name="code" value="${code}">
-<p>${already ? words.asOther : words.joinWho}</p>
+<p>${words.joinWho}</p>
 ${elsewhere ? html`<p class="problem" role="alert">${said(problem, words)}</p>` : null}
 <label class="label" for="name">${words.name}</label>
 <input id="name" name="name" type="text" maxlength="40" required value="${name}" aria-describedby="name-hint${at('name') ? ' name-problem' : ''}"${at('name') ? html` aria-invalid="true" autofocus` : null}>
