@@ -74,6 +74,8 @@ export default {
       'Events go in, the room comes out; questions, the engine and the clock are arguments.',
       '^lib/workshop/',
       ['^lib/schema/', '^lib/rules/', '^lib/path/compare\\.ts$'],
+    ),
+    only(
       'phones-get-little',
       'What a phone shows is made on the server and on the phone alike, so nothing heavy: no zod, no content.',
       '^(lib|components)/phone/',

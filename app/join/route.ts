@@ -19,7 +19,10 @@ export const GET = door('GET /join', async ({ request }) => {
   if (code) return seeOther(`/join/${code}`);
   const problem = typed !== null ? 'code-shape' : query.get('told') === 'gone' ? 'gone' : null;
   const already = await alreadyIn(request, words.locale);
-  return phoneResponse(codePage({ code: (typed ?? '').slice(0, 12), problem, already }, served, words), typed === null ? 200 : 422);
+  return phoneResponse(
+    codePage({ code: (typed ?? '').slice(0, 12), problem, already }, served, words),
+    typed === null ? 200 : 422,
+  );
 });
 
 /** Lets somebody in by code, name and department; what was wrong is shown beside what was typed. */

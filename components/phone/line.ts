@@ -1,4 +1,5 @@
-import type { Line, RoomQuestion } from '@/lib/phone/phone';
+import type { Line } from '@/lib/phone/phone';
+import type { RoomQuestion } from '@/lib/workshop/room-question';
 import type { OwnView, RoomView } from '@/lib/workshop/view';
 import { send } from './send';
 

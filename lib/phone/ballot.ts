@@ -1,6 +1,6 @@
 import type { AnswerValue, NONE as None, UNSURE as Unsure } from '../schema/answer';
 import { typedDate, typedNumber } from '../schema/typed-value';
-import type { RoomQuestion } from './phone';
+import type { RoomQuestion } from '../workshop/room-question';
 
 // The values of lib/schema/answer.ts, held by their types: importing them would bring zod to the phone.
 export const UNSURE: typeof Unsure = 'unknown';

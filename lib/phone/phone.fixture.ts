@@ -5,18 +5,31 @@ import type { Phone } from './phone';
 /** A yes/no question, unless said otherwise. */
 export function aQuestion(given: Partial<RoomQuestion> = {}): RoomQuestion {
   const options = [
-    { id: 'yes', text: '是' },
-    { id: 'no', text: '否' },
+    { id: 'yes', text: '是', help: null },
+    { id: 'no', text: '否', help: null },
   ];
   const typed = given.kind === 'number' || given.kind === 'date' || given.kind === 'text';
-  const base = { id: 'q', kind: 'yes-no', title: '可以刷卡吗？', help: null, unit: null, min: null, max: null, unsure: true } as const;
+  const base = {
+    id: 'q',
+    kind: 'yes-no',
+    title: '可以刷卡吗？',
+    help: null,
+    unit: null,
+    min: null,
+    max: null,
+    unsure: true,
+  } as const;
   return { ...base, options: typed ? [] : options, ...given };
 }
 
 type Current = NonNullable<RoomView['current']>;
 
 /** A phone in a room of three questions that votes on the second, unless said otherwise. */
-export function aPhone({ current, room, ...given }: Partial<Omit<Phone, 'room'>> & { current?: Partial<Current> | null; room?: Partial<RoomView> } = {}): Phone {
+export function aPhone({
+  current,
+  room,
+  ...given
+}: Partial<Omit<Phone, 'room'>> & { current?: Partial<Current> | null; room?: Partial<RoomView> } = {}): Phone {
   const question = given.question === undefined ? aQuestion() : given.question;
   const shown: Current = {
     question: 'q',

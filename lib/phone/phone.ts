@@ -1,19 +1,7 @@
 import type { Refusal } from '../workshop/command';
+import type { RoomQuestion } from '../workshop/room-question';
 import type { OwnView, RoomView } from '../workshop/view';
 import type { Ballot } from './outbox';
-
-/** What a phone needs of the current question, in its language. `options` also for yes and no; `unsure` where "don't know" is an answer. */
-export type RoomQuestion = {
-  readonly id: string;
-  readonly kind: 'yes-no' | 'single' | 'multi' | 'number' | 'date' | 'text';
-  readonly title: string;
-  readonly help: string | null;
-  readonly options: readonly { readonly id: string; readonly text: string; readonly help: string | null }[];
-  readonly unit: string | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly unsure: boolean;
-};
 
 /** How the phone reaches the room: not yet, by a stream, by asking every few seconds, or not at all. */
 export type Line = 'connecting' | 'live' | 'polling' | 'offline';

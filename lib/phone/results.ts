@@ -1,7 +1,8 @@
 import { fill } from '../i18n/format';
 import type { Split } from '../workshop/event';
+import type { RoomQuestion } from '../workshop/room-question';
 import { type Html, html } from './html';
-import type { Phone, RoomQuestion } from './phone';
+import type { Phone } from './phone';
 import { ownAnswer } from './screen';
 import { partsOf, type Row, tally, votesIn } from './tally';
 import { answerText, type PhoneWords } from './words';

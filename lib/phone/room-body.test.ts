@@ -10,7 +10,8 @@ import type { PhoneWords } from './words';
 
 const wordsOf = (locale: Locale): PhoneWords => ({ ...stringsFor(locale).workshopPhone, locale });
 const words = wordsOf('zh');
-const shown = (phone: Phone, of = words) => [lead, (each: Phone) => body(each, of, ''), status, foot].map((part) => part(phone, of).text).join('');
+const shown = (phone: Phone, of = words) =>
+  [lead, (each: Phone) => body(each, of, ''), status, foot].map((part) => part(phone, of).text).join('');
 const ballot: Ballot = { key: 'k', question: 'q', round: 1, answer: 'yes', reason: '' };
 const split = [
   { department: '法务', answers: [{ answer: 'yes', count: 2 }] },

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/format';
+import type { RoomQuestion } from '../workshop/room-question';
 import { type Html, html } from './html';
-import type { Phone, RoomQuestion } from './phone';
+import type { Phone } from './phone';
 import { results } from './results';
 import { minutesLeft, ownAnswer, type Screen, screenOf, settledIn } from './screen';
 import { voteForm } from './vote-form';

@@ -24,7 +24,15 @@ test('where one answer is given each, the rows add up to the votes, and each row
 });
 
 test('options keep the order of the question even where nobody chose them, and "don’t know" comes last', () => {
-  const split = [{ department: '法务', answers: [{ answer: 'unknown', count: 5 }, { answer: 'no', count: 1 }] }];
+  const split = [
+    {
+      department: '法务',
+      answers: [
+        { answer: 'unknown', count: 5 },
+        { answer: 'no', count: 1 },
+      ],
+    },
+  ];
   expect(tally(aQuestion(), split).map(({ answer, count }) => [answer, count])).toEqual([
     ['yes', 0],
     ['no', 1],
@@ -33,9 +41,25 @@ test('options keep the order of the question even where nobody chose them, and "
 });
 
 test('numbers come by how often they were given, and each option of a list counts by itself', () => {
-  const numbers = [{ department: '法务', answers: [{ answer: 100, count: 1 }, { answer: 200, count: 3 }] }];
+  const numbers = [
+    {
+      department: '法务',
+      answers: [
+        { answer: 100, count: 1 },
+        { answer: 200, count: 3 },
+      ],
+    },
+  ];
   expect(tally(aQuestion({ kind: 'number' }), numbers).map(({ answer }) => answer)).toEqual([200, 100]);
-  const lists = [{ department: '法务', answers: [{ answer: ['yes', 'no'], count: 2 }, { answer: ['no'], count: 1 }] }];
+  const lists = [
+    {
+      department: '法务',
+      answers: [
+        { answer: ['yes', 'no'], count: 2 },
+        { answer: ['no'], count: 1 },
+      ],
+    },
+  ];
   expect(tally(aQuestion({ kind: 'multi' }), lists).map(({ count }) => count)).toEqual([2, 3]);
   expect(votesIn(lists)).toBe(3);
 });

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../schema/answer';
 import type { Split } from '../workshop/event';
+import type { RoomQuestion } from '../workshop/room-question';
 import { UNSURE } from './ballot';
-import type { RoomQuestion } from './phone';
 
 /** One answer with how many gave it, and how many of each department. */
 export type Row = {

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../schema/answer';
+import type { RoomQuestion } from '../workshop/room-question';
 import { NONE, REASON_MOST, UNSURE, WORDS_MOST } from './ballot';
 import { type Html, html } from './html';
-import type { RoomQuestion } from './phone';
 import { partsOf } from './tally';
 import type { PhoneWords } from './words';
 

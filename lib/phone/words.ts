@@ -2,8 +2,8 @@ import { fill, formatDate, formatNumber } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
 import type { AnswerValue } from '../schema/answer';
 import type { Locale } from '../schema/text';
+import type { RoomQuestion } from '../workshop/room-question';
 import { UNSURE } from './ballot';
-import type { RoomQuestion } from './phone';
 import { partsOf } from './tally';
 
 /** The wording of the phone in one language, sent inside the page. */

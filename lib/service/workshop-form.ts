@@ -21,7 +21,12 @@ export async function takePartByForm(participant: Participant, form: FormData): 
         : { do: kind };
   if (!command) return `${AGAIN}bad-answer`;
   // The same form with the same content is one vote; another option of the same page, as after going back, is another.
-  const key = text('key') === '' ? newToken().token : createHash('sha256').update(JSON.stringify([...form])).digest('hex');
+  const key =
+    text('key') === ''
+      ? newToken().token
+      : createHash('sha256')
+          .update(JSON.stringify([...form]))
+          .digest('hex');
   const read = parseParticipantCommand({ key, seq: 0, command });
   if (!read.ok) return `${AGAIN}bad-answer`;
   const taken = await takePart(participant, read.value);

@@ -10,7 +10,7 @@ export type RoomQuestion = {
   readonly unit: string | null;
   readonly min: number | null;
   readonly max: number | null;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly options: readonly { readonly id: string; readonly text: string; readonly help: string | null }[];
   /** Whether "don't know" is an answer; only texts that say who somebody is have none. */
   readonly unsure: boolean;
 };
@@ -39,10 +39,10 @@ export function roomQuestion(
 function optionsOf(question: Question, say: (text: Text) => string, { yes, no }: { readonly yes: string; readonly no: string }) {
   if (question.kind === 'yes-no') {
     return [
-      { id: 'yes', text: yes },
-      { id: 'no', text: no },
+      { id: 'yes', text: yes, help: null },
+      { id: 'no', text: no, help: null },
     ];
   }
   if (question.kind !== 'single' && question.kind !== 'multi') return [];
-  return question.options.map(({ id, text }) => ({ id, text: say(text) }));
+  return question.options.map(({ id, text, help }) => ({ id, text: say(text), help: help ? say(help) : null }));
 }

@@ -3,8 +3,8 @@ import { badRequest, json } from '@/lib/http/respond';
 import { COMMAND_LIMIT, parseParticipantCommand } from '@/lib/http/workshop';
 import { door } from '@/lib/service/door';
 import { seeOther } from '@/lib/service/phone-page';
-import { participantOf, takePart } from '@/lib/service/workshop-participants';
 import { takePartByForm } from '@/lib/service/workshop-form';
+import { participantOf, takePart } from '@/lib/service/workshop-participants';
 
 /** A vote, a new name, leaving or coming back: as JSON from the page's script, or as a form from a browser without it. */
 export const POST = door('POST /room/commands', async ({ request }) => {
