@@ -51,12 +51,12 @@ export const workshopPhoneWording = {
     timeUp: '本环节时间已到',
     askedYou: '这一题请您的部门主答。',
     askedOthers: '这一题主要请{departments}回答，您也可以作答。',
-    settledSoFar: '已定{settled}题，共{of}题',
+    settledSoFar: '已议{settled}题，共{of}题',
 
-    hintTap: '点一下就提交；公布之前可以改。',
-    hintChoose: '可以选几项，选好后点“提交”。公布之前可以改。',
-    hintType: '填好后点“提交”；公布之前可以改。',
-    hidden: '公布之前，谁也看不到别人选了什么。',
+    hintTap: '点一下就提交，公布之前都可以改。',
+    hintChoose: '可以选几项，选好后点“提交”，公布之前都可以改。',
+    hintType: '填好后点“提交”，公布之前都可以改。',
+    hidden: '在那之前，谁也看不到别人选了什么。',
     submit: '提交',
     submitAgain: '重新提交',
     number: '您的数字',
@@ -70,6 +70,7 @@ export const workshopPhoneWording = {
     keptPaused: '已记在手机上：{answer}。会议继续后自动提交。',
     sent: '已提交：{answer}',
     sentReason: '已提交：{answer}，附理由。',
+    canChange: '公布之前都可以改。',
     votedCount: '已有{voted}人提交，在场{present}人',
     loading: '正在取题目…',
     problems: {
@@ -100,7 +101,7 @@ export const workshopPhoneWording = {
     parkedTitle: '先放一放',
     parkedText: '这一题会后由专人去查，再回来补答。',
     closedTitle: '工作坊结束了，谢谢参与',
-    closedText: '一共定下{settled}题，共{of}题。结论和待办由主持人整理成纪要。',
+    closedText: '共{of}题：当场定下{recorded}题，会后补答{parked}题。结论和待办由主持人整理成纪要。',
     closedData: '关于您的信息',
     closedKept: '留下：记录的答案、各部门的票数、写进纪要的理由（不带姓名）、您拍的照片。',
     closedDeleted: '删除：您投的票和您的姓名。主持人为留存依据特意保留的，会写在纪要里。',
@@ -232,6 +233,7 @@ export const workshopPhoneWording = {
     keptPaused: 'Kept on this phone: {answer}. It is sent when the workshop goes on.',
     sent: 'Sent: {answer}',
     sentReason: 'Sent: {answer}, with your reason.',
+    canChange: 'You can change it until the votes are shown.',
     votedCount: '{voted} of {present} in the room have answered',
     loading: 'Fetching the question…',
     problems: {
@@ -262,7 +264,8 @@ export const workshopPhoneWording = {
     parkedTitle: 'Set aside',
     parkedText: 'Somebody looks into this one after the workshop and answers it later.',
     closedTitle: 'The workshop is over. Thank you',
-    closedText: '{settled} of {of} questions were settled. The facilitator turns conclusions and tasks into minutes.',
+    closedText:
+      'Of {of} questions, {recorded} were settled and {parked} set aside for later. The facilitator turns conclusions and tasks into minutes.',
     closedData: 'What remains of your data',
     closedKept:
       'Kept: the recorded answers, the votes by department, reasons that went into the minutes (without a name), pictures you attached.',

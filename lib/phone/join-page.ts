@@ -55,7 +55,7 @@ export function joinPage(
   const at = (field: 'name' | 'department') => problem === field;
   const elsewhere = problem !== null && !at('name') && !at('department');
   const choice = (value: string, text: string, checked: boolean) =>
-    html`<label class="option"><input type="radio" name="department" value="${value}"${checked ? html` checked` : null} required><span class="mark" aria-hidden="true"></span><span class="text">${text}</span></label>`;
+    html`<label class="choice"><input type="radio" name="department" value="${value}"${checked ? html` checked` : null} required><span class="option"><span class="mark" aria-hidden="true"></span><span class="text">${text}</span></span></label>`;
   const content = html`<main class="join"><h1>${title}</h1>
 <form method="post" action="/join" autocomplete="off" id="join" data-busy="${words.entering}">
 <input type="hidden" name="code" value="${code}">

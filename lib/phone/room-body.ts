@@ -3,7 +3,7 @@ import type { RoomQuestion } from '../workshop/room-question';
 import { type Html, html } from './html';
 import type { Phone } from './phone';
 import { results } from './results';
-import { minutesLeft, ownAnswer, type Screen, screenOf, settledIn } from './screen';
+import { countOf, minutesLeft, ownAnswer, type Screen, screenOf } from './screen';
 import { voteForm } from './vote-form';
 import { answerText, type PhoneWords } from './words';
 
@@ -35,12 +35,13 @@ ${split ? results(phone, question, split, words) : null}`;
 }
 
 function closed({ room }: Phone, words: PhoneWords): Html {
-  const counts = { settled: settledIn(room), of: room.items.length };
+  const counts = { recorded: countOf(room, 'recorded'), parked: countOf(room, 'parked'), of: room.items.length };
   return html`<div class="still"><h1 id="q" tabindex="-1">${words.closedTitle}</h1><p>${fill(words.closedText, counts)}</p>
 <section class="data"><h2>${words.closedData}</h2><p>${words.closedKept}</p><p>${words.closedDeleted}</p></section><p>${words.closedLeave}</p></div>`;
 }
 
 function still({ room }: Phone, screen: Screen, words: PhoneWords): Html {
+  const settled = countOf(room, 'recorded') + countOf(room, 'parked');
   const title = (text: string) => html`<h1 id="q" tabindex="-1">${text}</h1>`;
   if (screen === 'paused') return html`<div class="still">${title(words.pausedTitle)}<p>${words.pausedText}</p></div>`;
   if (screen === 'left')
@@ -49,7 +50,7 @@ function still({ room }: Phone, screen: Screen, words: PhoneWords): Html {
     return html`<div class="still">${title(words.goneTitle)}<p>${words.goneText}</p><p><a class="primary" href="/join">${words.joinAgain}</a></p></div>`;
   if (screen === 'loading') return html`<div class="still">${title(words.loading)}</div>`;
   return html`<div class="still"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${title(words.waitingTitle)}<p>${words.waitingText}</p>
-${settledIn(room) > 0 ? html`<p class="quiet">${fill(words.settledSoFar, { settled: settledIn(room), of: room.items.length })}</p>` : null}</div>`;
+${settled > 0 ? html`<p class="quiet">${fill(words.settledSoFar, { settled, of: room.items.length })}</p>` : null}</div>`;
 }
 
 const asked: readonly Screen[] = ['vote', 'revealed', 'recorded', 'parked'];
@@ -91,7 +92,7 @@ export function status(phone: Phone, words: PhoneWords): Html {
   const answer = answerText(question, mine.answer, words);
   if (mine !== waiting) {
     const said = own.vote?.reason ? words.sentReason : words.sent;
-    return html`${no}<p class="yes"><span class="tick" aria-hidden="true"></span>${fill(said, { answer })}</p>`;
+    return html`${no}<p class="yes"><span class="tick" aria-hidden="true"></span>${fill(said, { answer })}</p><p class="hint">${words.canChange}</p>`;
   }
   return html`${no}<p class="wait">${fill(kept, { answer })}</p>`;
 }

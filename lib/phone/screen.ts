@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../schema/answer';
-import type { RoomView } from '../workshop/view';
+import type { ItemState, RoomView } from '../workshop/view';
 import type { Phone } from './phone';
 
 export type Screen = 'gone' | 'left' | 'closed' | 'paused' | 'waiting' | 'loading' | 'vote' | 'revealed' | 'recorded' | 'parked';
@@ -27,9 +27,9 @@ export function ownAnswer({ room, own, waiting }: Pick<Phone, 'room' | 'own' | '
   return own.vote?.question === current.question ? own.vote : null;
 }
 
-/** How many questions of the plan are recorded or parked. */
-export function settledIn({ items }: Pick<RoomView, 'items'>): number {
-  return items.filter(({ state }) => state === 'recorded' || state === 'parked').length;
+/** How many questions of the plan have come to this. */
+export function countOf({ items }: Pick<RoomView, 'items'>, state: ItemState): number {
+  return items.filter((item) => item.state === state).length;
 }
 
 /** Whole minutes left of the block, rounded up; null without a timer. `since` is in seconds. */

@@ -23,7 +23,6 @@ export function voteForm(question: RoomQuestion, { chosen, key, round }: Filled,
 ${question.help ? html`<p class="help">${question.help}</p>` : null}
 <div class="push"></div>
 ${fields(question, chosen?.answer ?? null, words)}
-<p id="problem" class="problem" role="alert"></p>
 <details class="reason"${chosen?.reason ? html` open` : null}><summary>${words.reason}</summary>
 <label class="sr" for="reason">${words.reason}</label><textarea id="reason" name="reason" rows="2" maxlength="${REASON_MOST}" aria-describedby="reason-hint">${chosen?.reason ?? ''}</textarea>
 <p id="reason-hint" class="hint">${words.reasonHint}</p>
@@ -39,12 +38,14 @@ function fields(question: RoomQuestion, chosen: Chosen, words: PhoneWords): Html
 
 type Chosen = AnswerValue | null;
 
+const problem = html`<p id="problem" class="problem" role="alert"></p>`;
+
 function taps({ options, unsure }: RoomQuestion, chosen: Chosen, words: PhoneWords): Html {
   const all = unsure ? [...options, { id: UNSURE, text: words.unsure, help: null }] : options;
   return html`<div class="options" role="group" aria-labelledby="q">${all.map(
     ({ id, text, help }) =>
       html`<button type="submit" class="option${id === UNSURE ? ' unsure' : ''}" name="answer" value="${id}" aria-pressed="${id === chosen ? 'true' : 'false'}"><span class="mark" aria-hidden="true"></span><span class="text">${text}${help ? html`<small>${help}</small>` : null}</span></button>`,
-  )}</div>`;
+  )}</div>${problem}`;
 }
 
 function ticks({ options, unsure }: RoomQuestion, chosen: Chosen, words: PhoneWords): Html {
@@ -52,8 +53,9 @@ function ticks({ options, unsure }: RoomQuestion, chosen: Chosen, words: PhoneWo
   const all = unsure ? [...options, { id: UNSURE, text: words.unsure, help: null }] : options;
   return html`<div class="options" role="group" aria-labelledby="q">${all.map(
     ({ id, text, help }) =>
-      html`<label class="option${id === UNSURE ? ' unsure' : ''}"><input type="checkbox" name="answer" value="${id}"${ids.indexOf(id) >= 0 ? html` checked` : null}${id === NONE ? html` data-alone` : null}><span class="mark" aria-hidden="true"></span><span class="text">${text}${help ? html`<small>${help}</small>` : null}</span></label>`,
+      html`<label class="choice"><input type="checkbox" name="answer" value="${id}"${ids.indexOf(id) >= 0 ? html` checked` : null}${id === NONE ? html` data-alone` : null}><span class="option${id === UNSURE ? ' unsure' : ''}"><span class="mark box" aria-hidden="true"></span><span class="text">${text}${help ? html`<small>${help}</small>` : null}</span></span></label>`,
   )}</div>
+${problem}
 <button type="submit" class="primary" id="send">${ids.length > 0 ? words.submitAgain : words.submit}</button>`;
 }
 
@@ -70,6 +72,7 @@ ${
       ? html`<input ${described} type="date" min="1990-01-01" max="2100-12-31" value="${value}">`
       : html`<div class="measure"><input ${described} type="text" inputmode="numeric" value="${value}">${unit ? html`<span class="unit">${unit}</span>` : null}</div>`
 }
+${problem}
 <div class="pair"><button type="submit" class="primary" id="send">${value === '' ? words.submit : words.submitAgain}</button>
 ${unsure ? html`<button type="submit" class="option unsure" name="answer" value="${UNSURE}" aria-pressed="${chosen === UNSURE ? 'true' : 'false'}"><span class="mark" aria-hidden="true"></span><span class="text">${words.unsure}</span></button>` : null}</div>`;
 }

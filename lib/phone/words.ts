@@ -18,11 +18,16 @@ export function answerText(
   const parts = partsOf(answer);
   const say = (part: string | number): string => {
     if (part === UNSURE) return parts.length > 1 ? words.unsureRest : words.unsure;
-    if (typeof part === 'number') return question.unit ? `${formatNumber(part)} ${question.unit}` : formatNumber(part);
+    if (typeof part === 'number') return withUnit(formatNumber(part), question.unit, words.locale);
     if (question.kind === 'date') return formatDate(part, words.locale);
     return question.options.filter(({ id }) => id === part)[0]?.text ?? part;
   };
   return parts.map(say).join(words.comma);
+}
+
+/** Chinese sets no space between number and unit. */
+function withUnit(number: string, unit: string | null, locale: Locale): string {
+  return unit === null ? number : `${number}${locale === 'en' ? ' ' : ''}${unit}`;
 }
 
 /** A refusal, or a problem with what was filled in, in words. */
