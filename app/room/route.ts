@@ -4,7 +4,7 @@ import { roomPage } from '@/lib/phone/room-page';
 import { door } from '@/lib/service/door';
 import { phoneRequest, phoneResponse, seeOther } from '@/lib/service/phone-page';
 import { participantOf, roomFor } from '@/lib/service/workshop-participants';
-import { comeBack } from '@/lib/service/workshop-seat';
+import { glance } from '@/lib/service/workshop-seat';
 
 /** The page somebody takes part with. `left` and `told` say what became of a form sent without the page's script. */
 export const GET = door('GET /room', async ({ request }) => {
@@ -13,8 +13,7 @@ export const GET = door('GET /room', async ({ request }) => {
   const { words, served } = await phoneRequest(request);
   const query = new URL(request.url).searchParams;
   const left = query.has('left');
-  if (!left) await comeBack(participant);
-  const told = await roomFor(participant, words.locale);
+  const told = await (left ? glance : roomFor)(participant, words.locale);
   if (!told) return seeOther('/join?told=gone');
   const asked = query.get('told') ?? '';
   const refused = Object.hasOwn(words.refused, asked) ? (asked as Refused) : null;

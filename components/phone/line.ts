@@ -18,9 +18,9 @@ type Hear = {
 
 /**
  * Keeps the phone told of its room: by a stream of events, and by asking now and then whether the stream still tells
- * everything; by asking alone where there is no stream. Returns how to ask at once.
+ * everything; by asking alone where there is no stream. Returns how to ask at once, and how to stop for good.
  */
-export function keepLine(hear: Hear): () => void {
+export function keepLine(hear: Hear): { readonly ask: () => void; readonly stop: () => void } {
   let stream: EventSource | null = null;
   let heard = 0;
   let timer = 0;
@@ -29,10 +29,13 @@ export function keepLine(hear: Hear): () => void {
   /** Told right before the room it goes with. */
   let own: Own | null = null;
 
-  const end = () => {
+  const stop = () => {
     over = true;
     if (stream) stream.close();
     clearTimeout(timer);
+  };
+  const end = () => {
+    stop();
     hear.gone();
   };
   const isOpen = () => stream !== null && stream.readyState === 1;
@@ -91,6 +94,7 @@ export function keepLine(hear: Hear): () => void {
   };
 
   window.addEventListener('online', () => {
+    if (over) return;
     open();
     later(0);
   });
@@ -105,5 +109,5 @@ export function keepLine(hear: Hear): () => void {
   });
   open();
   later(ASK_MS);
-  return () => later(0);
+  return { ask: () => later(0), stop };
 }

@@ -2,7 +2,7 @@ import { fill } from '@/lib/i18n/format';
 import { readBallot } from '@/lib/phone/ballot';
 import { html } from '@/lib/phone/html';
 import { answered, kept, latest, type Outbox, put, restored } from '@/lib/phone/outbox';
-import type { Phone, Refused } from '@/lib/phone/phone';
+import type { Line, Phone, Refused } from '@/lib/phone/phone';
 import { body, bodyKey, foot, lead, status, takesEvidence } from '@/lib/phone/room-body';
 import type { Given } from '@/lib/phone/room-page';
 import { ownAnswer, screenOf } from '@/lib/phone/screen';
@@ -158,12 +158,12 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
         return again((wait ?? 5) * 1000);
       }
       if (reply.status === 0 || reply.status >= 500) {
-        ask();
+        line?.ask();
         return again(RETRY_MS);
       }
       if (refusal === 'not-open' && phone.room.status !== 'closed') {
         // The word that the room is paused or over has not come yet; by it the next try is decided.
-        ask();
+        line?.ask();
         return again(RETRY_MS);
       }
       settle(key);
@@ -172,9 +172,9 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     });
   }
 
-  const ask = keepLine({
+  const hear = {
     room: seeRoom,
-    line: (line) => {
+    line: (line: Line) => {
       if (line === phone.line) return;
       const back = phone.line === 'offline' && line !== 'connecting';
       change({ line });
@@ -183,7 +183,9 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     },
     gone: () => change({ gone: true }),
     seq: () => phone.room.seq,
-  });
+  };
+  // Listening or asking would be coming back.
+  const line = begun.left ? null : keepLine(hear);
 
   /** A request that is no vote: to rename, leave or come back. */
   function command(body: object, done: () => void): void {
@@ -219,8 +221,8 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     event.preventDefault();
     if (composing) return;
     if (form.id === 'rename') return rename(form);
-    if (form.id === 'leave') return command({ do: 'leave' }, () => change({ left: true }));
-    if (form.id !== 'vote') return command({ do: 'return' }, () => change({ left: false }));
+    if (form.id === 'leave') return leave();
+    if (form.id !== 'vote') return location.assign('/room');
     const { question } = phone;
     if (!question) return;
     const { answer, typed, reason } = readForm();
@@ -232,6 +234,13 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     if ('answer' in read) return vote(read.answer, reason);
     if (input) input.focus();
   });
+
+  function leave(): void {
+    command({ do: 'leave' }, () => {
+      line?.stop();
+      change({ left: true });
+    });
+  }
 
   function rename(form: HTMLFormElement): void {
     const read = (name: string) => (form.querySelector(`[name=${name}]`) as HTMLInputElement).value.trim();

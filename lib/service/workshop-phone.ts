@@ -2,6 +2,7 @@ import type { Stream } from '../http/event-stream';
 import type { Locale } from '../schema/text';
 import { ownView } from '../workshop/show';
 import { type Participant, questionOf } from './workshop-participants';
+import { attendRoom } from './workshop-presence';
 import { toldRoom, watchState } from './workshop-watch';
 
 /**
@@ -15,7 +16,8 @@ export function watchPhone(
 ): () => void {
   let told = seen;
   let shown = '';
-  return watchState(workshop, (room) => {
+  const attend = attendRoom({ workshop, id });
+  const stop = watchState(workshop, (room) => {
     if (room.seq <= told) return;
     told = room.seq;
     const own = ownView(room, id);
@@ -24,13 +26,17 @@ export function watchPhone(
       stream.end();
       return;
     }
-    const { view, json } = toldRoom(room);
+    const { view, frame } = toldRoom(room);
     const now = `${view.current?.question} ${view.current?.round}`;
     if (now !== shown) {
       const data = JSON.stringify({ own, question: questionOf(view, locale) });
       stream.send({ event: 'own', data });
     }
     shown = now;
-    stream.send({ id: String(view.seq), event: 'room', data: json });
+    stream.pass(frame);
   });
+  return () => {
+    stop();
+    attend();
+  };
 }

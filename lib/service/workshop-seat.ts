@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Already } from '../phone/join-page';
 import type { Locale } from '../schema/text';
-import { type Participant, participantOf, roomFor, takePart } from './workshop-participants';
-import { roomOf } from './workshop-room';
+import { ownView } from '../workshop/show';
+import { type Participant, participantOf, questionOf } from './workshop-participants';
+import { rooms } from './workshop-room';
+import { toldRoom } from './workshop-watch';
 
 /** The code in what somebody typed, with spaces or full-width digits; null where it is none. */
 export function codeTyped(text: string): string | null {
@@ -13,19 +14,22 @@ export function codeTyped(text: string): string | null {
 /** Whether the phone that asks is in the room with this code already. */
 export async function inRoomOf(request: Request, code: string): Promise<boolean> {
   const participant = await participantOf(request);
-  return participant !== 'gone' && code !== '' && (await roomOf(participant.workshop))?.code === code;
+  return participant !== 'gone' && code !== '' && (await rooms().read(participant.workshop))?.code === code;
 }
 
 /** Whom the phone that asks has joined as; null where it is in no room that goes on. */
 export async function alreadyIn(request: Request, locale: Locale): Promise<Already | null> {
   const participant = await participantOf(request);
-  const told = participant === 'gone' ? null : await roomFor(participant, locale);
+  const told = participant === 'gone' ? null : await glance(participant, locale);
   if (!told || told.room.status === 'closed') return null;
   return { title: told.room.title, name: told.own.name, department: told.own.department };
 }
 
-/** Opening the page again is coming back, for somebody who had left. */
-export async function comeBack(participant: Participant): Promise<void> {
-  const person = (await roomOf(participant.workshop))?.people.get(participant.id);
-  if (person && !person.here) await takePart(participant, { key: randomUUID(), seq: 0, command: { do: 'return' } });
+/** What a phone shows, asked for without counting as being there: for somebody who has just left. */
+export async function glance(participant: Participant, locale: Locale) {
+  const room = await rooms().read(participant.workshop);
+  const own = room && ownView(room, participant.id);
+  if (!room || !own) return null;
+  const { view } = toldRoom(room);
+  return { room: view, own, question: questionOf(view, locale) };
 }

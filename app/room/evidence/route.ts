@@ -1,6 +1,7 @@
 import { json } from '@/lib/http/respond';
 import { door } from '@/lib/service/door';
-import { attachFromRoom, participantOf } from '@/lib/service/workshop-participants';
+import { attachFromRoom } from '@/lib/service/workshop-evidence';
+import { participantOf } from '@/lib/service/workshop-participants';
 
 /** Attaches the body, a photo as a rule, to a question of the room. */
 export const POST = door('POST /room/evidence', async ({ request }) => {
