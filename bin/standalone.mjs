@@ -29,7 +29,16 @@ for (const font of fonts) {
   take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
   take(`node_modules/@expo-google-fonts/${dirname(font)}/LICENSE_FONT`);
 }
-for (const path of ['LICENSE', 'SECURITY.md', 'bin/setup.mjs', 'bin/account.mjs', 'bin/ask-secret.mjs', 'bin/rotate-key.mjs'])
+for (const path of [
+  'dist/room.js',
+  'dist/room-style.css',
+  'LICENSE',
+  'SECURITY.md',
+  'bin/setup.mjs',
+  'bin/account.mjs',
+  'bin/ask-secret.mjs',
+  'bin/rotate-key.mjs',
+])
   take(path);
 console.log(target);
 

@@ -120,9 +120,12 @@ test('[J-135] a phone joins by the code, votes, changes its vote, goes offline a
       await room.ask({ do: 'show', question: WORDS });
       const words = page.getByLabel('您的回答');
       await words.fill('小区门禁');
+      const witness = await context.newPage();
+      await witness.goto(`${address}/room`);
       await words.dispatchEvent('compositionstart');
       await room.ask({ do: 'show', question: YES_NO });
-      await expect.poll(async () => (await room.desk()).seq).toBeGreaterThan(0);
+      await expect(witness.getByRole('heading', { name: '记录的答案' })).toBeVisible();
+      await witness.close();
       await expect(words).toBeFocused();
       await words.dispatchEvent('compositionend');
       await expect(page.getByRole('heading', { name: '记录的答案' })).toBeVisible();
