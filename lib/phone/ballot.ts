@@ -1,14 +1,16 @@
 import type { AnswerValue, NONE as None, UNSURE as Unsure } from '../schema/answer';
 import { typedDate, typedNumber } from '../schema/typed-value';
+import type { NAME_MOST as NameMost, REASON_MOST as ReasonMost } from '../workshop/decide';
 import type { RoomQuestion } from '../workshop/room-question';
 
-// The values of lib/schema/answer.ts, held by their types: importing them would bring zod to the phone.
+// Values of lib/schema/answer.ts and lib/workshop/decide.ts, held by their types: importing them would bring zod to the phone.
 export const UNSURE: typeof Unsure = 'unknown';
 export const NONE: typeof None = 'none';
 
-/** Longest answer in own words and longest reason that a form lets through, in UTF-16 units. */
+export const NAME_MOST: typeof NameMost = 40;
+export const REASON_MOST: typeof ReasonMost = 300;
+/** Longest answer in own words that a form lets through, in UTF-16 units. */
 export const WORDS_MOST = 1000;
-export const REASON_MOST = 300;
 
 export type BallotProblem =
   | 'empty'

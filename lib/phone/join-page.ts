@@ -1,4 +1,5 @@
 import { fill } from '../i18n/format';
+import { NAME_MOST } from './ballot';
 import { type Html, html } from './html';
 import { page, type Served } from './page';
 import type { PhoneWords } from './words';
@@ -62,13 +63,13 @@ export function joinPage(
 <p>${words.joinWho}</p>
 ${elsewhere ? html`<p class="problem" role="alert">${said(problem, words)}</p>` : null}
 <label class="label" for="name">${words.name}</label>
-<input id="name" name="name" type="text" maxlength="40" required value="${name}" aria-describedby="name-hint${at('name') ? ' name-problem' : ''}"${at('name') ? html` aria-invalid="true" autofocus` : null}>
+<input id="name" name="name" type="text" maxlength="${NAME_MOST}" required value="${name}" aria-describedby="name-hint${at('name') ? ' name-problem' : ''}"${at('name') ? html` aria-invalid="true" autofocus` : null}>
 <p id="name-hint" class="hint">${words.nameHint}</p>
 ${at('name') ? html`<p id="name-problem" class="problem" role="alert">${said(problem, words)}</p>` : null}
 <fieldset class="departments"${at('department') ? html` aria-describedby="department-problem"` : null}><legend class="label">${words.department}</legend>
 <div class="chips">${departments.map((each) => choice(each, each, each === department))}${departments.length > 0 ? choice('', words.departmentOther, own) : null}</div>
 <div class="other"><label class="label" for="other">${words.departmentOtherName}</label>
-<input id="other" name="other" type="text" maxlength="40" value="${own ? department : ''}"></div></fieldset>
+<input id="other" name="other" type="text" maxlength="${NAME_MOST}" value="${own ? department : ''}"></div></fieldset>
 ${at('department') ? html`<p id="department-problem" class="problem" role="alert">${said(problem, words)}</p>` : null}
 <button type="submit" class="primary">${words.enter}</button>
 <p class="hint">${words.joinNote}</p>

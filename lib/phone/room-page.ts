@@ -1,4 +1,5 @@
 import { fill } from '../i18n/format';
+import { NAME_MOST } from './ballot';
 import { dataBlock, type Html, html } from './html';
 import { page, type Served } from './page';
 import type { Phone } from './phone';
@@ -9,11 +10,11 @@ import type { PhoneWords } from './words';
 export type Given = { readonly phone: Phone; readonly seat: string; readonly words: PhoneWords };
 
 /** Who somebody is in the room, with the form to change it and the way out. */
-export function me({ own, room }: Phone, words: PhoneWords): Html {
+function me({ own, room }: Phone, words: PhoneWords): Html {
   return html`<summary>${fill(words.meLine, { name: own.name, department: own.department })}</summary>
 <form id="rename" method="post" action="/room/commands" autocomplete="off"><input type="hidden" name="do" value="rename">
-<label class="label" for="my-name">${words.name}</label><input id="my-name" name="name" type="text" maxlength="40" required value="${own.name}">
-<label class="label" for="my-department">${words.department}</label><input id="my-department" name="department" type="text" maxlength="40" required list="departments" value="${own.department}">
+<label class="label" for="my-name">${words.name}</label><input id="my-name" name="name" type="text" maxlength="${NAME_MOST}" required value="${own.name}">
+<label class="label" for="my-department">${words.department}</label><input id="my-department" name="department" type="text" maxlength="${NAME_MOST}" required list="departments" value="${own.department}">
 <datalist id="departments">${room.departments.map((each) => html`<option value="${each}"></option>`)}</datalist>
 <p id="me-said" class="hint" role="status"></p>
 <button type="submit" class="plain">${words.rename}</button></form>

@@ -73,7 +73,11 @@ export async function joinRoom(
     decide: (room) => decideJoin(room, id, { name, department }),
     with: () => ({ participant: { id, tokenHash: hash } }),
   });
-  if (answered?.ok) return { token };
+  if (answered?.ok) {
+    // Whoever never opens the room, as after a second tap without the page's script, leaves it by and by.
+    seenInRoom({ id, workshop: found.id });
+    return { token };
+  }
   const refusal = answered?.refusal;
   return { refused: refusal === 'name' || refusal === 'department' || refusal === 'full' ? refusal : 'code' };
 }
