@@ -120,7 +120,9 @@ test('[J-135] a phone joins by the code, votes, changes its vote, goes offline a
       await room.ask({ do: 'show', question: WORDS });
       const words = page.getByLabel('您的回答');
       await words.fill('小区门禁');
+      // A browser without streams of events, which asks every few seconds.
       const witness = await context.newPage();
+      await witness.addInitScript(() => Reflect.deleteProperty(window, 'EventSource'));
       await witness.goto(`${address}/room`);
       await words.dispatchEvent('compositionstart');
       await room.ask({ do: 'show', question: YES_NO });

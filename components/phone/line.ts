@@ -25,6 +25,8 @@ export function keepLine(hear: Hear): { readonly ask: () => void; readonly stop:
   let heard = 0;
   let timer = 0;
   let asking = false;
+  /** Whether streams have told anything yet, and nothing was missing since: something on the way may hold them back. */
+  let trusted = false;
   let over = false;
   /** Told right before the room it goes with. */
   let own: Own | null = null;
@@ -38,7 +40,7 @@ export function keepLine(hear: Hear): { readonly ask: () => void; readonly stop:
     stop();
     hear.gone();
   };
-  const isOpen = () => stream !== null && stream.readyState === 1;
+  const isLive = () => trusted && stream !== null && stream.readyState === 1;
   const later = (ms: number) => {
     clearTimeout(timer);
     // Not all phones of a room at the same moment.
@@ -51,6 +53,7 @@ export function keepLine(hear: Hear): { readonly ask: () => void; readonly stop:
     const opened = new EventSource('/room/live');
     stream = opened;
     opened.onopen = () => {
+      if (!trusted) return;
       hear.line('live');
       later(ASK_WHILE_LIVE_MS);
     };
@@ -65,6 +68,10 @@ export function keepLine(hear: Hear): { readonly ask: () => void; readonly stop:
       heard = room.seq;
       hear.room(room, own);
       own = null;
+      if (trusted) return;
+      trusted = true;
+      hear.line('live');
+      later(ASK_WHILE_LIVE_MS);
     });
     opened.addEventListener('gone', end);
   };
@@ -84,12 +91,11 @@ export function keepLine(hear: Hear): { readonly ask: () => void; readonly stop:
       if (status === 200) {
         const { room, ...told } = body as Own & { room: RoomView };
         hear.room(room, told);
-        // A stream that stays silent about what has happened is dead, whatever it says of itself.
-        if (isOpen() && heard === behind && room.seq > heard) open();
+        if (heard === behind && room.seq > heard) trusted = false;
       }
       if (!stream || stream.readyState === 2) open();
-      hear.line(isOpen() ? 'live' : 'polling');
-      later(isOpen() ? ASK_WHILE_LIVE_MS : ASK_MS);
+      hear.line(isLive() ? 'live' : 'polling');
+      later(isLive() ? ASK_WHILE_LIVE_MS : ASK_MS);
     });
   };
 

@@ -147,7 +147,7 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
         ownAt = Math.max(ownAt, seq);
         const { current } = phone.room;
         const counts = current?.question === question && current.round === round;
-        if (counts) announce(words.sent.replace('{answer}', phone.question ? answerText(phone.question, answer, words) : ''));
+        if (counts) announce(fill(words.sent, { answer: phone.question ? answerText(phone.question, answer, words) : '' }));
         change(counts ? { own: { ...phone.own, vote: { question, answer, reason } }, refused: null } : {});
         if (!outbox.first) keep(DRAFT, null);
         return pump();
