@@ -9,6 +9,7 @@ import { fill } from '@/lib/i18n/format';
 import { LINK_DAYS } from '@/lib/workspace/assigning';
 import type { ShownAssignment } from '@/lib/workspace/shown-assignment';
 import type { AssignableStep, AssignStrings, FreshLink } from './assign-form';
+import { LinkDialog } from './link-dialog';
 
 const AssignForm = lazy(() => import('./assign-form').then((module) => ({ default: module.AssignForm })));
 
@@ -154,47 +155,5 @@ export function AssignPanel({ assessment, assigned, people, steps, suggested, ma
       ) : null}
       {link ? <LinkDialog link={link} strings={strings} onClose={() => setLink(null)} /> : null}
     </section>
-  );
-}
-
-type LinkProps = { readonly link: FreshLink; readonly strings: AssignStrings; readonly onClose: () => void };
-
-/** The address of a link just made, this once. */
-function LinkDialog({ link, strings, onClose }: LinkProps) {
-  const words = strings.assigning;
-  const [copied, setCopied] = useState(false);
-  const address = `${window.location.origin}/answer/${link.token}`;
-  // Pages over plain HTTP have no clipboard: there the address is selected for copying by hand.
-  const copy = () => {
-    const field = document.getElementById('fresh-link') as HTMLInputElement | null;
-    field?.select();
-    navigator.clipboard?.writeText(address).then(
-      () => setCopied(true),
-      () => undefined,
-    );
-  };
-  return (
-    <Modal title={words.linkReady} closeLabel={strings.common.close} onClose={onClose}>
-      <p className="mt-2">{fill(words.linkOnce, { name: link.name })}</p>
-      <label htmlFor="fresh-link" className="sr-only">
-        {words.byLink}
-      </label>
-      <input
-        id="fresh-link"
-        readOnly
-        value={address}
-        onFocus={(event) => event.target.select()}
-        className="mt-3 min-h-11 w-full rounded-[9px] border border-line-strong bg-card px-3 py-2 text-[14px]"
-      />
-      <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button look="primary" onClick={copy}>
-          {words.copy}
-        </Button>
-        <Button onClick={onClose}>{words.done}</Button>
-        <span role="status" className="text-jade">
-          {copied ? words.copied : ''}
-        </span>
-      </div>
-    </Modal>
   );
 }

@@ -1,0 +1,47 @@
+import type { ShownQuestion } from '@/lib/catalog/workshop-questions';
+import { formatDate, formatNumber } from '@/lib/i18n/format';
+import type { Strings } from '@/lib/i18n/strings';
+import { type AnswerValue, UNSURE } from '@/lib/schema/answer';
+import type { Locale } from '@/lib/schema/text';
+import type { RoomQuestion } from '@/lib/workshop/room-question';
+
+/** The wording of the facilitators' screens; only this travels to the browser. */
+export function workshopStrings(all: Strings) {
+  const { common, workshop, workshopRoom, levels, levelsShort, severities, verdict, filing, problems } = all;
+  const { linkReady, linkOnce, byLink, copy, copied, done } = all.assigning;
+  const assigning = { linkReady, linkOnce, byLink, copy, copied, done };
+  const { refusals } = workshopRoom;
+  return { common, workshop, refusals, levels, levelsShort, severities, verdict, filing, problems, assigning };
+}
+export type WorkshopStrings = ReturnType<typeof workshopStrings>;
+
+/** What a screen of one workshop knows besides the room itself. */
+export type DeskContext = {
+  /** The routes of the workshop, and its page. */
+  readonly address: string;
+  readonly page: string;
+  readonly assessment: string;
+  readonly questions: Readonly<Record<string, ShownQuestion>>;
+  readonly blocks: Readonly<Record<string, string>>;
+  readonly strings: WorkshopStrings;
+  readonly locale: Locale;
+};
+
+
+/** An answer in the words of its question. */
+export function answerIn(
+  question: RoomQuestion | undefined,
+  value: AnswerValue,
+  { unsure, unsureRest, semicolon }: Pick<Strings['common'], 'unsure' | 'unsureRest' | 'semicolon'>,
+  locale: Locale,
+): string {
+  const option = (id: string) => question?.options.find((each) => each.id === id)?.text ?? id;
+  if (typeof value === 'number') {
+    const unit = question?.unit ?? '';
+    return locale === 'zh' ? `${formatNumber(value)}${unit}` : `${formatNumber(value)} ${unit}`.trim();
+  }
+  if (typeof value !== 'string') return value.map((id) => (id === UNSURE ? unsureRest : option(id))).join(semicolon);
+  if (value === UNSURE && question?.unsure !== false) return unsure;
+  if (question?.kind === 'text') return value;
+  return question?.kind === 'date' ? formatDate(value, locale) : option(value);
+}
