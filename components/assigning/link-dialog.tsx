@@ -6,10 +6,14 @@ import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { FreshLink } from './assign-form';
 
-type Props = { readonly link: FreshLink; readonly strings: {
+type Props = {
+  readonly link: FreshLink;
+  readonly strings: {
     readonly common: Pick<Strings['common'], 'close'>;
     readonly assigning: Pick<Strings['assigning'], 'linkReady' | 'linkOnce' | 'byLink' | 'copy' | 'copied' | 'done'>;
-  }; readonly onClose: () => void };
+  };
+  readonly onClose: () => void;
+};
 
 /** The address of a link just made, this once. */
 export function LinkDialog({ link, strings, onClose }: Props) {

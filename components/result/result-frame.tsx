@@ -8,8 +8,9 @@ import type { Locale } from '@/lib/schema/text';
 import { TabStrip } from './tab-strip';
 
 /**
- * The pages of a result: what everybody reads first, then what some need. Each is a folder under `app/assessments/[id]/result`; the
- * first is it. `live` pages are shown anew when somebody changes the assessment; the others hold answers being written, or a file.
+ * The pages of a result: what everybody reads first, then what some need. Each is a folder under `app/assessments/[id]/result`, those
+ * `apart` beside it; the first is it. `live` pages are shown anew when somebody changes the assessment; the others hold answers being
+ * written, a file, or a stream of their own.
  */
 const pages = [
   { id: 'overview', path: '', live: true },
@@ -17,6 +18,7 @@ const pages = [
   { id: 'risk', path: '/risk' },
   { id: 'path', path: '/path' },
   { id: 'tasks', path: '/tasks', live: true },
+  { id: 'workshops', path: '/workshops', apart: true },
   { id: 'particulars', path: '/particulars' },
   { id: 'report', path: '/report' },
   { id: 'review', path: '/review', live: true },
@@ -24,7 +26,7 @@ const pages = [
   { id: 'history', path: '/history' },
   { id: 'versions', path: '/versions' },
   { id: 'small-handler', path: '/small-handler' },
-] as const satisfies readonly { id: string; path: string; live?: true }[];
+] as const satisfies readonly { id: string; path: string; live?: true; apart?: true }[];
 export type ResultPage = (typeof pages)[number]['id'];
 
 type Props = {
@@ -40,14 +42,14 @@ type Props = {
 /** What every page of a result shares: header, way back, and the way from page to page. */
 export function ResultFrame({ id, title, page, firstStep, strings, locale, children }: Props) {
   const text = strings.result;
-  const address = (path: string) => `/assessments/${id}/result${path}`;
-  const current = pages.find((each) => each.id === page);
+  const address = (each: (typeof pages)[number]) => `/assessments/${id}${'apart' in each ? '' : '/result'}${each.path}`;
+  const current = pages.find((each) => each.id === page) ?? pages[0];
   return (
     <>
       <Header
         strings={strings}
         locale={locale}
-        back={address(current?.path ?? '')}
+        back={address(current)}
         tools={
           <a href={`/assessments/${id}/${firstStep}`} className={buttonClass('plain')}>
             {text.back}
@@ -60,7 +62,7 @@ export function ResultFrame({ id, title, page, firstStep, strings, locale, child
       </Header>
       <TabStrip
         label={text.pagesLabel}
-        tabs={pages.map((each) => ({ id: each.id, href: address(each.path), words: text.pages[each.id] }))}
+        tabs={pages.map((each) => ({ id: each.id, href: address(each), words: text.pages[each.id] }))}
         current={page}
       />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-8 sm:px-6">

@@ -76,7 +76,12 @@ function Typed({ question, value, prefix, legend, strings: { common, problems },
     setProblem(null);
     onChange(given.value);
   };
-  const shared = { id: `${prefix}-${question.id}`, label: question.unit ? `${legend} (${question.unit})` : legend, value: text, problem };
+  const shared = {
+    id: `${prefix}-${question.id}`,
+    label: question.unit ? `${legend} (${question.unit})` : legend,
+    value: text,
+    problem,
+  };
   return (
     <div className="grid gap-2">
       {question.kind === 'text' ? (

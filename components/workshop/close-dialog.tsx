@@ -45,7 +45,9 @@ export function CloseDialog({ context, desk, act, onClose }: Props) {
         }}
       >
         <p>{words.closeText}</p>
-        {left > 0 ? <p className="rounded-[10px] bg-amber-wash px-4 py-2 text-amber">{fill(words.closeLeft, { n: left })}</p> : null}
+        {left > 0 ? (
+          <p className="rounded-[10px] bg-amber-wash px-4 py-2 text-amber">{fill(words.closeLeft, { n: left })}</p>
+        ) : null}
         {choice(keepVotes, setKeepVotes, words.keepVotes, words.keepVotesText)}
         {choice(keepNames, setKeepNames, words.keepNames, words.keepNamesText)}
         <div className="mt-2 flex flex-wrap gap-3">

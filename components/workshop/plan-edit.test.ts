@@ -25,7 +25,10 @@ const plan = (blocks: readonly (readonly string[])[]): Plan => ({
   })),
 });
 const anyPlan = fc
-  .uniqueArray(fc.integer({ min: 0, max: 30 }).map((n) => `q${n}`), { maxLength: 8 })
+  .uniqueArray(
+    fc.integer({ min: 0, max: 30 }).map((n) => `q${n}`),
+    { maxLength: 8 },
+  )
   .chain((ids) =>
     fc
       .array(fc.nat(3), { minLength: ids.length, maxLength: ids.length })

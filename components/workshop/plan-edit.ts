@@ -1,3 +1,4 @@
+import { cut } from '@/lib/i18n/cut';
 import type { Block, Plan, PlannedQuestion } from '@/lib/workshop/plan';
 
 /** Minutes a question usually takes in the room, for suggesting the length of a block. */
@@ -115,4 +116,30 @@ function swapped<T>(list: readonly T[], a: number, b: number): readonly T[] {
   const [x, y] = [list[a], list[b]];
   if (x === undefined || y === undefined) return list;
   return list.map((each, index) => (index === a ? y : index === b ? x : each));
+}
+
+/** Most questions a first plan holds: what a room settles in about ninety minutes. */
+const SUGGESTED_MOST = 20;
+
+/** A first plan: the open questions most rules wait for, or else those unanswered, step by step. */
+export function suggestedPlan(
+  offered: readonly (Candidate & { readonly weight: number; readonly open: boolean; readonly asked: boolean })[],
+  {
+    title,
+    departments,
+    order,
+  }: { readonly title: string; readonly departments: readonly string[]; readonly order: readonly string[] },
+): Plan {
+  const weighty = offered.filter(({ weight, asked }) => weight > 0 && asked).toSorted((a, b) => b.weight - a.weight);
+  const chosen = weighty.length > 0 ? weighty : offered.filter(({ open, asked }) => open && asked);
+  const most = new Set(chosen.slice(0, SUGGESTED_MOST).map(({ id }) => id));
+  return {
+    title: cut(title, 120),
+    on: null,
+    departments,
+    blocks: blocksByStep(
+      offered.filter(({ id }) => most.has(id)),
+      order,
+    ),
+  };
 }

@@ -33,9 +33,7 @@ export function RecordForm({ context, question, split, draft, onDraft, busy, onC
   const [missing, setMissing] = useState(false);
   const { answer } = draft;
   const others =
-    split && answer !== null
-      ? tally(split, []).filter((row) => row.answer !== UNSURE && row.key !== answerKey(answer))
-      : [];
+    split && answer !== null ? tally(split, []).filter((row) => row.answer !== UNSURE && row.key !== answerKey(answer)) : [];
   return (
     <Form
       noValidate

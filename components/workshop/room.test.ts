@@ -43,8 +43,20 @@ test('the clock of a block stands while paused and goes below nothing when the t
 
 test('votes add up by answer whatever departments they come from, and a list is the same in any order', () => {
   const split: Split[] = [
-    { department: '法务', answers: [{ answer: 'no', count: 2 }, { answer: ['a', 'b'], count: 1 }] },
-    { department: '运营', answers: [{ answer: 'yes', count: 2 }, { answer: ['b', 'a'], count: 2 }] },
+    {
+      department: '法务',
+      answers: [
+        { answer: 'no', count: 2 },
+        { answer: ['a', 'b'], count: 1 },
+      ],
+    },
+    {
+      department: '运营',
+      answers: [
+        { answer: 'yes', count: 2 },
+        { answer: ['b', 'a'], count: 2 },
+      ],
+    },
   ];
   const rows = tally(split, ['yes', 'no']);
   expect(rows.map(({ answer, count }) => [answer, count])).toEqual([

@@ -24,7 +24,9 @@ export function TallyBars({ split, options, say, large = false, most }: Props) {
         <li key={key} className={text}>
           <p className="flex items-baseline gap-3">
             <span className="min-w-0 flex-1 font-semibold leading-snug">{say(answer)}</span>
-            <span className={large ? 'font-semibold text-[length:var(--wall-large)] leading-none' : 'font-semibold'}>{count}</span>
+            <span className={large ? 'font-semibold text-[length:var(--wall-large)] leading-none' : 'font-semibold'}>
+              {count}
+            </span>
           </p>
           <p aria-hidden="true" className={`mt-1 flex gap-0.5 ${large ? 'h-[2.2vh]' : 'h-2.5'}`}>
             {departments.map((each) => (

@@ -10,7 +10,6 @@ export type TallyRow = {
   readonly departments: readonly { readonly department: string; readonly count: number }[];
 };
 
-
 /** Votes by answer, the most frequent first; of equally many, in the order of the options. */
 export function tally(split: readonly Split[], options: readonly string[]): TallyRow[] {
   const rows = new Map<string, { answer: AnswerValue; count: number; departments: { department: string; count: number }[] }>();

@@ -9,7 +9,10 @@ import type { WorkshopStrings } from './words';
 const status = { status: 'in-force' } as const;
 
 /** The verdict in one sentence. */
-export function sentenceOf(verdict: Pick<LiveVerdict, 'floor' | 'ceiling'>, strings: Pick<WorkshopStrings, 'levels' | 'verdict'>): string {
+export function sentenceOf(
+  verdict: Pick<LiveVerdict, 'floor' | 'ceiling'>,
+  strings: Pick<WorkshopStrings, 'levels' | 'verdict'>,
+): string {
   return verdictSentence({ overall: verdict, pack: status }, strings);
 }
 
@@ -22,7 +25,11 @@ export function VerdictStrip({ verdict, strings }: { readonly verdict: LiveVerdi
       <h2 id="verdict-now" className="text-[14px] text-ink-faint">
         {strings.workshop.verdict}
       </h2>
-      <p aria-live="polite" className="mt-1 font-semibold font-serif text-[18px] leading-snug" data-verdict={`${verdict.floor}-${verdict.ceiling}`}>
+      <p
+        aria-live="polite"
+        className="mt-1 font-semibold font-serif text-[18px] leading-snug"
+        data-verdict={`${verdict.floor}-${verdict.ceiling}`}
+      >
         {sentence}
       </p>
       <RangeBar floor={verdict.floor} ceiling={verdict.ceiling} labels={strings.levelsShort} text={sentence} />

@@ -27,7 +27,6 @@ export type DeskContext = {
   readonly locale: Locale;
 };
 
-
 /** An answer in the words of its question. */
 export function answerIn(
   question: RoomQuestion | undefined,

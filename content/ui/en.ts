@@ -24,6 +24,7 @@ import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
 import { workshopPhoneWording } from './workshop-phone';
+import { workshopWording } from './workshop';
 import { workshopRoomWording } from './workshop-room';
 import type { Strings } from './zh';
 
@@ -560,6 +561,7 @@ export const en: Strings = {
       history: historyWording.en.tab,
       review: reviewWording.en.tab,
       tasks: remediationWording.en.heading,
+      workshops: workshopWording.en.tab,
     },
     summary: {
       late: '{n} overdue',
@@ -655,6 +657,7 @@ export const en: Strings = {
   audit: auditWording.en,
   versions: versionsWording.en,
   workList: workListWording.en,
+  workshop: workshopWording.en,
   workshopRoom: workshopRoomWording.en,
   editions: editionsWording.en,
   files: filesWording.en,

@@ -24,6 +24,7 @@ import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
 import { workshopPhoneWording } from './workshop-phone';
+import { workshopWording } from './workshop';
 import { workshopRoomWording } from './workshop-room';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
@@ -541,6 +542,7 @@ export const zh = {
       history: historyWording.zh.tab,
       review: reviewWording.zh.tab,
       tasks: remediationWording.zh.heading,
+      workshops: workshopWording.zh.tab,
     },
     summary: {
       late: '{n}项已过期限',
@@ -627,6 +629,7 @@ export const zh = {
   audit: auditWording.zh,
   versions: versionsWording.zh,
   workList: workListWording.zh,
+  workshop: workshopWording.zh,
   workshopRoom: workshopRoomWording.zh,
   editions: editionsWording.zh,
   files: filesWording.zh,

@@ -1,7 +1,7 @@
-import { severities } from '../schema/rule';
 import type { RiskLevel } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import type { AssessmentResult } from '../schema/result';
+import { severities } from '../schema/rule';
 import type { Locale } from '../schema/text';
 import type { RiskView } from './risk-view';
 

@@ -36,7 +36,10 @@ export type OfferedQuestion = Pick<ShownQuestion, 'id' | 'title' | 'step' | 'ste
 type Input = { readonly pack: Pack; readonly locale: Locale; readonly strings: Pick<Strings, 'common'> };
 
 /** Questions by id, in the words of one language; ids the pack has not got are left out. */
-export function shownQuestions(ids: readonly string[], { pack, locale, strings }: Input): Readonly<Record<string, ShownQuestion>> {
+export function shownQuestions(
+  ids: readonly string[],
+  { pack, locale, strings }: Input,
+): Readonly<Record<string, ShownQuestion>> {
   const stepOf = stepsByQuestion(pack);
   const shown = ids.flatMap((id): [string, ShownQuestion][] => {
     const question = Object.hasOwn(pack.questions, id) ? pack.questions[id] : undefined;
@@ -52,9 +55,12 @@ export function shownQuestions(ids: readonly string[], { pack, locale, strings }
 }
 
 /** Every question of the pack as it may be chosen for a workshop, in the order of the questionnaire. */
-export function offeredQuestions(
-  { pack, locale, answers, result }: Input & { readonly answers: Answers; readonly result: AssessmentResult },
-): OfferedQuestion[] {
+export function offeredQuestions({
+  pack,
+  locale,
+  answers,
+  result,
+}: Input & { readonly answers: Answers; readonly result: AssessmentResult }): OfferedQuestion[] {
   const facts = assessmentFacts(pack, answers, result.on);
   const asked = new Set(askedQuestions(pack, facts, result.mode).flatMap(({ questions }) => questions));
   const weights = new Map(result.missing.map(({ question, rules }) => [question, rules.length]));

@@ -1,0 +1,182 @@
+import { Download } from 'lucide-react';
+import { buttonClass } from '@/components/ui/button';
+import { Tag } from '@/components/ui/tag';
+import { fill, formatDate } from '@/lib/i18n/format';
+import { shanghaiTime } from '@/lib/i18n/shanghai-time';
+import type { Minutes, Outcome } from '@/lib/workshop/view';
+import { answerIn, type DeskContext } from './words';
+
+/** How far the owner of a parked question is. */
+export type ParkedState = { readonly answered: boolean; readonly opened: number | null; readonly over: boolean };
+
+type Props = {
+  readonly context: DeskContext;
+  readonly minutes: Minutes;
+  /** By question. */
+  readonly parked: Readonly<Record<string, ParkedState>>;
+  readonly manages: boolean;
+};
+
+const card = 'rounded-[14px] border border-line bg-card px-5 py-4';
+const onward = 'inline-flex min-h-11 items-center text-blue-ink underline decoration-line-strong underline-offset-4';
+
+/** What a closed workshop leaves behind: agreed, disputed, parked, not reached, who was there, and what to do with it. */
+export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
+  const { strings, locale, questions, assessment, address } = context;
+  const words = strings.workshop;
+  const recorded = minutes.outcomes.filter((each) => each.state === 'recorded');
+  const later = minutes.outcomes.filter((each) => each.state === 'parked');
+  const disputed = recorded.filter(({ minority }) => minority.length > 0);
+  const departments = new Map<string, number>();
+  for (const { department } of minutes.present) departments.set(department, (departments.get(department) ?? 0) + 1);
+  const names = minutes.present.flatMap(({ name }) => (name === null ? [] : [name]));
+  const say = (each: Outcome, value: Parameters<typeof answerIn>[1]) =>
+    answerIn(questions[each.question], value, strings.common, locale);
+  const title = (question: string) => questions[question]?.title ?? question;
+  return (
+    <>
+      <p className="mt-2 text-ink-soft">
+        {fill(words.heldOn, {
+          from: shanghaiTime(minutes.openedAt, locale),
+          to: minutes.closedAt ? shanghaiTime(minutes.closedAt, locale) : '',
+        })}
+      </p>
+      <div className="no-print mt-4 flex flex-wrap gap-3">
+        <a href={`/api/assessments/${assessment}/report.pdf`} download className={buttonClass('primary')}>
+          <Download aria-hidden="true" size={17} />
+          {words.report}
+        </a>
+        <a href={`${address}/minutes.docx`} download className={buttonClass('plain')}>
+          {words.minutesOf} (Word)
+        </a>
+        <a href={`${address}/minutes.pdf`} download className={buttonClass('plain')}>
+          {words.minutesOf} (PDF)
+        </a>
+        <a href={`/assessments/${assessment}/result/tasks`} className={buttonClass('plain')}>
+          {words.toTasks}
+        </a>
+      </div>
+
+      <dl className="mt-6 grid grid-cols-2 gap-3 sm:grid-cols-4">
+        {[
+          { word: words.sumAgreed, n: recorded.length },
+          { word: words.sumDisputed, n: disputed.length },
+          { word: words.sumParked, n: later.length },
+          { word: words.sumUntouched, n: minutes.untouched.length },
+        ].map(({ word, n }) => (
+          <div key={word} className={card}>
+            <dt className="text-[14px] text-ink-faint">{word}</dt>
+            <dd className="font-semibold font-serif text-[28px] leading-tight">{n}</dd>
+          </div>
+        ))}
+      </dl>
+
+      <section aria-labelledby="agreed" className="mt-8">
+        <h2 id="agreed" className="font-semibold font-serif text-[22px]">
+          {words.agreedHeading}
+        </h2>
+        {recorded.length === 0 ? <p className="text-ink-soft">{words.agreedNone}</p> : null}
+        <ul className="mt-2 grid gap-3">
+          {recorded.map((each) => (
+            <li key={each.question} data-outcome="recorded" className={card}>
+              <p className="flex flex-wrap items-start gap-x-3 gap-y-1">
+                <span className="min-w-0 flex-1 basis-60 text-[15px] text-ink-soft">{title(each.question)}</span>
+                {each.minority.length > 0 ? <Tag tone="amber">{words.disputed}</Tag> : null}
+              </p>
+              <p className="font-semibold text-[17px]">{say(each, each.answer)}</p>
+              {each.note === '' ? null : <p className="mt-1 whitespace-pre-line text-[15px]">{each.note}</p>}
+              {each.minority.length > 0 ? (
+                <div className="mt-2 border-amber border-l-4 pl-3 text-[15px]">
+                  <p className="font-semibold">{words.minority}</p>
+                  <ul>
+                    {each.minority.map((view) => (
+                      <li key={`${view.department}${JSON.stringify(view.answer)}`}>
+                        {view.department}
+                        {strings.common.colon}
+                        {say(each, view.answer)} ({fill(words.votes, { n: view.count })})
+                        {view.reasons.length > 0 ? (
+                          <span className="block text-[14px] text-ink-soft">{view.reasons.join(strings.common.semicolon)}</span>
+                        ) : null}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ) : null}
+              {each.evidence.length > 0 ? (
+                <p className="mt-1 text-[14px] text-ink-faint">{fill(words.evidenceCount, { n: each.evidence.length })}</p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="parked" className="mt-8">
+        <h2 id="parked" className="font-semibold font-serif text-[22px]">
+          {words.parkedHeading}
+        </h2>
+        {later.length === 0 ? <p className="text-ink-soft">{words.parkedNone}</p> : null}
+        <ul className="mt-2 grid gap-3">
+          {later.map((each) => (
+            <li key={each.question} data-outcome="parked" className={card}>
+              <p className="text-[15px] text-ink-soft">{title(each.question)}</p>
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <span className="font-semibold text-[17px]">{each.owner.name}</span>
+                <span className="text-[15px] text-ink-soft">
+                  {each.due ? fill(words.dueOn, { date: formatDate(each.due, locale) }) : words.noDue}
+                </span>
+                <Tag tone={parked[each.question]?.answered ? 'jade' : 'amber'}>{stateWords(parked[each.question], words)}</Tag>
+              </p>
+              {each.note === '' ? null : <p className="mt-1 whitespace-pre-line text-[15px]">{each.note}</p>}
+            </li>
+          ))}
+        </ul>
+        {later.length > 0 && manages ? (
+          <p>
+            <a href={`/assessments/${assessment}/result/tasks#assigning`} className={onward}>
+              {words.toLinks}
+            </a>
+          </p>
+        ) : null}
+      </section>
+
+      {minutes.untouched.length > 0 ? (
+        <section aria-labelledby="untouched" className="mt-8">
+          <h2 id="untouched" className="font-semibold font-serif text-[22px]">
+            {words.untouchedHeading}
+          </h2>
+          <ul className="mt-2 list-disc pl-5 text-[15px]">
+            {minutes.untouched.map((question) => (
+              <li key={question}>{title(question)}</li>
+            ))}
+          </ul>
+          {manages ? (
+            <p>
+              <a href={`/assessments/${assessment}/workshops`} className={onward}>
+                {words.another}
+              </a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+
+      <section aria-labelledby="present" className="mt-8">
+        <h2 id="present" className="font-semibold font-serif text-[22px]">
+          {words.presentHeading}
+        </h2>
+        <p className="text-[15px]">
+          {minutes.present.length === 0
+            ? words.nobodyCame
+            : [...departments].map(([department, n]) => `${department} ${n}`).join(' · ')}
+        </p>
+        {names.length > 0 ? <p className="text-[15px] text-ink-soft">{names.join(words.listComma)}</p> : null}
+      </section>
+    </>
+  );
+}
+
+function stateWords(state: ParkedState | undefined, words: DeskContext['strings']['workshop']): string {
+  if (state?.answered) return words.parkedAnswered;
+  if (!state || state.opened === null) return words.parkedWaiting;
+  if (state.over) return words.parkedOver;
+  return state.opened === 0 ? words.parkedUnopened : fill(words.parkedOpened, { n: state.opened });
+}

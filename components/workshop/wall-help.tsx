@@ -1,0 +1,36 @@
+import { Modal } from '@/components/ui/modal';
+import type { WorkshopStrings } from './words';
+
+const keys = {
+  next: ['→', 'PageDown'],
+  back: ['←', 'PageUp'],
+  reveal: ['Space', 'Enter'],
+  timer: ['T'],
+  code: ['J', 'B', '.'],
+  full: ['F'],
+  help: ['?', 'H'],
+} as const;
+
+/** The keys of the wall. */
+export function WallHelp({ strings, onClose }: { readonly strings: WorkshopStrings; readonly onClose: () => void }) {
+  const words = strings.workshop;
+  return (
+    <Modal title={words.keys} closeLabel={strings.common.close} onClose={onClose}>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {Object.entries(keys).map(([act, names]) => (
+          <div key={act} className="contents">
+            <dt className="flex flex-wrap gap-1.5">
+              {names.map((name) => (
+                <kbd key={name} className="rounded-[5px] border border-line-strong px-2 font-sans text-[15px]">
+                  {name}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{words.acts[act as keyof typeof keys]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3 text-[15px] text-ink-soft">{words.clicker}</p>
+    </Modal>
+  );
+}
