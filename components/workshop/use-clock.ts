@@ -9,6 +9,6 @@ export function useSecondsSince(instant: number): number {
     tick();
     const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
-  }, [instant]);
+  }, []);
   return Math.max(0, (now - instant) / 1000);
 }
