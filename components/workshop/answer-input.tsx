@@ -35,7 +35,10 @@ export function AnswerInput(props: Props) {
 function Choices({ question, value, prefix, strings: { common }, onChange }: Props) {
   const multi = question.kind === 'multi';
   const chosen: readonly string[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-  const options = [...question.options, { id: UNSURE, text: multi && chosen.length > 0 ? common.unsureRest : common.unsure }];
+  const options = [
+    ...question.options,
+    { id: UNSURE, text: multi && chosen.some((id) => id !== UNSURE) ? common.unsureRest : common.unsure },
+  ];
   const choose = (id: string) => {
     if (!multi) return onChange(id);
     const next = toggled(chosen, id);

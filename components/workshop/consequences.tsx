@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { ownFetch } from '@/components/ui/own-fetch';
 import { Tag } from '@/components/ui/tag';
+import { fill } from '@/lib/i18n/format';
 import type { AnswerValue } from '@/lib/schema/answer';
 import type { Level } from '@/lib/schema/result';
 import { sentenceOf } from './verdict-strip';
@@ -51,7 +52,7 @@ export function Consequences({ context, question, stamp }: Props) {
     items.length === 0 ? null : (
       <li className="flex items-start gap-2">
         <Tag tone={tone}>{word}</Tag>
-        <span className="min-w-0">{items.map(({ title }) => title).join(common.semicolon)}</span>
+        <NamedList items={items} more={words.more} />
       </li>
     );
   return (
@@ -83,5 +84,22 @@ export function Consequences({ context, question, stamp }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+const LISTED = 4;
+
+function NamedList({ items, more }: { readonly items: readonly Named[]; readonly more: string }) {
+  const line = ({ id, title }: Named) => <li key={id}>{title}</li>;
+  return (
+    <div className="min-w-0">
+      <ul>{items.slice(0, LISTED).map(line)}</ul>
+      {items.length > LISTED ? (
+        <details>
+          <summary className="min-h-6 text-blue-ink">{fill(more, { n: items.length - LISTED })}</summary>
+          <ul>{items.slice(LISTED).map(line)}</ul>
+        </details>
+      ) : null}
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { LineState } from './room-line';
 import { clock, secondsLeft } from './room-steps';
 import { useSecondsSince } from './use-clock';
 import type { RoomLine } from './use-room';
+import type { Join } from './wall';
 import type { DeskContext } from './words';
 
 const MORE_MINUTES = 5;
@@ -22,7 +23,7 @@ type Props = {
   readonly desk: DeskView;
   readonly receivedAt: number;
   readonly line: RoomLine;
-  readonly join: { readonly address: string; readonly reachable: boolean } | null;
+  readonly join: Join | null;
   readonly busy: boolean;
   readonly act: Act;
 };
@@ -79,7 +80,9 @@ export function DeskBar({ context, desk, receivedAt, line, join, busy, act }: Pr
       {dialog === 'code' ? (
         <Modal title={words.codeTitle} closeLabel={context.strings.common.close} onClose={() => setDialog(null)}>
           <p className="mt-2 text-center font-semibold font-serif text-[44px] tracking-[0.12em]">{spaced(desk.code)}</p>
-          {join ? <p className="text-center text-[15px] [overflow-wrap:anywhere]">{join.address}</p> : null}
+          {join && join.code === desk.code ? (
+            <p className="text-center text-[15px] [overflow-wrap:anywhere]">{join.address}</p>
+          ) : null}
           {join && !join.reachable ? <p className="mt-2 text-amber">{words.notReachable}</p> : null}
           {desk.expiresAt ? (
             <p className="mt-2 text-[14px] text-ink-soft">

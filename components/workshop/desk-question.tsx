@@ -36,7 +36,7 @@ export function DeskQuestion({ context, desk, verdictSeq, people, open, draft, o
   if (!current)
     return (
       <section className={card} aria-labelledby="now">
-        <h2 id="now" className="font-semibold font-serif text-[22px]">
+        <h2 id="now" tabIndex={-1} className="font-semibold font-serif text-[22px]">
           {words.beforeFirst}
         </h2>
         <p className="mt-1 text-ink-soft">{words.beforeFirstText}</p>
@@ -63,7 +63,7 @@ export function DeskQuestion({ context, desk, verdictSeq, people, open, draft, o
         <Tag tone={state === 'recorded' ? 'jade' : state === 'parked' ? 'amber' : 'blue'}>{words.states[state]}</Tag>
         {current.round > 1 ? <span>{fill(words.round, { n: current.round })}</span> : null}
       </p>
-      <h2 id="now" className="mt-1 font-semibold font-serif text-[24px] leading-snug">
+      <h2 id="now" tabIndex={-1} className="mt-1 font-semibold font-serif text-[24px] leading-snug">
         {question?.title ?? id}
       </h2>
       {question?.help ? <p className="mt-1 text-[15px] text-ink-soft">{question.help}</p> : null}

@@ -14,13 +14,14 @@ import { nextOpen, progressOf } from './room-steps';
 import { type CommandOutcome, sendCommand } from './send-command';
 import { useRoom } from './use-room';
 import { VerdictStrip } from './verdict-strip';
+import type { Join } from './wall';
 import type { DeskContext } from './words';
 
 type Props = {
   readonly context: DeskContext;
   readonly first: { readonly desk: DeskView; readonly verdict: LiveVerdict };
   readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly join: { readonly address: string; readonly reachable: boolean } | null;
+  readonly join: Join | null;
 };
 
 /** Carries out a command and says in words what became of it; whether it was done. */
@@ -40,8 +41,9 @@ export function Desk({ context, first, people, join }: Props) {
   seq.current = Math.max(seq.current, desk.seq);
 
   useEffect(() => {
-    if (desk.status === 'closed') router.refresh();
-  }, [desk.status, router]);
+    // What a closed room leaves behind, and the address with another code, come with the page.
+    if (desk.status === 'closed' || (desk.code !== null && desk.code !== join?.code)) router.refresh();
+  }, [desk.status, desk.code, join?.code, router]);
 
   const act: Act = useCallback(
     async (command) => {
@@ -56,9 +58,17 @@ export function Desk({ context, first, people, join }: Props) {
     },
     [address, refresh, strings],
   );
+  const shown = desk.current?.question ?? '';
+  const place = `${shown}-${desk.current?.state}`;
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    // The button that was pressed may be gone: whoever uses the keyboard goes on at the question.
+    if (document.activeElement === document.body) document.getElementById('now')?.focus({ preventScroll: true });
+  }, [place]);
   const progress = progressOf(desk);
   const open = nextOpen(desk);
-  const shown = desk.current?.question ?? '';
   return (
     <>
       <DeskBar context={context} desk={desk} receivedAt={receivedAt} line={line} join={join} busy={busy} act={act} />

@@ -4,10 +4,16 @@ import { Tag } from '@/components/ui/tag';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Minutes, Outcome } from '@/lib/workshop/view';
+import { RenewLink } from './renew-link';
 import { answerIn, type DeskContext } from './words';
 
 /** How far the owner of a parked question is. */
-export type ParkedState = { readonly answered: boolean; readonly opened: number | null; readonly over: boolean };
+export type ParkedState = {
+  readonly answered: boolean;
+  readonly opened: number | null;
+  readonly over: boolean;
+  readonly assignment: string | null;
+};
 
 type Props = {
   readonly context: DeskContext;
@@ -125,18 +131,12 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
                   {each.due ? fill(words.dueOn, { date: formatDate(each.due, locale) }) : words.noDue}
                 </span>
                 <Tag tone={parked[each.question]?.answered ? 'jade' : 'amber'}>{stateWords(parked[each.question], words)}</Tag>
+                {manages ? <RenewLink context={context} owner={each.owner.name} state={parked[each.question]} /> : null}
               </p>
               {each.note === '' ? null : <p className="mt-1 whitespace-pre-line text-[15px]">{each.note}</p>}
             </li>
           ))}
         </ul>
-        {later.length > 0 && manages ? (
-          <p>
-            <a href={`/assessments/${assessment}/result/tasks#assigning`} className={onward}>
-              {words.toLinks}
-            </a>
-          </p>
-        ) : null}
       </section>
 
       {minutes.untouched.length > 0 ? (

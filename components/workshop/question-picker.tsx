@@ -26,7 +26,9 @@ type Props = {
 /** The questions that could be put, by what they matter to the verdict, by what is open, by step, or by a word in them. */
 export function QuestionPicker({ offered, planned, blocks, target, onTarget, strings, onAdd }: Props) {
   const { common, workshop: words } = strings;
-  const [view, setView] = useState<View>('matters');
+  const [view, setView] = useState<View>(() =>
+    offered.some(({ id, weight }) => weight > 0 && !planned.includes(id)) ? 'matters' : 'open',
+  );
   const [step, setStep] = useState('');
   const [wanted, setWanted] = useState('');
   const [all, setAll] = useState(false);

@@ -30,6 +30,7 @@ export function useRoom(address: string, first: Omit<RoomState, 'receivedAt'>) {
       }));
     const stop = () => {
       source?.close();
+      source = null;
       if (timer) clearInterval(timer);
       timer = null;
     };
@@ -69,7 +70,9 @@ export function useRoom(address: string, first: Omit<RoomState, 'receivedAt'>) {
     };
     // A laptop that slept, or was offline, may hold a line that is long dead.
     const wake = () => {
-      if (document.visibilityState === 'visible') void ask();
+      if (document.visibilityState !== 'visible' || source === null) return;
+      void ask();
+      listen();
     };
     listen();
     window.addEventListener('online', wake);

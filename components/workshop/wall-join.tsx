@@ -18,12 +18,12 @@ export function WallJoin({ join, desk, words }: Props) {
           aria-label={words.qr}
           viewBox={viewBoxOf(join.qr)}
           shapeRendering="crispEdges"
-          className="mx-auto h-[min(58vh,44vw)] rounded-[14px] bg-white"
+          className="mx-auto h-[min(64vh,44vw)] rounded-[14px] bg-white"
         >
           <path d={join.qr} fill="#000" />
         </svg>
       ) : (
-        <div className="size-[min(58vh,44vw)] rounded-[14px] bg-sunk" />
+        <div className="size-[min(64vh,44vw)] rounded-[14px] bg-sunk" />
       )}
       <div className="min-w-0">
         <h1 className="font-semibold font-serif text-[length:var(--wall-title)] leading-tight">{words.wallJoin}</h1>

@@ -25,23 +25,22 @@ export function WallQuestion({ context, desk, question }: Props) {
       <h1
         key={current.question}
         aria-live="polite"
-        className="appear font-semibold font-serif text-[length:var(--wall-title)] leading-[1.28]"
+        className="appear shrink-0 font-semibold font-serif text-[length:var(--wall-title)] leading-[1.28]"
       >
         {question?.title ?? current.question}
       </h1>
       {settled || current.split ? null : (
-        <p className="mt-[1.2vh] line-clamp-3 text-[length:var(--wall-text)] text-ink-soft leading-snug">{question?.why}</p>
+        <p
+          className={`mt-[1.2vh] shrink-0 text-[length:var(--wall-text)] text-ink-soft leading-snug ${options.length > OPTIONS_IN_ONE_COLUMN && listed ? 'line-clamp-1' : 'line-clamp-3'}`}
+        >
+          {question?.why}
+        </p>
       )}
-      <p className="mt-[0.8vh] line-clamp-2 text-[clamp(16px,1.5vw,34px)] text-ink-faint leading-snug">
+      <p className="mt-[0.8vh] line-clamp-2 shrink-0 text-[clamp(17px,1.7vw,38px)] text-ink-faint leading-snug">
         {(question?.articles ?? [])
           .map(({ label, checked }) => (checked ? label : `${label} (${common.grades.unverified})`))
           .join(common.semicolon)}
       </p>
-      {current.askedOf.length > 0 && !settled ? (
-        <p className="mt-[1vh] text-[length:var(--wall-text)] text-blue-ink">
-          {fill(words.askedOf, { departments: current.askedOf.join(words.listComma) })}
-        </p>
-      ) : null}
       {listed ? (
         <ul
           className={`mt-[2vh] grid gap-[1.2vh] text-[length:var(--wall-text)] leading-snug ${options.length > OPTIONS_IN_ONE_COLUMN ? 'md:grid-cols-2 md:gap-x-[1.5vw]' : ''}`}
@@ -56,6 +55,11 @@ export function WallQuestion({ context, desk, question }: Props) {
       {current.split === null && !settled ? (
         <p className="mt-auto pt-[2vh] text-[length:var(--wall-large)]" aria-live="polite">
           <strong className="font-semibold">{fill(words.votedOf, { voted: current.voted, present: desk.present })}</strong>
+          {current.askedOf.length > 0 ? (
+            <span className="ml-[1.5vw] text-[length:var(--wall-text)] text-blue-ink">
+              {fill(words.askedOf, { departments: current.askedOf.join(words.listComma) })}
+            </span>
+          ) : null}
           {options.length > OPTIONS_SHOWN ? (
             <span className="block text-[length:var(--wall-text)] text-ink-soft">{words.onPhones}</span>
           ) : null}
@@ -77,7 +81,7 @@ export function WallQuestion({ context, desk, question }: Props) {
           </span>
         </p>
       ) : null}
-      {current.split ? (
+      {current.split && !(settled && current.split.length === 0) ? (
         <div className="mt-[2.5vh] min-h-0">
           {current.split.length === 0 ? (
             <p className="text-[length:var(--wall-text)] text-ink-soft">{words.noVotes}</p>

@@ -9,7 +9,7 @@ import { findingChanges } from './standing-change';
 import { sentenceOf } from './verdict-strip';
 import type { WorkshopStrings } from './words';
 
-const CHANGES_SHOWN = 2;
+const CHANGES_SHOWN = 3;
 const inks = { prohibited: 'text-red', high: 'text-red', medium: 'text-amber', low: 'text-jade', info: 'text-blue' } as const;
 
 type Props = { readonly verdict: LiveVerdict; readonly standing: WallStanding; readonly strings: WorkshopStrings };
@@ -31,7 +31,9 @@ export function WallSide({ verdict, standing, strings }: Props) {
         <p className="font-semibold font-serif leading-snug" data-verdict={`${verdict.floor}-${verdict.ceiling}`}>
           {sentence}
         </p>
-        <RangeBar floor={verdict.floor} ceiling={verdict.ceiling} labels={strings.levelsShort} text={sentence} />
+        <div className="[zoom:1.4]">
+          <RangeBar floor={verdict.floor} ceiling={verdict.ceiling} labels={strings.levelsShort} text={sentence} />
+        </div>
       </div>
       <ul className="flex flex-wrap gap-x-[1.2vw]">
         {severities
@@ -64,7 +66,7 @@ export function WallSide({ verdict, standing, strings }: Props) {
 
 /** How many risks stand in each cell of the matrix. */
 function Matrix({ matrix, words }: { readonly matrix: WallStanding['matrix']; readonly words: WorkshopStrings['workshop'] }) {
-  const label = 'text-[clamp(13px,1.15vw,26px)] font-normal text-ink-faint leading-tight';
+  const label = 'text-[clamp(15px,1.4vw,32px)] font-normal text-ink-faint leading-tight';
   return (
     <table className="mt-auto w-full table-fixed border-separate border-spacing-1">
       <caption className="mb-1 text-left text-ink-soft">{words.matrix}</caption>

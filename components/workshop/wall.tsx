@@ -66,14 +66,15 @@ export function Wall({ context, first, standing, join }: Props) {
     (what: WallAct) => {
       const room = latest.current;
       const shown = room.current?.question;
+      const hidden = room.current?.state === 'voting' || room.current?.state === 'open';
       if (what === 'help' || what === 'code') return setOver((old) => (old === what ? null : what));
       if (what === 'full')
         return void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.());
       if (room.status === 'closed') return;
       setOver(null);
       if (what === 'timer') return void act({ do: room.status === 'paused' ? 'resume' : 'pause' });
-      if (what === 'reveal') return shown ? void act({ do: 'reveal', question: shown }) : steerTo(neighbour(room, 1));
-      steerTo(neighbour(room, what === 'next' ? 1 : -1));
+      if (what === 'reveal' && shown) return hidden ? void act({ do: 'reveal', question: shown }) : undefined;
+      steerTo(neighbour(room, what === 'back' ? -1 : 1));
       function steerTo(question: string | null) {
         if (question) void act({ do: 'show', question });
       }

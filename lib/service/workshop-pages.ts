@@ -53,9 +53,11 @@ export async function parkedStates(
   const now = new Date().toISOString();
   const states = outcomes.flatMap(({ state, question }) => {
     if (state !== 'parked') return [];
-    const link = assigned.findLast(({ targets }) => targets.includes(`question:${question}`))?.link ?? null;
+    const own = assigned.findLast(({ targets }) => targets.includes(`question:${question}`));
+    const link = own?.link ?? null;
     const answered = answers[question] !== undefined && !isUnsure(answers[question]);
-    return [[question, { answered, opened: link?.opens ?? null, over: link !== null && link.expiresAt <= now }] as const];
+    const over = link !== null && link.expiresAt <= now;
+    return [[question, { answered, opened: link?.opens ?? null, over, assignment: own?.id ?? null }] as const];
   });
   return Object.fromEntries(states);
 }
