@@ -5,7 +5,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
-import type { IssuedFacts, ShownContent, Verification, VerificationStatus } from '@/lib/seal/verification';
+import type { IssuedFacts, ShownContent, SignedFacts, Verification, VerificationStatus } from '@/lib/seal/verification';
 
 const looks: Readonly<Record<VerificationStatus, { readonly colours: string; readonly icon: typeof CircleCheck }>> = {
   issued: { colours: 'bg-jade-wash text-jade', icon: CircleCheck },
@@ -31,7 +31,7 @@ type Props = {
 /** What can be said of one file: a sentence that decides, why, and of which report it is. */
 export function VerificationCard({ name, verification, locale, strings, children }: Props) {
   const heading = useId();
-  const { status, facts, current, problem, otherKey, shown, takenOver } = verification;
+  const { status, facts, signed, current, problem, otherKey, shown, takenOver } = verification;
   const text = strings.verify;
   const { colours, icon: Icon } = looks[status];
   const origin = takenOver ? { from: takenOver.from || text.unnamedServer, date: shanghaiTime(takenOver.at, locale) } : {};
@@ -51,6 +51,9 @@ export function VerificationCard({ name, verification, locale, strings, children
         {problem ? text.problems[problem] : fill(why, { key: otherKey?.id ?? '', ...origin })}
         {otherKey ? (otherKey.consistent ? text.consistent : text.inconsistent) : null}
       </p>
+      {signed === undefined ? null : (
+        <p className={`mt-2 max-w-[44em] ${signed ? 'font-semibold' : 'text-ink-soft'}`}>{signingText(signed, locale, text)}</p>
+      )}
       {shown && shown.state === 'changed' ? <Places shown={shown} strings={strings} /> : null}
       {facts && (status === 'resaved' || status === 'altered') ? <h3 className="mt-4 font-semibold">{text.original}</h3> : null}
       {facts ? <Facts facts={facts} locale={locale} strings={strings} /> : null}
@@ -67,6 +70,12 @@ export function VerificationCard({ name, verification, locale, strings, children
       {children}
     </article>
   );
+}
+
+function signingText(signed: SignedFacts | null, locale: Locale, text: Strings['verify']): string {
+  if (!signed) return text.notSigned;
+  const { number, name, title, at } = signed;
+  return fill(title === '' ? text.signed : text.signedWithTitle, { number, name, title, date: shanghaiTime(at, locale) });
 }
 
 /** Why, for a file whose pages or chapters could be compared with those issued. */

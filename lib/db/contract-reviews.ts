@@ -178,6 +178,16 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
       expect(await signed.bytes('w1', id, 1, 'docx')).toBeNull();
     });
 
+    test('are known by the bytes of their files, whoever holds one', async () => {
+      const { seq, id, reviews, submit, signed } = await start();
+      await submit();
+      await reviews.sign('w1', id, version(1, seq));
+      const signing = { number: 1, name: '李律师', title: expect.any(String), at: expect.any(String) };
+      expect(await signed.signing('none', 'a'.repeat(64))).toEqual(signing);
+      expect(await signed.signing('none')).toBeNull();
+      expect(await signed.signing()).toBeNull();
+    });
+
     test('come to be one at a time: of two signatures at once one holds, and none over a mark or an event not seen', async () => {
       const { id, seq, reviews, submit, signed } = await start();
       await submit();

@@ -38,6 +38,9 @@ export type SignedContent = SignedVersion & {
   readonly judgements: readonly Judgement[];
 };
 
+/** Who signed the version a file was kept of. `at` is an instant, ISO 8601 in UTC. */
+export type FileSigning = Pick<SignedVersion, 'number' | 'name' | 'title' | 'at'>;
+
 export type SignedRepository = ReturnType<typeof signedRepository>;
 
 /** The signed versions of a database; each method acts inside the one workspace it is given. Throws `storage-*` AppErrors. */
@@ -93,6 +96,23 @@ export function signedRepository({ kysely }: Database) {
           .where('signed_files.format', '=', format as 'pdf' | 'docx')
           .executeTakeFirst();
         return row ? new Uint8Array(row.bytes) : null;
+      }),
+
+    /**
+     * Who signed the version that a file with these bytes, or any of these, was kept of; null when none is. From any workspace:
+     * the file itself names version and signer, and more is not told.
+     */
+    signing: (...hashes: readonly string[]): Promise<FileSigning | null> =>
+      guarded(async () => {
+        if (hashes.length === 0) return null;
+        const row = await kysely
+          .selectFrom('signed_files')
+          .innerJoin('signed_versions', 'signed_versions.id', 'signed_files.version_id')
+          .select(['signed_versions.number', 'signed_versions.signer_name', 'signed_versions.signer_title', 'signed_versions.at'])
+          .where('signed_files.hash', 'in', hashes)
+          .orderBy('signed_versions.at')
+          .executeTakeFirst();
+        return row ? { number: row.number, name: row.signer_name, title: row.signer_title, at: row.at } : null;
       }),
   };
 }

@@ -34,6 +34,9 @@ export type IssuedFacts = {
   readonly language: string | null;
 };
 
+/** A version of a report that was signed off: the file itself names them. `at` is an instant, ISO 8601 in UTC. */
+export type SignedFacts = { readonly number: number; readonly name: string; readonly title: string; readonly at: string };
+
 /**
  * What a file shows beside what was issued. `same` and `changed` compare pages of a PDF or chapters of a Word document;
  * `places` are those that differ, as the file at hand calls them ("" for headers and footers), `missing` how many issued
@@ -50,6 +53,8 @@ export type Verification = {
   readonly status: VerificationStatus;
   /** Absent where nothing the file says can be relied on. */
   readonly facts?: IssuedFacts;
+  /** Which signed version a report was kept as; null where it was handed out but is no file kept at a sign-off. */
+  readonly signed?: SignedFacts | null;
   /** Whether the assessment on this server still has the answers of the report; `gone` when it was removed. */
   readonly current?: 'same' | 'changed' | 'gone';
   readonly shown?: ShownContent;

@@ -42,14 +42,28 @@ type Paper = { readonly format: 'docx' | 'pdf'; readonly bytes: Uint8Array };
 export async function issuePackage(asked: ReportRequest, language: string, draw: () => Promise<Package>): Promise<Package> {
   const { given } = await signed(asked, language);
   const drawn = await draw();
-  const store = await issuedReports();
-  await store.record(await rowOf({ format: 'zip', bytes: drawn.bytes }, given));
-  for (const { format, bytes } of drawn.files) {
-    // A paper carries no seal, so that nothing signed is ever compared with it.
-    await store.record({ ...given, format, fileHash: sha256(bytes), signature: '', content: null });
-  }
+  await (await issuedReports()).record(await rowOf({ format: 'zip', bytes: drawn.bytes }, given));
+  for (const file of drawn.files) await recordPaper(file, given);
   await tell(asked, { format: 'zip', language });
   return drawn;
+}
+
+/** Hands out one paper, and remembers it as the package does. */
+export async function issuePaper(
+  asked: ReportRequest,
+  { format, language }: Pick<Form, 'language'> & Pick<Paper, 'format'>,
+  draw: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const { given } = await signed(asked, language);
+  const bytes = await draw();
+  await recordPaper({ format, bytes }, given);
+  await tell(asked, { format, language });
+  return bytes;
+}
+
+/** A paper carries no seal, so that nothing signed is ever compared with it. */
+async function recordPaper({ format, bytes }: Paper, given: Given): Promise<void> {
+  await (await issuedReports()).record({ ...given, format, fileHash: sha256(bytes), signature: '', content: null });
 }
 
 function tell({ caller, source, input }: Asked, form: Omit<Form, 'embed'>): Promise<void> {

@@ -47,7 +47,8 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
   const on = signed?.evaluatedOn ?? today();
   const result = judged(on);
   const reportNumber = `MJ-${id.slice(0, 8).toUpperCase()}-${seq}`;
-  const issued = await (await issuedReports()).list(caller.workspace, id);
+  // A paper handed out alone is no version of the report.
+  const issued = (await (await issuedReports()).list(caller.workspace, id)).filter(({ signature }) => signature !== '');
   const [givenBy, previous, tasks, attached, workshops] = await Promise.all([
     answersGivenBy(caller, id),
     previousVersion(caller, open, issued),

@@ -11,12 +11,14 @@ import type { Pack } from '../schema/pack';
 import { wholeReport } from '../schema/report-options';
 import { type Caller, localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
+import { issue, issuePaper } from './issue';
 import { findingBasis, judgedFindings } from './judgements';
 import { openAssessment } from './load';
 import { reportRequest } from './report';
 import { issuedReports, repository } from './repository';
 import { moveReview, rebuilt, reviews, signedVersions } from './review';
 import { signOff } from './sign-off';
+import { verifyFile } from './verify';
 
 const swap: { pack: ((pack: Pack) => Pack) | null } = { pack: null };
 vi.mock('../catalog/index', async (original) => {
@@ -111,6 +113,38 @@ test('a signed version is handed out byte for byte when the rules change, and is
   } finally {
     swap.pack = null;
   }
+});
+
+test('whoever holds a file of a signed version is told which, when and by whom; of a report handed out otherwise, that it is none', async () => {
+  const { id, sign } = await handedIn();
+  const draft = await reportRequest(lawyer, id);
+  if (!draft) throw new Error('no such assessment');
+  const draw = async () => new TextEncoder().encode(`draft ${id}`);
+  await issue(draft, { format: 'pdf', language: 'zh', embed: true }, draw);
+  await sign();
+  const kept = await (await signedVersions()).bytes('local', id, 1, 'docx');
+  const signed = { number: 1, name: '李律师', title: '法务总监', at: expect.any(String) };
+  expect(await verifyFile(lawyer, kept ?? new Uint8Array())).toMatchObject({ status: 'issued', signed });
+  expect(await verifyFile(lawyer, await draw())).toMatchObject({ status: 'issued', signed: null });
+});
+
+test('a paper handed out alone is known again, is no signed version, and no version of the report to compare with', async () => {
+  const { id } = await handedIn();
+  const asked = await reportRequest(lawyer, id);
+  if (!asked) throw new Error('no such assessment');
+  const bytes = new TextEncoder().encode(`paper ${id}`);
+  expect(await issuePaper(asked, { format: 'docx', language: 'zh' }, async () => bytes)).toEqual(bytes);
+  const told = await verifyFile(lawyer, bytes);
+  expect(told).toMatchObject({ status: 'issued', facts: { format: 'docx', language: 'zh' }, current: 'same' });
+  expect(told).not.toHaveProperty('signed');
+  await (await repository()).saveEdits(
+    'local',
+    id,
+    'local',
+    [{ op: `op-${id}`, field: 'q:org-name', value: '另一家', base: 1 }],
+    evaluateForStorage,
+  );
+  expect((await reportRequest(lawyer, id))?.input.previous).toBeNull();
 });
 
 test('a signature over another event, over an unseen mark, or by somebody without the right leaves nothing behind', async () => {

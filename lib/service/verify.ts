@@ -10,6 +10,7 @@ import type { Caller } from '../workspace/caller';
 import { fileOf } from './file';
 import { openAssessment } from './load';
 import { issuedReports } from './repository';
+import { signedVersions } from './review';
 import { parsed } from './take-in';
 
 /** Ends of a PDF within a file that are looked at, counted from the last. */
@@ -43,9 +44,10 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
   const known = issued ?? begins;
   if (known) {
     const told = { facts: factsOf(known), current: await compare(caller, known), reopens };
-    if (issued) return { status: 'issued', ...told };
+    if (issued) return { status: 'issued', ...told, ...(await signingOf(issued)) };
     if (file && 'seal' in file && judgeSeal(file, await publicKeys()).status !== 'genuine') return { status: 'altered', ...told };
-    return { status: 'appended', ...told, shown: compareShown('pdf', parts, [known]) };
+    const shown = compareShown('pdf', parts, [known]);
+    return { status: 'appended', ...told, shown, ...(shown.state === 'same' ? await signingOf(known) : {}) };
   }
   const taken = await store.findTakenOver(caller.workspace, sha256(bytes));
   if (taken) {
@@ -68,7 +70,8 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
     const twin = parts && kind !== 'json' && !ambiguous ? await store.findContent(parts.map(({ hash }) => hash)) : null;
     if (twin && kind !== 'json') {
       const shown = compareShown(kind, parts, [twin]);
-      return { status: 'resaved', facts: factsOf(twin), current: await compare(caller, twin), shown, reopens };
+      const told = { facts: factsOf(twin), ...(await signingOf(twin)), current: await compare(caller, twin) };
+      return { status: 'resaved', ...told, shown, reopens };
     }
     return { status: file && 'answers' in file ? 'unsigned' : 'not-ours', reopens };
   }
@@ -82,10 +85,20 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
     return { status: 'other-key', otherKey: { id: statement.keyId, consistent: judged.consistent }, reopens };
   }
   if (kind === 'json') return { status: 'resaved', ...told, reopens };
-  const compared = compareShown(kind, parts, await store.findSigned(judged.signature));
+  const issuedAs = await store.findSigned(judged.signature);
+  const compared = compareShown(kind, parts, issuedAs);
   const shown: ShownContent = compared.state === 'same' && ambiguous ? { ...compared, state: 'unknown' } : compared;
   const altered = shown.state === 'changed' || shown.state === 'never-issued';
-  return { status: altered ? 'altered' : 'resaved', ...told, shown, reopens };
+  if (altered) return { status: 'altered', ...told, shown, reopens };
+  const signing = shown.state === 'same' ? await signingOf(...issuedAs.filter(({ format }) => format === kind)) : {};
+  return { status: 'resaved', ...told, ...signing, shown, reopens };
+}
+
+/** Which signed version a report was kept as; nothing of packages and of papers, which are never signed off. */
+async function signingOf(...issued: readonly IssuedReport[]): Promise<Pick<Verification, 'signed'>> {
+  const reports = issued.filter(({ format, signature }) => (format === 'pdf' || format === 'docx') && signature !== '');
+  if (reports.length === 0) return {};
+  return { signed: await (await signedVersions()).signing(...reports.map(({ fileHash }) => fileHash)) };
 }
 
 /** The hashes of what a file was before something was appended: up to each end of a PDF in it. */

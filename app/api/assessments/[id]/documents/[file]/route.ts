@@ -5,6 +5,7 @@ import { badRequest, notFound } from '@/lib/http/respond';
 import { markdownOf } from '@/lib/report/markdown';
 import { locales } from '@/lib/schema/text';
 import { door } from '@/lib/service/door';
+import { issuePaper } from '@/lib/service/issue';
 import { unknownParameters } from '@/lib/service/parameters';
 import { reportRequest } from '@/lib/service/report';
 
@@ -17,7 +18,7 @@ const types = {
 const isFormat = (text: string | undefined): text is keyof typeof types => text !== undefined && Object.hasOwn(types, text);
 
 /** One companion paper: `notice.docx`, `notice.pdf`, `notice.md`; `?language=zh` or `en` in place of the one of the request. */
-export const GET = door('GET /api/assessments/[id]/documents/[file]', async ({ request, params, caller }) => {
+export const GET = door('GET /api/assessments/[id]/documents/[file]', async ({ request, params, caller, tell, signal }) => {
   const { id, file } = params;
   const [, name, format] = /^([a-z-]{1,40})\.([a-z]{2,4})$/.exec(file) ?? [];
   if (!name || !isFormat(format)) return notFound();
@@ -31,5 +32,6 @@ export const GET = door('GET /api/assessments/[id]/documents/[file]', async ({ r
   if (!paper) return notFound();
   const headers = attachment(documentFile(paper, format), types[format]);
   if (format === 'md') return new Response(markdownOf(paper.model), { headers });
-  return new Response((await renderInWorker(paper.model, workerFile(format))) as BodyInit, { headers });
+  const draw = () => renderInWorker(paper.model, workerFile(format), undefined, { signal, onProgress: tell });
+  return new Response((await issuePaper(asked, { format, language: locale }, draw)) as BodyInit, { headers });
 });
