@@ -76,6 +76,8 @@ test('[J-102] a drafted passage in own words: in the Word file, compared, brough
   expect(textOf(docx)).toContain('核对进出的是不是本小区的人');
   const file = (await (await request.get(`/api/assessments/${id}/export.json`)).json()) as { particulars: unknown };
   expect(file.particulars).toEqual({ 'own-notice-purpose': '核对进出的是不是本小区的人' });
+  const english = await (await request.get(`/api/assessments/${id}/documents/notice.md?language=en`)).text();
+  expect(english).toContain('in own words in Chinese only');
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
     await toEnd(page);

@@ -14,14 +14,20 @@ const TYPING_MS = 600;
 
 /** A passage of a paper: drafted, or in somebody's own words with the drafted text beside them and a way back to it. */
 export function PaperPassage({ part, section, ...shared }: Props) {
-  const { field, label, drafted } = part;
+  const { field, otherField, label, drafted } = part;
   return (
     <div className="border-line border-t py-3 first-of-type:border-t-0">
       {label === '' ? null : <p className="font-semibold text-[15px]">{label}</p>}
       {field === null ? (
         <Drafted text={drafted} />
       ) : (
-        <Rewordable field={field} drafted={drafted} name={label || section || shared.strings.paper.opening} {...shared} />
+        <Rewordable
+          field={field}
+          otherField={otherField}
+          drafted={drafted}
+          name={label || section || shared.strings.paper.opening}
+          {...shared}
+        />
       )}
     </div>
   );
@@ -31,9 +37,23 @@ function Drafted({ text }: { readonly text: string | null }) {
   return <p className="whitespace-pre-wrap rounded-[8px] bg-sunk px-3 py-2 text-[15px] [overflow-wrap:anywhere]">{text}</p>;
 }
 
-type RewordProps = PaperShared & { readonly field: string; readonly drafted: string | null; readonly name: string };
+/** Words that somebody wrote for the paper in the other language alone. */
+function OtherOwn({ text, words }: { readonly text: string; readonly words: PaperShared['strings']['paper'] }) {
+  return (
+    <details className="text-[15px]">
+      <summary className="flex min-h-9 cursor-pointer items-center text-ink-soft underline underline-offset-4">
+        {words.otherOwn}
+      </summary>
+      <p lang={words.otherLanguage} className="whitespace-pre-wrap px-3 py-2 [overflow-wrap:anywhere]">
+        {text}
+      </p>
+    </details>
+  );
+}
 
-function Rewordable({ assessment, field, drafted, name: title, store, snapshot, strings }: RewordProps) {
+type RewordProps = PaperShared & Pick<ShownPart, 'otherField' | 'drafted'> & { readonly field: string; readonly name: string };
+
+function Rewordable({ assessment, field, otherField, drafted, name: title, store, snapshot, strings }: RewordProps) {
   const words = strings.paper;
   const name = `r:${field}`;
   const input = useRef<HTMLTextAreaElement>(null);
@@ -41,12 +61,14 @@ function Rewordable({ assessment, field, drafted, name: title, store, snapshot, 
   const [opened, setOpened] = useState<'drafted' | 'emptied' | null>(null);
   const [past, setPast] = useState(false);
   const own = snapshot.particulars[field];
+  const other = (otherField === null ? '' : (snapshot.particulars[otherField] ?? '')).trim();
   const refused = snapshot.refused[name];
   const conflict = snapshot.conflicts.find((each) => each.field === name);
   if (own === undefined && opened === null && !refused && !conflict)
     return (
       <div data-passage={field}>
-        <Drafted text={drafted} />
+        {drafted === null ? <p className="text-[14px] text-ink-soft">{words.absentDraft}</p> : <Drafted text={drafted} />}
+        {other === '' ? null : <OtherOwn text={other} words={words} />}
         <Button
           look="quiet"
           id={`r-${field}`}

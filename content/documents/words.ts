@@ -26,6 +26,10 @@ export const words: DocumentWords = {
     zh: '下列部分是单位自己写的，替换了起草的文字，请重点核对：{parts}。',
     en: 'These parts are the organisation’s own words in place of the draft; check them with care: {parts}.',
   },
+  otherOwnNote: {
+    zh: '下列部分只有英文写了自己的话，这份中文文书仍是起草的文字：{parts}。',
+    en: 'These passages are in own words in Chinese only; this English paper has them as drafted: {parts}.',
+  },
   opening: { zh: '开头', en: 'opening' },
   gapsTitle: { zh: '还要补什么', en: 'Still to be added' },
   gapsNone: { zh: '没有空缺。请逐句核对是否属实。', en: 'Nothing is missing. Check every sentence for truth.' },

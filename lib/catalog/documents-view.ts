@@ -94,7 +94,13 @@ export type ShownFact = {
 };
 
 /** A drafted part as a screen shows it; `field` is null where it cannot be reworded. */
-export type ShownPart = { readonly field: string | null; readonly label: string; readonly drafted: string | null };
+export type ShownPart = {
+  readonly field: string | null;
+  /** The field of own words in the other language. */
+  readonly otherField: string | null;
+  readonly label: string;
+  readonly drafted: string | null;
+};
 
 /** A paper to be finished on the screen. */
 export type PaperView = {
@@ -152,8 +158,8 @@ export function paperView(input: AssessmentReportInput, id: string): PaperView |
   const sections = [...new Set(parts.map(({ section }) => section))].map((section) => ({
     title: section,
     parts: parts
-      .filter((part) => part.section === section && (part.drafted !== null || part.own !== null))
-      .map(({ field, label, drafted }) => ({ field, label, drafted })),
+      .filter((part) => part.section === section && (part.drafted !== null || part.own !== null || part.otherOwn !== null))
+      .map(({ field, otherField, label, drafted }) => ({ field, otherField, label, drafted })),
   }));
   return {
     ...{ id: paper.id, title, purpose },

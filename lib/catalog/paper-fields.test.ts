@@ -109,6 +109,26 @@ describe('own words', () => {
     expect(textOf(paper('notice', { [ownField('notice', 'impact')]: '\n ' }).model)).toContain('人脸跟随人一生');
   });
 
+  test('of one language stand in the paper of that language; the other has the draft and says where own words are', () => {
+    const both = (particulars: Readonly<Record<string, string>>) =>
+      locales.map((locale) =>
+        textOf(companionDocument(input(particulars, full, locale), 'notice')?.model ?? paper('notice', {}).model),
+      );
+    const [zh = '', en = ''] = both(own);
+    expect(zh).toContain('人脸换不了。');
+    expect(en).not.toContain('人脸换不了。');
+    expect(en).toContain('in own words in Chinese only');
+    const [chinese = '', english = ''] = both({ [ownField('notice', 'impact', 'en')]: 'A face cannot be changed.' });
+    expect(english).toContain('A face cannot be changed.');
+    expect(chinese).toContain('人脸跟随人一生');
+    expect(chinese).toContain('只有英文写了自己的话');
+    const each = both({ ...own, [ownField('notice', 'impact', 'en')]: 'A face cannot be changed.' });
+    expect(each.join('')).not.toMatch(/只有英文|in Chinese only/);
+    expect(paperView(input(own, full, 'en'), 'notice')?.sections.flatMap(({ parts }) => parts)).toContainEqual(
+      expect.objectContaining({ field: ownField('notice', 'impact', 'en'), otherField: ownField('notice', 'impact') }),
+    );
+  });
+
   test('take the gaps of the draft away, but a gap they still mark counts', () => {
     const gapsOf = (text: string) =>
       paper('notice', { [ownField('notice', 'purpose')]: text }, { ...full, 'scn-purpose': '' }).gaps.map((gap) => gap.text);

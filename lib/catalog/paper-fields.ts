@@ -1,12 +1,15 @@
 import { documentContent } from '../../content/documents/index';
 import { factField, ownField } from '../documents/paper-fields';
+import { locales } from '../schema/text';
 import { particularIds } from './particulars';
 
 /** What may be written into the companion papers: shared facts, and own words in place of drafted parts. */
 const paperFieldIds: readonly string[] = [
   ...documentContent.facts.map(({ id }) => factField(id)),
   ...documentContent.templates.flatMap(({ id, sections }) =>
-    sections.flatMap(({ parts }) => parts.flatMap((part) => (part.id === undefined ? [] : [ownField(id, part.id)]))),
+    sections.flatMap(({ parts }) =>
+      parts.flatMap((part) => locales.flatMap((locale) => (part.id === undefined ? [] : [ownField(id, part.id, locale)]))),
+    ),
   ),
 ];
 

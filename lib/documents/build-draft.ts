@@ -1,7 +1,7 @@
 import type { Block, Chapter, ReportModel } from '../report/model';
 import { chineseNumeral } from '../report/numerals';
 import { evaluateCondition } from '../rules/evaluate-condition';
-import { locales, type Text } from '../schema/text';
+import { type Locale, locales, type Text } from '../schema/text';
 import { type FillInput, filler } from './fill-text';
 import type { CompanionDocument, Gap, PaperPart } from './model';
 import { ownField, writtenIn } from './paper-fields';
@@ -144,13 +144,16 @@ function blocksOf(placed: readonly Placed[], template: Template, input: DraftInp
 function pieceOf(part: Part, section: string, template: Template, input: DraftInput, fill: Filler): PaperPart {
   const texts = part.kind === 'items' ? part.items : [part.kind === 'field' ? part.value : part.text];
   const drafts = leftOut(part, input) ? [] : texts.flatMap((text) => fill.draft(text) ?? []);
-  const field = part.id === undefined ? null : ownField(template.id, part.id);
+  const fieldIn = (locale: Locale) => (part.id === undefined ? null : ownField(template.id, part.id, locale));
+  const [field, otherField] = [fieldIn(input.locale), fieldIn(input.locale === 'zh' ? 'en' : 'zh')];
   return {
     field,
     section,
     label: part.kind === 'field' ? fill.say(part.label) : '',
     drafted: drafts.length === 0 ? null : drafts.map(({ text }) => text).join('\n'),
     own: field === null ? null : writtenIn(input.written, field),
+    otherField,
+    otherOwn: otherField === null ? null : writtenIn(input.written, otherField),
     gaps: drafts.flatMap(({ gaps }) => gaps),
     stated: drafts.flatMap(({ stated }) => stated),
   };
@@ -194,13 +197,19 @@ function notesChapter({ basis, checks, gaps, parts }: Paper, { content, pack, lo
       ? fill.put(words.gapByQuestion, { what: text, question: asked.text[locale] })
       : fill.put(words.gapByHand, { what: text });
   };
-  const reworded = parts
-    .filter(({ own, drafted }) => own !== null && drafted !== null)
-    .map(({ section, label }) => [section, label].filter(Boolean).join(' · ') || fill.say(words.opening));
-  const ownNote = fill.put(words.ownNote, { parts: [...new Set(reworded)].join(fill.say(words.listSeparator)) });
+  const named = (which: (part: PaperPart) => boolean) => {
+    const names = parts
+      .filter((part) => part.drafted !== null && which(part))
+      .map(({ section, label }) => [section, label].filter(Boolean).join(' · ') || fill.say(words.opening));
+    return [...new Set(names)].join(fill.say(words.listSeparator));
+  };
+  const notes = [
+    { text: words.ownNote, parts: named(({ own }) => own !== null) },
+    { text: words.otherOwnNote, parts: named(({ own, otherOwn }) => own === null && otherOwn !== null) },
+  ].filter((note) => note.parts !== '');
   return chapter('notes', fill.say(words.notesTitle), [
     { kind: 'prose', role: 'lead', text: fill.say(words.notesLead) },
-    ...(reworded.length > 0 ? [{ kind: 'prose', text: ownNote } as const] : []),
+    ...notes.map((note): Block => ({ kind: 'prose', text: fill.put(note.text, { parts: note.parts }) })),
     { kind: 'heading', level: 2, title: fill.say(words.gapsTitle) },
     gaps.length > 0
       ? { kind: 'list', ordered: true, items: gaps.map((gap) => ({ text: gapLine(gap) })) }

@@ -23,6 +23,9 @@ export type PaperPart = {
   /** Its text, list items each on a line; null where it does not arise. */
   readonly drafted: string | null;
   readonly own: string | null;
+  /** The field that keeps own words in the other language, and those words; null where there is none. */
+  readonly otherField: string | null;
+  readonly otherOwn: string | null;
   /** What the drafted text lacks and states, whatever was written in its place. */
   readonly gaps: readonly Gap[];
   readonly stated: readonly Stated[];

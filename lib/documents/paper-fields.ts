@@ -1,3 +1,4 @@
+import type { Locale } from '../schema/text';
 import type { DraftId } from './template';
 
 /** What has been written into the papers, by field. */
@@ -6,8 +7,9 @@ export type Written = Readonly<Record<string, string>>;
 /** The field that keeps a fact of the papers. */
 export const factField = (fact: string): string => `paper-${fact}`;
 
-/** The field that keeps somebody's own words for a drafted part of a paper. */
-export const ownField = (paper: DraftId, part: string): string => `own-${paper}-${part}`;
+/** The field that keeps somebody's own words for a drafted part of a paper in one language; the first there was is Chinese. */
+export const ownField = (paper: DraftId, part: string, locale: Locale = 'zh'): string =>
+  `own-${paper}-${part}${locale === 'zh' ? '' : `-${locale}`}`;
 
 /** What is written in a field; null where it is empty or blank. */
 export function writtenIn(written: Written, field: string): string | null {

@@ -87,6 +87,7 @@ export type DocumentWords = Words<
   | 'notesTitle'
   | 'notesLead'
   | 'ownNote'
+  | 'otherOwnNote'
   | 'opening'
   | 'gapsTitle'
   | 'gapsNone'
