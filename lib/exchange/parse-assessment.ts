@@ -2,6 +2,7 @@ import { type Answers, type AnswerValue, checkAnswer, noteSchema } from '../sche
 import { type Overrides, riskLevels } from '../schema/field';
 import type { Pack } from '../schema/pack';
 import { optionIds, type Question } from '../schema/question';
+import { reorders, withoutReordering } from '../schema/reordering';
 import type { Locale } from '../schema/text';
 import { FILE_FORMAT, FILE_VERSION, type Notes, TITLE_LIMIT } from './assessment-file';
 import { editDistance, nearest } from './nearest';
@@ -132,6 +133,7 @@ function checkHeader(format: unknown, version: unknown, say: Say): void {
 function checkTitle(title: unknown, list: ProblemList, say: Say, locale: Locale): void {
   if (typeof title !== 'string') say('title', 'title-not-text');
   else if (title.length > TITLE_LIMIT) say('title', 'title-too-long');
+  else if (reorders(title)) say('title', 'title-reorders', () => withoutReordering(title));
   else if (noteProblem(title)) list.add('title', textProblems['bad-characters'][locale]);
 }
 

@@ -101,6 +101,10 @@ export const envelopeTexts = {
   'bad-pack': { zh: '没有这个规则包', en: 'there is no such rule pack' },
   'pack-not-text': { zh: '应为规则包的编号', en: 'must be the id of a rule pack' },
   'title-not-text': { zh: '标题应为文字', en: 'the title must be a text' },
+  'title-reorders': {
+    zh: '标题里有看不见、会改变文字方向的符号，请删去',
+    en: 'the title holds invisible signs that turn text round; remove them',
+  },
   'title-too-long': { zh: '标题超过200个字符', en: 'the title is longer than 200 characters' },
   'notes-not-object': {
     zh: '应为以题号为键的对象：{"题号": "备注", …}',
