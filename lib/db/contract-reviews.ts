@@ -178,14 +178,17 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
       expect(await signed.bytes('w1', id, 1, 'docx')).toBeNull();
     });
 
-    test('are known by the bytes of their files, whoever holds one', async () => {
+    test('are known by the bytes of their files, of their own assessment alone', async () => {
       const { seq, id, reviews, submit, signed } = await start();
       await submit();
       await reviews.sign('w1', id, version(1, seq));
       const signing = { number: 1, name: '李律师', title: expect.any(String), at: expect.any(String) };
-      expect(await signed.signing('none', 'a'.repeat(64))).toEqual(signing);
-      expect(await signed.signing('none')).toBeNull();
-      expect(await signed.signing()).toBeNull();
+      const kept = 'a'.repeat(64);
+      expect(await signed.signing('w1', id, ['none', kept])).toEqual(signing);
+      expect(await signed.signing('w1', id, ['none'])).toBeNull();
+      expect(await signed.signing('w1', id, [])).toBeNull();
+      expect(await signed.signing('w2', id, [kept])).toBeNull();
+      expect(await signed.signing('w1', 'another', [kept])).toBeNull();
     });
 
     test('come to be one at a time: of two signatures at once one holds, and none over a mark or an event not seen', async () => {

@@ -99,16 +99,18 @@ export function signedRepository({ kysely }: Database) {
       }),
 
     /**
-     * Who signed the version that a file with these bytes, or any of these, was kept of; null when none is. From any workspace:
-     * the file itself names version and signer, and more is not told.
+     * Who signed the version of an assessment that a file with any of these hashes was kept of; null when none is. To be asked
+     * of the assessment a file was issued from, so that no other can claim to have had it signed.
      */
-    signing: (...hashes: readonly string[]): Promise<FileSigning | null> =>
+    signing: (workspace: string, assessment: string, hashes: readonly string[]): Promise<FileSigning | null> =>
       guarded(async () => {
         if (hashes.length === 0) return null;
         const row = await kysely
           .selectFrom('signed_files')
           .innerJoin('signed_versions', 'signed_versions.id', 'signed_files.version_id')
           .select(['signed_versions.number', 'signed_versions.signer_name', 'signed_versions.signer_title', 'signed_versions.at'])
+          .where('signed_versions.workspace', '=', workspace)
+          .where('signed_versions.assessment_id', '=', assessment)
           .where('signed_files.hash', 'in', hashes)
           .orderBy('signed_versions.at')
           .executeTakeFirst();

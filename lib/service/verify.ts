@@ -97,8 +97,10 @@ export async function verifyFile(caller: Caller, bytes: Uint8Array): Promise<Ver
 /** Which signed version a report was kept as; nothing of packages and of papers, which are never signed off. */
 async function signingOf(...issued: readonly IssuedReport[]): Promise<Pick<Verification, 'signed'>> {
   const reports = issued.filter(({ format, signature }) => (format === 'pdf' || format === 'docx') && signature !== '');
-  if (reports.length === 0) return {};
-  return { signed: await (await signedVersions()).signing(...reports.map(({ fileHash }) => fileHash)) };
+  const [first] = reports;
+  if (!first) return {};
+  const hashes = reports.map(({ fileHash }) => fileHash);
+  return { signed: await (await signedVersions()).signing(first.workspace, first.assessmentId, hashes) };
 }
 
 /** The hashes of what a file was before something was appended: up to each end of a PDF in it. */
