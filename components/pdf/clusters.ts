@@ -7,9 +7,9 @@ const SHORTEST_ADDRESS = 24;
 const LONGEST_TOKEN = 200;
 const separator = /[/?&=_.]/;
 
-/** What stays together for the reader's sake: 第二十六条第一款, 2026年11月22日, 10万人, 30个工作日, 512 MB, 3.5%. */
+/** What stays together for the reader's sake: 第二十六条第一款, 2026年11月22日, 10万人, 30个工作日, 512 MB, 3.5%, art. 12(1) ✓. */
 const phrase =
-  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|第[一二三四五六七八九十百千零〇\d]+[条章节步页题号款项](?:之[一二三四五六七八九十])?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?[款项目]){0,2}|\d[\d,.]*\x20(?:[KMGT]?B|[cmk]?m|px|ms|s|min|h|k?g|%)(?![A-Za-z])|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?(?:个?(?:工作日|自然日|月|小时)|[年月日天人元台个项条款岁次张题])|[万亿])/gu;
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|第[一二三四五六七八九十百千零〇\d]+[条章节步页题号款项](?:之[一二三四五六七八九十])?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?[款项目]){0,2}|\d[\d,.]*\x20(?:[KMGT]?B|[cmk]?m|px|ms|s|min|h|k?g|%)(?![A-Za-z])|(?<![A-Za-z])(?:[Aa]rts?\.|[Aa]rticles?|[Cc]lauses?|[Aa]nnex|[Ii]tems?)\x20[\dA-Z(][\w.()]{0,7}(?:\x20✓)?|(?:\d[\d,.]*|[一二三四五六七八九十百千零〇]{1,4})(?:[万亿千百]?(?:个?(?:工作日|自然日|月|小时)|[年月日天人元台个项条款岁次张题])|[万亿])/gu;
 
 /** Where a reference such as 第十五条第一款 may be broken when keeping it whole would leave a hole in the line. */
 const inReference = /(?<=^第[^第]+)(?=第)|(?<=第[^第]+第[^第]+)(?=第)/g;

@@ -119,6 +119,7 @@ describe('line breaks', () => {
     expect(shown('依照法律的规定第十五条第一款办理', 11)).toEqual(['依照法律的规定', '第十五条第一款办理']);
     expect(shown('依照个人信息保护法第十五条第一款第二项办理', 18)).toEqual(['依照个人信息保护法第十五条第一款', '第二项办理']);
     expect(shown('容量为 512 MB 以上', 6)).toEqual(['容量为 ', '512 MB 以上']);
+    expect(shown('SPC Provisions (2021) art. 4 ✓, clause 5.4', 13)).toEqual(['SPC Provisions (2021) ', 'art. 4 ✓, clause 5.4']);
   });
 
   it('do not leave one character alone on the last line', () => {
