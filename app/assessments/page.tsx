@@ -48,6 +48,7 @@ export default async function Assessments({ searchParams }: Props) {
   const text = strings.workList;
   const targets =
     caller.team && may(caller, 'create', null) ? [...choices.targets, { id: NO_CLIENT, name: text.noClient }] : choices.targets;
+  const importTo = [...targets].sort((a, b) => Number(b.id === NO_CLIENT) - Number(a.id === NO_CLIENT));
   const create = mayAnywhere(caller, 'create');
   return (
     <>
@@ -63,7 +64,7 @@ export default async function Assessments({ searchParams }: Props) {
               <a href="/assessments/new" className={buttonClass('primary')}>
                 {strings.list.new}
               </a>
-              <ImportButton strings={strings} />
+              <ImportButton clients={importTo} strings={strings} />
             </>
           ) : null}
         </div>

@@ -1,25 +1,36 @@
 'use client';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { DropVeil } from '@/components/ui/drop-veil';
 import { FileButton } from '@/components/ui/file-button';
 import { type Opened, openFile } from '@/components/ui/open-file';
+import { SelectInput } from '@/components/ui/select-input';
 import { useFileDrop } from '@/components/ui/use-file-drop';
 import { useFileQueue } from '@/components/ui/use-file-queue';
 import { UPLOAD_LIMIT } from '@/lib/embed/limits';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import type { Named } from '@/lib/service/list-types';
+import { NO_CLIENT } from '@/lib/workspace/work-list';
+
+type Props = {
+  /** Whom the assessments can be filed under, the usual one first; one or none where there is nothing to choose. */
+  readonly clients: readonly Named[];
+  readonly strings: Strings;
+};
 
 /**
  * Opens assessments from exported files or reports, chosen or dropped, one after another. A single one is shown at once; of
  * several, each is named with what came of it. What does not fit is listed by path; nothing is taken in part.
  */
-export function ImportButton({ strings }: { readonly strings: Strings }) {
+export function ImportButton({ clients, strings }: Props) {
   const router = useRouter();
+  const [client, setClient] = useState(clients[0]?.id ?? '');
   const text = strings.list;
   const files = strings.files;
 
   const { left, done, add } = useFileQueue(
-    (file) => openFile(file, UPLOAD_LIMIT, strings),
+    (file) => openFile(file, UPLOAD_LIMIT, strings, client === NO_CLIENT ? undefined : client),
     (round) => {
       const [only] = round;
       if (round.length === 1 && only && 'id' in only.outcome) router.push(`/assessments/${only.outcome.id}/result`);
@@ -37,6 +48,15 @@ export function ImportButton({ strings }: { readonly strings: Strings }) {
         busy={left > 0}
         onFiles={add}
       />
+      {clients.length > 1 ? (
+        <SelectInput
+          id="import-client"
+          label={text.importTo}
+          value={client}
+          options={clients.map(({ id, name }) => ({ value: id, words: name }))}
+          onChange={(event) => setClient(event.target.value)}
+        />
+      ) : null}
       {over ? <DropVeil words={text.importDrop} /> : null}
       <div role="alert" className="w-full empty:hidden">
         {done.map(({ file, outcome }, index) => {

@@ -17,12 +17,20 @@ export type AssignableStep = {
 };
 export type AssignStrings = Pick<Strings, 'common' | 'assigning'>;
 /** A link just made: its token is shown this once. */
-export type FreshLink = { readonly token: string; readonly name: string };
+export type FreshLink = {
+  readonly token: string;
+  readonly name: string;
+  /** Where it was to be mailed, and whether it was; null where it was not to be. */
+  readonly email: string;
+  readonly mailed: boolean | null;
+};
 
 type Props = {
   readonly assessment: string;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly steps: readonly AssignableStep[];
+  /** Whether letters can be sent. */
+  readonly mails: boolean;
   /** What the page of a link might call the assessment. */
   readonly suggested: string;
   /** The assignment to change; null for a new one. */
@@ -38,7 +46,7 @@ type Props = {
 };
 
 /** Who is asked, for what, by when. Of an assignment that stands, person, last day and message can be changed. */
-export function AssignForm({ assessment, people, steps, suggested, existing, strings, onClose, onSaved }: Props) {
+export function AssignForm({ assessment, people, steps, mails, suggested, existing, strings, onClose, onSaved }: Props) {
   const words = strings.assigning;
   const [form, setForm] = useState({
     kind: (existing ? existing.member !== null : people.length > 0) ? ('member' as const) : ('link' as const),
@@ -46,6 +54,7 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
     name: '',
     shown: suggested,
     days: String(LINK_DAYS),
+    email: '',
     due: existing?.due ?? '',
     note: existing?.note ?? '',
   });
@@ -82,7 +91,14 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
           ...(member && form.member !== existing.member ? { member: form.member } : {}),
         })
       : await send('POST', address, {
-          to: member ? { member: form.member } : { name: form.name, shown: form.shown, days: Number(form.days) },
+          to: member
+            ? { member: form.member }
+            : {
+                name: form.name,
+                shown: form.shown,
+                days: Number(form.days),
+                ...(form.email.trim() === '' ? {} : { email: form.email.trim() }),
+              },
           targets: [...targets],
           due,
           note: form.note,
@@ -90,7 +106,8 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
     setBusy(false);
     if (reply.status === 200 || reply.status === 201) {
       const link = reply.body.link as { token: string } | null | undefined;
-      return onSaved(link ? { token: link.token, name: form.name } : null);
+      const mailed = reply.body.mailed as boolean | null;
+      return onSaved(link ? { token: link.token, name: form.name, email: form.email.trim(), mailed } : null);
     }
     const named = ((reply.body.problems ?? []) as { path: string }[]).map(
       ({ path }) => path.split('.').find((part) => part in words.problems) ?? 'member',
@@ -107,6 +124,7 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
       ['name', form.kind === 'link' && (form.name.trim() === '' || form.name.length > 80)],
       ['shown', form.kind === 'link' && (form.shown.trim() === '' || form.shown.length > 120)],
       ['days', form.kind === 'link' && !(Number.isInteger(days) && days >= 1 && days <= LINK_DAYS_MOST)],
+      ['email', form.kind === 'link' && form.email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email.trim())],
       ['targets', targets.size === 0],
     ];
     return Object.fromEntries(wrong.filter(([, is]) => is).map(([name]) => [name, words.problems[name]]));
@@ -150,13 +168,13 @@ export function AssignForm({ assessment, people, steps, suggested, existing, str
             ))}
           </SelectInput>
         ) : existing ? null : (
-          (['name', 'shown', 'days'] as const).map((part) => (
+          (['name', 'shown', 'days', ...(mails ? (['email'] as const) : [])] as const).map((part) => (
             <TextInput
               key={part}
               id={`assign-${part}`}
               label={words[part]}
               hint={words[`${part}Hint`]}
-              inputMode={part === 'days' ? 'numeric' : undefined}
+              inputMode={part === 'days' ? 'numeric' : part === 'email' ? 'email' : undefined}
               value={form[part]}
               problem={problems[part]}
               onChange={(event) => set({ [part]: event.target.value })}

@@ -18,13 +18,14 @@ type Props = {
   readonly assigned: readonly ShownAssignment[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly steps: readonly AssignableStep[];
+  readonly mails: boolean;
   readonly suggested: string;
   readonly manages: boolean;
   readonly strings: AssignStrings;
 };
 
 /** Who was asked to answer what, how far they are, and the ways to ask others, change it, or take it back. */
-export function AssignPanel({ assessment, assigned, people, steps, suggested, manages, strings }: Props) {
+export function AssignPanel({ assessment, assigned, people, steps, mails, suggested, manages, strings }: Props) {
   const router = useRouter();
   const words = strings.assigning;
   const [editing, setEditing] = useState<ShownAssignment | 'new' | null>(null);
@@ -42,7 +43,7 @@ export function AssignPanel({ assessment, assigned, people, steps, suggested, ma
     setAsking(null);
     setFailed(status === 200 || status === 404 ? null : words.failed);
     const fresh = body.link as { token: string } | null | undefined;
-    if (fresh) setLink({ token: fresh.token, name: of.name });
+    if (fresh) setLink({ token: fresh.token, name: of.name, email: '', mailed: null });
     router.refresh();
   };
   return (
@@ -126,6 +127,7 @@ export function AssignPanel({ assessment, assigned, people, steps, suggested, ma
             assessment={assessment}
             people={people}
             steps={steps}
+            mails={mails}
             suggested={suggested}
             existing={editing === 'new' ? null : editing}
             strings={strings}

@@ -10,7 +10,7 @@ type Props = {
   readonly link: FreshLink;
   readonly strings: {
     readonly common: Pick<Strings['common'], 'close'>;
-    readonly assigning: Pick<Strings['assigning'], 'linkReady' | 'linkOnce' | 'byLink' | 'copy' | 'copied' | 'done'>;
+    readonly assigning: Pick<Strings['assigning'], 'linkReady' | 'linkOnce' | 'byLink' | 'copy' | 'copied' | 'done' | 'mailed' | 'mailFailed'>;
   };
   readonly onClose: () => void;
 };
@@ -32,6 +32,11 @@ export function LinkDialog({ link, strings, onClose }: Props) {
   return (
     <Modal title={words.linkReady} closeLabel={strings.common.close} onClose={onClose}>
       <p className="mt-2">{fill(words.linkOnce, { name: link.name })}</p>
+ {link.mailed === null ? null : (
+        <p role="status" className={`mt-2 ${link.mailed ? 'text-jade' : 'text-red'}`}>
+          {fill(link.mailed ? words.mailed : words.mailFailed, { email: link.email })}
+        </p>
+      )}
       <label htmlFor="fresh-link" className="sr-only">
         {words.byLink}
       </label>

@@ -43,6 +43,8 @@ export const accountWording = {
     signInAgain: '重新登录',
     sso: '用{name}登录',
     or: '或者',
+    noWorkspace:
+      '您已用{email}登录，但这个账号现在不属于任何工作区。请联系工作区的所有者，让对方重新邀请；也可以换一个账号登录。',
     ssoFailed: '单点登录没有成功：账号不存在、没有收到邀请，或者对方没有确认您的邮箱。请联系工作区的所有者。',
     ssoDown: '现在连不上单点登录服务，请稍后再试。',
     own: '我的账号',
@@ -140,6 +142,8 @@ export const accountWording = {
     signInAgain: 'Sign in again',
     sso: 'Sign in with {name}',
     or: 'or',
+    noWorkspace:
+      'You are signed in as {email}, but this account belongs to no workspace now. Ask an owner to invite you again, or sign in with another account.',
     ssoFailed:
       'Single sign-on did not let you in: there is no such account, no invitation, or your address is not confirmed there. Ask an owner of the workspace.',
     ssoDown: 'The single sign-on service cannot be reached. Try again later.',

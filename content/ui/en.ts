@@ -309,6 +309,7 @@ export const en: Strings = {
     importDrop: 'Let go to open it as a new assessment',
     importFailed: 'Not opened: {n} {n|place needs|places need} a change',
     didYouMean: '; did you mean {suggestion}?',
+    importTo: 'Import for',
     importTooLarge: 'The file is larger than 20 MB, or the assessment in it larger than 5 MB, so it was not exported from here.',
     importUnreadable:
       'This file is not valid JSON. Choose a JSON file exported from this product, or one of its PDF or Word reports.',

@@ -104,6 +104,7 @@ export const workListWording = {
     whyNot: {
       'no-right': '您没有这项权限',
       'not-found': '评估已不存在或已删除',
+      frozen: '正在审阅或者已签批，不能移到别的客户；请先撤回，或者开始新版本',
       kept: '报告已签批，仍在法定保存期内；须由所有者单独删除并写明理由',
       'no-such-client': '没有这个客户，或者您不能把评估移给它',
       'not-a-reader': '对方看不到这份评估，不能负责',
@@ -220,6 +221,7 @@ export const workListWording = {
     whyNot: {
       'no-right': 'you do not have the right to do this',
       'not-found': 'no longer there, or deleted',
+      frozen: 'it is in review or signed off and stays with its client; withdraw it or start a new version first',
       kept: 'its signed report must still be kept; an owner deletes it on its own, with a reason',
       'no-such-client': 'no such client, or you may not move assessments to it',
       'not-a-reader': 'they cannot see this assessment and so cannot be in charge of it',

@@ -295,6 +295,7 @@ export const zh = {
     importDrop: '松开鼠标，打开为新评估',
     importFailed: '没有打开：{n}处需要改',
     didYouMean: '；是不是想写{suggestion}？',
+    importTo: '导入到客户',
     importTooLarge: '文件超过20MB，或所带的评估数据超过5MB，不是本产品导出的。',
     importUnreadable: '这个文件不是有效的JSON。请选择本产品导出的JSON，或本产品出具的PDF、Word报告。',
     trash: '最近删除',

@@ -49,17 +49,18 @@ export function rename(context: Context, workspace: string, id: string, actor: s
   });
 }
 
-/** Moves an assessment to another client, or to none; null when not found or removed. */
+/** Moves an assessment to another client, or to none; null when not found or removed. What is handed in or signed stays where it was read. */
 export function moveToClient(
   context: Context,
   workspace: string,
   id: string,
   actor: string,
   client: string | null,
-): Promise<Assessment | null> {
-  return change<null>(context, workspace, id, actor, (row) => {
+): Promise<Changed> {
+  return change<null | 'frozen'>(context, workspace, id, actor, (row) => {
     if (row.deleted_at !== null) return null;
     if (row.client_id === client) return 'already';
+    if (frozenIn(row.status)) return 'frozen';
     return { next: { ...row, client_id: client }, draft: { kind: 'client', from: row.client_id, to: client } };
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { assessmentRepository } from './assessments';
 import { auditRepository, detailDigest, entryHash } from './audit';
 import { openDatabase } from './client';
-import type { EmptyDatabase } from './contract-fixtures';
+import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
+import { asOne } from './joined';
 
 /** What every database must guarantee about the audit log. */
 export function auditContract(emptyDatabase: EmptyDatabase): void {
@@ -34,6 +36,30 @@ export function auditContract(emptyDatabase: EmptyDatabase): void {
         }
       }
       await database.close();
+    });
+
+    test('an act and its entry are kept together or not at all, whatever repositories the act is made of', async () => {
+      const { database, store } = await opened(await emptyDatabase());
+      const { id } = await store.create(draft(), evaluate);
+      const act = (fault: boolean) =>
+        asOne(database, async (joined) => {
+          await assessmentRepository(joined).remove('w1', id, 'ann');
+          await auditRepository(joined).append({
+            workspace: 'w1',
+            actor: 'ann',
+            action: 'assessment.removed',
+            subject: id,
+            detail: {},
+          });
+          if (fault) throw new RangeError('late');
+          return 'done';
+        });
+      await expect(act(true)).rejects.toThrow(new RangeError('late'));
+      expect((await store.load('w1', id))?.assessment.deletedAt).toBeNull();
+      expect(await auditRepository(database).list('w1', {}, 9)).toEqual([]);
+      expect(await act(false)).toBe('done');
+      expect((await store.load('w1', id))?.assessment.deletedAt).not.toBeNull();
+      expect(await auditRepository(database).list('w1', {}, 9)).toHaveLength(1);
     });
   });
 }

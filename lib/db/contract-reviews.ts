@@ -125,6 +125,7 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.rename('w1', id, 'ann', '另一个')).toBe('frozen');
       expect(await store.setMode('w1', id, 'ann', 'quick', evaluate)).toBe('frozen');
       expect(await store.setScenario('w1', id, 'ann', 'school', evaluate)).toBe('frozen');
+      expect(await store.moveToClient('w1', id, 'ann', 'c1')).toBe('frozen');
       expect(await store.load('w1', id)).toMatchObject({ seq, result: { summary: summaryOf({ consent: 'yes' }) } });
 
       await reviews.move('w1', id, { ...rita, ...from('in-review', 'changes-asked'), reason: '改', seq });
@@ -161,6 +162,8 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
         [2, 'signed-off'],
         [1, 'superseded'],
       ]);
+      expect(await signed.standing('w1', [id])).toEqual(new Map([[id, 2]]));
+      expect(await signed.standing('w2', [id])).toEqual(new Map());
       await store.remove('w1', id, 'ann');
       await database.kysely.deleteFrom('assessments').where('id', '=', id).execute();
       expect(await signed.bytes('w1', id, 1, 'pdf')).toEqual(pdf);

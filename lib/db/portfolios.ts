@@ -296,6 +296,48 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
         return row ? { ...row, differences: JSON.parse(row.differences) } : null;
       }),
 
+    /** Gives a site another name and other answers of its own, over the version it was seen in; `name` where another site is called so. */
+    changeSite: (
+      workspace: string,
+      id: string,
+      { seq, name, differences, version }: StoredSite,
+    ): Promise<'changed' | 'stale' | 'name' | null> =>
+      guarded(() =>
+        kysely.transaction().execute(async (trx) => {
+          // Changing the row first keeps two changes of one portfolio from taking the same name.
+          const found = await trx
+            .updateTable('portfolios')
+            .set({ updated_at: at() })
+            .where('id', '=', id)
+            .where('workspace', '=', workspace)
+            .returning('id')
+            .executeTakeFirst();
+          if (!found) return null;
+          const of = trx.selectFrom('portfolio_sites').select('seq').where('portfolio_id', '=', id);
+          if (await of.where('name', '=', name).where('seq', '!=', seq).executeTakeFirst()) return 'name';
+          const changed = await trx
+            .updateTable('portfolio_sites')
+            .set({ name, differences: JSON.stringify(differences), version: version + 1, judged: null })
+            .where('portfolio_id', '=', id)
+            .where('seq', '=', seq)
+            .where('version', '=', version)
+            .executeTakeFirst();
+          return Number(changed.numUpdatedRows) > 0 ? 'changed' : 'stale';
+        }),
+      ),
+
+    /** Removes one site; false when there is none. An assessment made of it stays. */
+    removeSite: (workspace: string, id: string, seq: number): Promise<boolean> =>
+      guarded(async () => {
+        if (!(await own(workspace, id).executeTakeFirst())) return false;
+        const removed = await kysely
+          .deleteFrom('portfolio_sites')
+          .where('portfolio_id', '=', id)
+          .where('seq', '=', seq)
+          .executeTakeFirst();
+        return Number(removed.numDeletedRows) > 0;
+      }),
+
     /** Names the assessment a site was made into. */
     link: (workspace: string, id: string, seq: number, assessment: string): Promise<void> =>
       guarded(async () => {

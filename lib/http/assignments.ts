@@ -17,9 +17,13 @@ const text = z.string().check(
 const day = z.nullable(z.string().check(z.refine(isCivilDate, 'not-a-date')));
 const days = z.int('not-a-number').check(z.minimum(1, 'too-small'), z.maximum(LINK_DAYS_MOST, 'too-large'));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
+const email = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-address'));
 
 const newSchema = z.strictObject({
-  to: z.union([z.strictObject({ member: id }), z.strictObject({ name: line(80), shown: line(120), days })]),
+  to: z.union([
+    z.strictObject({ member: id }),
+    z.strictObject({ name: line(80), shown: line(120), days, email: z.optional(email) }),
+  ]),
   targets: z.array(z.string().check(z.maxLength(120))).check(z.minLength(1, 'empty'), z.maxLength(400, 'too-long')),
   due: day,
   note: text,

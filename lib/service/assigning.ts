@@ -7,7 +7,7 @@ import { type Caller, may } from '../workspace/caller';
 import { permissions, type Role, roles } from '../workspace/permissions';
 import { audit } from './audit';
 import { today } from './evaluate';
-import { assignments, workspaces } from './repository';
+import { assignments, together, workspaces } from './repository';
 
 const DAY_MS = 86_400_000;
 
@@ -79,32 +79,36 @@ export async function assign(
   as?: string,
 ): Promise<Made> {
   const asked = { targets: body.targets, due: body.due, note: body.note, by: caller.actor, id: as };
-  const store = await assignments();
   if ('member' in body.to) {
     const { member } = body.to;
     if (!(await assignable(caller, client)).some((each) => each.id === member)) return 'unknown-member';
-    const made = await store.add(caller.workspace, id, { member }, asked);
-    if (made) await audit(caller, 'assignment.made', id, { assignment: made.id, to: member, targets: body.targets.length });
-    return made && { id: made.id, link: null };
+    return together(async () => {
+      const made = await (await assignments()).add(caller.workspace, id, { member }, asked);
+      if (made) await audit(caller, 'assignment.made', id, { assignment: made.id, to: member, targets: body.targets.length });
+      return made && { id: made.id, link: null };
+    });
   }
   const { name, shown, days } = body.to;
   const link = freshLink(days);
   const kept = { name, shown, tokenHash: tokenHash(link.token), expiresAt: link.expiresAt };
-  const made = await store.add(caller.workspace, id, { link: kept }, asked);
-  if (!made?.link) return made && { id: made.id, link: null };
-  await audit(caller, 'link.made', id, { assignment: made.id, link: made.link, to: name, targets: body.targets.length });
-  return { id: made.id, link };
+  return together(async () => {
+    const made = await (await assignments()).add(caller.workspace, id, { link: kept }, asked);
+    if (!made?.link) return made && { id: made.id, link: null };
+    await audit(caller, 'link.made', id, { assignment: made.id, link: made.link, to: name, targets: body.targets.length });
+    return { id: made.id, link };
+  });
 }
 
 /** Changes an assignment, or makes its link anew; null where there is none such. */
 export async function reassign(caller: Caller, id: string, client: string | null, body: AssignmentChange): Promise<Made> {
-  const store = await assignments();
   const { assignment, member, due, note, renew } = body;
   if (renew !== undefined) {
     const link = freshLink(renew);
-    const renewed = await store.renew(caller.workspace, id, assignment, tokenHash(link.token), link.expiresAt);
-    if (renewed) await audit(caller, 'link.made', id, { assignment, link: renewed });
-    return renewed === null ? null : { id: assignment, link };
+    return together(async () => {
+      const renewed = await (await assignments()).renew(caller.workspace, id, assignment, tokenHash(link.token), link.expiresAt);
+      if (renewed) await audit(caller, 'link.made', id, { assignment, link: renewed });
+      return renewed === null ? null : { id: assignment, link };
+    });
   }
   if (member !== undefined && !(await assignable(caller, client)).some((each) => each.id === member)) return 'unknown-member';
   const to = {
@@ -112,14 +116,18 @@ export async function reassign(caller: Caller, id: string, client: string | null
     ...(due === undefined ? {} : { due }),
     ...(note === undefined ? {} : { note }),
   };
-  if (!(await store.change(caller.workspace, id, assignment, to))) return null;
-  await audit(caller, 'assignment.changed', id, { assignment, to: member ?? null, due: due ?? null });
-  return { id: assignment, link: null };
+  return together(async () => {
+    if (!(await (await assignments()).change(caller.workspace, id, assignment, to))) return null;
+    await audit(caller, 'assignment.changed', id, { assignment, to: member ?? null, due: due ?? null });
+    return { id: assignment, link: null };
+  });
 }
 
 /** Takes an assignment back with its link; false where there is none such. */
 export async function withdraw(caller: Pick<Caller, 'actor' | 'workspace'>, id: string, assignment: string): Promise<boolean> {
-  const done = await (await assignments()).withdraw(caller.workspace, id, assignment);
-  if (done) await audit(caller, 'assignment.withdrawn', id, { assignment });
-  return done;
+  return together(async () => {
+    const done = await (await assignments()).withdraw(caller.workspace, id, assignment);
+    if (done) await audit(caller, 'assignment.withdrawn', id, { assignment });
+    return done;
+  });
 }

@@ -9,7 +9,7 @@ import { removeAssessment, restoreAssessment } from './keeping';
 import { listedTitle } from './list-row';
 import type { BulkAction, BulkFault, BulkOutcome } from './list-types';
 import { publish } from './live';
-import { knownClient, repository, workLists } from './repository';
+import { knownClient, repository, together, workLists } from './repository';
 import { couldRead, filterOf } from './work-list';
 
 /** Most assessments changed in one go. */
@@ -55,7 +55,7 @@ export async function doToEach(
 async function doTo(caller: Caller, row: Row, order: BulkOrder): Promise<BulkFault | null> {
   if (!may(caller, 'manage', row.client)) return 'no-right';
   try {
-    return await change(caller, row, order);
+    return await together(() => change(caller, row, order));
   } catch (error) {
     log().error({ code: error instanceof AppError ? error.code : 'internal', trace: traceOf(error) }, `bulk ${order.action}`);
     return 'failed';
@@ -67,7 +67,8 @@ async function change(caller: Caller, { id, client }: Row, { action, to }: BulkO
   const store = await repository();
   if (action === 'client') {
     if (!may(caller, 'create', to) || !(await knownClient(caller, to))) return 'no-such-client';
-    if (!(await store.moveToClient(workspace, id, actor, to))) return 'not-found';
+    const moved = await store.moveToClient(workspace, id, actor, to);
+    if (moved === null || moved === 'frozen') return moved ?? 'not-found';
     await audit(caller, 'assessment.moved', id, { from: client, to });
     return null;
   }

@@ -37,6 +37,13 @@ export async function callerOf(headers: Headers): Promise<Caller | null> {
   return { actor: id, name, workspace, team: true, grants };
 }
 
+/** The e-mail address of an account that is signed in and belongs to no workspace; null for everybody else. */
+export async function accountWithoutWorkspace(headers: Headers): Promise<string | null> {
+  const session = (await isTeam()) ? await (await serverAuth()).api.getSession({ headers }) : null;
+  if (!session) return null;
+  return (await (await workspaces()).membershipsOf(session.user.id)).length === 0 ? session.user.email : null;
+}
+
 function cookie(headers: Headers, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(/;\s*/);
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);

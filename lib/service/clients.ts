@@ -1,7 +1,7 @@
 import { reorders } from '../schema/reordering';
 import { type Caller, clientsWith } from '../workspace/caller';
 import { audit } from './audit';
-import { clients, workspaces } from './repository';
+import { clients, together, workspaces } from './repository';
 
 type Change = { readonly name?: string | undefined; readonly archived?: boolean | undefined };
 type Problem = 'name' | 'name-taken';
@@ -22,9 +22,11 @@ export async function clientsToFile(caller: Caller, right: 'create' | 'manage') 
 export async function addClient(caller: Caller, name: string): Promise<Problem | null> {
   const problem = await problemOf(caller, name, null);
   if (problem) return problem;
-  const { id } = await (await workspaces()).addClient(caller.workspace, name.trim());
-  await audit(caller, 'client.added', id, { name: name.trim() });
-  return null;
+  return together(async () => {
+    const { id } = await (await workspaces()).addClient(caller.workspace, name.trim());
+    await audit(caller, 'client.added', id, { name: name.trim() });
+    return null;
+  });
 }
 
 /** Renames a client, archives it or takes it back; what is wrong, or null. */

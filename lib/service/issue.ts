@@ -6,7 +6,7 @@ import { makeKey, type Seal, sealed } from '../seal/seal';
 import { sha256, statementOf } from '../seal/statement';
 import { audit } from './audit';
 import type { ReportRequest } from './report';
-import { issuedReports } from './repository';
+import { issuedReports, together } from './repository';
 
 type Form = { readonly format: IssuedFormat; readonly language: string; readonly embed: boolean };
 
@@ -30,8 +30,10 @@ export async function prepare(asked: Asked, { format, language, embed }: Form, r
 /** Hands out a report and remembers the file, so that the server knows it again. */
 export async function issue(asked: Asked, form: Form, render: Render): Promise<Uint8Array> {
   const { bytes, row } = await prepare(asked, form, render);
-  await (await issuedReports()).record(row);
-  await tell(asked, { format: form.format, language: form.language });
+  await together(async () => {
+    await (await issuedReports()).record(row);
+    await tell(asked, { format: form.format, language: form.language });
+  });
   return bytes;
 }
 
@@ -42,9 +44,12 @@ type Paper = { readonly format: 'docx' | 'pdf'; readonly bytes: Uint8Array };
 export async function issuePackage(asked: ReportRequest, language: string, draw: () => Promise<Package>): Promise<Package> {
   const { given } = await signed(asked, language);
   const drawn = await draw();
-  await (await issuedReports()).record(await rowOf({ format: 'zip', bytes: drawn.bytes }, given));
-  for (const file of drawn.files) await recordPaper(file, given);
-  await tell(asked, { format: 'zip', language });
+  const row = await rowOf({ format: 'zip', bytes: drawn.bytes }, given);
+  await together(async () => {
+    await (await issuedReports()).record(row);
+    for (const file of drawn.files) await recordPaper(file, given);
+    await tell(asked, { format: 'zip', language });
+  });
   return drawn;
 }
 

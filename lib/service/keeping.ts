@@ -4,7 +4,7 @@ import { type Caller, may } from '../workspace/caller';
 import { keptUntil } from '../workspace/retention';
 import { audit } from './audit';
 import { today } from './evaluate';
-import { keeping, repository } from './repository';
+import { keeping, repository, together } from './repository';
 
 /** `until`: the last civil date on which it must be kept. */
 export type Kept = { readonly until: string; readonly mayWaive: boolean };
@@ -33,21 +33,25 @@ export async function removeAssessment(
   if (until !== null) {
     const mayWaive = may(caller, 'keep', client);
     if (reason === '' || !mayWaive) return { until, mayWaive };
-    await store.waive(workspace, id, actor, reason, until);
   }
-  const removed = await (await repository()).remove(workspace, id, actor);
-  if (!removed) return null;
-  await audit(caller, 'assessment.removed', id, { seq: removed.seq });
-  return 'removed';
+  return together(async () => {
+    if (until !== null) await (await keeping()).waive(workspace, id, actor, reason, until);
+    const removed = await (await repository()).remove(workspace, id, actor);
+    if (!removed) return null;
+    await audit(caller, 'assessment.removed', id, { seq: removed.seq });
+    return 'removed';
+  });
 }
 
 /** Brings an assessment back from the trash; a reason once given for deleting it early no longer holds. False when there is none. */
 export async function restoreAssessment(caller: Caller, id: string): Promise<boolean> {
-  const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
-  if (!restored) return false;
-  await (await keeping()).withdrawWaiver(caller.workspace, id);
-  await audit(caller, 'assessment.restored', id, { seq: restored.seq });
-  return true;
+  return together(async () => {
+    const restored = await (await repository()).restore(caller.workspace, id, caller.actor);
+    if (!restored) return false;
+    await (await keeping()).withdrawWaiver(caller.workspace, id);
+    await audit(caller, 'assessment.restored', id, { seq: restored.seq });
+    return true;
+  });
 }
 
 /** Erases for good what a workspace deleted more than thirty days ago, except what must still be kept. */

@@ -35,7 +35,7 @@ export const bulkActions = ['client', 'owner', 'remove', 'restore', 'template', 
 export type BulkAction = (typeof bulkActions)[number];
 
 /** Why an assessment was left as it was. */
-export type BulkFault = 'no-right' | 'not-found' | 'no-such-client' | 'not-a-reader' | 'kept' | 'failed';
+export type BulkFault = 'no-right' | 'not-found' | 'no-such-client' | 'not-a-reader' | 'kept' | 'frozen' | 'failed';
 
 /** What became of each assessment: done to those in `done`; the others by title and why not. */
 export type BulkOutcome = {

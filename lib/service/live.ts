@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { type Notices, openNotices } from '../db/notices';
 import { env } from '../env';
-import { database } from './repository';
+import { serverDatabase } from './repository';
 
 /** What can change while somebody looks: an assessment with all that hangs on it, or a workshop. */
 export type Topic = `assessment/${string}` | `workshop/${string}`;
@@ -15,7 +15,7 @@ function hub() {
   const emitter = new EventEmitter().setMaxListeners(0);
   const url = env().databaseUrl;
   const heard = (topic: string | null, by: string) => emitter.emit(topic ?? EVERYTHING, by);
-  const notices = url ? database().then(({ kysely }) => openNotices(url, kysely, heard)) : null;
+  const notices = url ? serverDatabase().then(({ kysely }) => openNotices(url, kysely, heard)) : null;
   // Without a line to the other processes this one still hears itself, and whoever waits also looks now and then.
   notices?.catch(() => undefined);
   shared.mianjianLive = { emitter, notices };

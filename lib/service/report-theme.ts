@@ -2,7 +2,7 @@ import type { SavedTheme, StoredTheme } from '../db/report-themes';
 import type { ReportTheme } from '../report/model';
 import type { Caller } from '../workspace/caller';
 import { audit } from './audit';
-import { reportThemes } from './repository';
+import { reportThemes, together } from './repository';
 
 /** How the reports of the caller's workspace look, with the version to base the next save on; null is the default design. */
 export type WorkspaceTheme = { readonly version: number; readonly theme: ReportTheme | null };
@@ -19,7 +19,9 @@ export async function saveWorkspaceTheme(
   theme: ReportTheme | null,
   base: number,
 ): Promise<WorkspaceTheme & Pick<SavedTheme, 'status'>> {
-  const { status, stored } = await (await reportThemes()).save(caller.workspace, caller.actor, theme, base);
-  if (status === 'saved') await audit(caller, 'theme.changed', null, { version: stored.version });
-  return { status, ...themeOf(stored) };
+  return together(async () => {
+    const { status, stored } = await (await reportThemes()).save(caller.workspace, caller.actor, theme, base);
+    if (status === 'saved') await audit(caller, 'theme.changed', null, { version: stored.version });
+    return { status, ...themeOf(stored) };
+  });
 }

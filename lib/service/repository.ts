@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type ArchiveRepository, archiveRepository } from '../db/archives';
 import { type AssessmentRepository, assessmentRepository } from '../db/assessments';
 import { type AssignmentRepository, assignmentRepository } from '../db/assignments';
@@ -5,6 +6,7 @@ import { type Database, openDatabase } from '../db/client';
 import { clientRepository } from '../db/clients';
 import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
+import { asOne } from '../db/joined';
 import { type KeepingRepository, keepingRepository } from '../db/keeping';
 import { type PortfolioRepository, portfolioRepository } from '../db/portfolios';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
@@ -17,7 +19,7 @@ import { env } from '../env';
 import type { Caller } from '../workspace/caller';
 
 /** Kept on `globalThis` because Next loads server modules more than once in a process. */
-const shared = globalThis as { mianjianDatabase?: Promise<Database> };
+const shared = globalThis as { mianjianDatabase?: Promise<Database>; mianjianActs?: AsyncLocalStorage<Database> };
 
 /** The assessments of this server. Opens the database on first use; a failed opening is tried again on the next call. */
 export async function repository(): Promise<AssessmentRepository> {
@@ -104,13 +106,30 @@ export async function knownClient(caller: Caller, client: string | null): Promis
   return client === null || (await (await clients()).isOpen(caller.workspace, client));
 }
 
-/** The database of this server, opened on first use. */
+/** The database of this server, opened on first use; inside `together`, its one transaction. */
 export function database(): Promise<Database> {
+  const act = shared.mianjianActs?.getStore();
+  return act ? Promise.resolve(act) : serverDatabase();
+}
+
+/** The database of this server, whatever act it is asked in: for what outlives the act. */
+export function serverDatabase(): Promise<Database> {
   shared.mianjianDatabase ??= openDatabase(env()).catch((error: unknown) => {
     delete shared.mianjianDatabase;
     throw error;
   });
   return shared.mianjianDatabase;
+}
+
+/**
+ * Does something and records it in one transaction: whatever the work asks of the stores of this file is kept whole or not at
+ * all. Nothing slow, and nothing that tells others, belongs inside.
+ */
+export async function together<T>(work: () => Promise<T>): Promise<T> {
+  shared.mianjianActs ??= new AsyncLocalStorage();
+  const acts = shared.mianjianActs;
+  if (acts.getStore()) return work();
+  return asOne(await serverDatabase(), (joined) => acts.run(joined, work));
 }
 
 /** Ends the connections to the database, where one is open; the next use opens it again. */

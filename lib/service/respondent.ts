@@ -15,7 +15,7 @@ import type { Caller } from '../workspace/caller';
 import { audit } from './audit';
 import { today } from './evaluate';
 import { openAssessment } from './load';
-import { assignments } from './repository';
+import { assignments, together } from './repository';
 
 /** Requests one link, and guesses at tokens from anywhere, may make in a minute. */
 const PER_LINK = throttle(240, 60_000);
@@ -54,8 +54,10 @@ export async function noteUse({ linked }: Respondent, opened: boolean): Promise<
 
 /** Keeps the name a respondent gives, by which the history will call them. */
 export async function nameRespondent({ linked, caller }: Respondent, name: string): Promise<void> {
-  await (await assignments()).name(linked.workspace, linked.link.id, name);
-  await audit(caller, 'link.named', linked.assessment, { link: linked.link.id, name });
+  await together(async () => {
+    await (await assignments()).name(linked.workspace, linked.link.id, name);
+    await audit(caller, 'link.named', linked.assessment, { link: linked.link.id, name });
+  });
 }
 
 export type RespondentView = {

@@ -6,7 +6,7 @@ import { type Caller, may } from '../workspace/caller';
 import { changedTask, type TaskParts, taskStates } from '../workspace/tasks';
 import { assignable, namesOf } from './assigning';
 import { audit } from './audit';
-import { remediationTasks } from './repository';
+import { remediationTasks, together } from './repository';
 
 type Problem = { readonly path: string; readonly message: string };
 
@@ -26,9 +26,11 @@ export async function addTasks(
   ]);
   if (problems.length > 0) return { problems };
   const parts = wanted.map((each) => ({ ...each, state: 'open', reason: '' }));
-  const made = await (await remediationTasks()).add(caller.workspace, id, caller.actor, parts);
-  for (const task of made) await audit(caller, 'task.added', id, { task });
-  return { made: made.length };
+  return together(async () => {
+    const made = await (await remediationTasks()).add(caller.workspace, id, caller.actor, parts);
+    for (const task of made) await audit(caller, 'task.added', id, { task });
+    return { made: made.length };
+  });
 }
 
 type Saved =
@@ -56,10 +58,13 @@ export async function saveTask(
   if (owner !== null && owner !== before.owner && !(await ownersFor(caller, client)).has(owner)) {
     return { status: 'refused', code: 'owner' };
   }
-  if (!(await store.save(caller.workspace, caller.actor, { ...before, ...changed.task, version: base })))
-    return { status: 'stale' };
-  await audit(caller, 'task.changed', id, { task, from: before.state, to: changed.task.state });
-  return { status: 'saved' };
+  return together(async () => {
+    const tasks = await remediationTasks();
+    if (!(await tasks.save(caller.workspace, caller.actor, { ...before, ...changed.task, version: base })))
+      return { status: 'stale' };
+    await audit(caller, 'task.changed', id, { task, from: before.state, to: changed.task.state });
+    return { status: 'saved' };
+  });
 }
 
 /** The tasks of an assessment as its report prints them, with who is in charge by name. */

@@ -40,6 +40,8 @@ export const auditActions = [
   'portfolio.created',
   'portfolio.imported',
   'portfolio.removed',
+  'portfolio.site-changed',
+  'portfolio.site-removed',
   'report.handed-out',
   'theme.changed',
   'audit.exported',

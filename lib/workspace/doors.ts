@@ -148,6 +148,8 @@ export const doors = {
   'DELETE /api/portfolios/[id]': overPortfolio('manage'),
   'POST /api/portfolios/[id]/judge': overPortfolio('read'),
   'GET /api/portfolios/[id]/roll-up.xlsx': overPortfolio('read'),
+  'PATCH /api/portfolios/[id]/sites/[site]': overPortfolio('create'),
+  'DELETE /api/portfolios/[id]/sites/[site]': overPortfolio('manage'),
   'POST /api/portfolios/[id]/sites/[site]/assessment': overPortfolio('create'),
   'POST /api/portfolios/[id]/table': overPortfolio('create'),
   'GET /api/portfolios/[id]/table.xlsx': overPortfolio('read'),

@@ -4,7 +4,7 @@ import { badRequest, notFound } from '@/lib/http/respond';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
-import { knownClient, repository } from '@/lib/service/repository';
+import { knownClient, repository, together } from '@/lib/service/repository';
 import { startFrom } from '@/lib/service/templates';
 import { clientForNew } from '@/lib/workspace/caller';
 
@@ -19,14 +19,20 @@ export const POST = door('POST /api/assessments', async ({ request, caller }) =>
   const pack = defaultPack();
   const template = String(form.get('template') ?? '');
   if (template !== '') {
-    const made = await startFrom(caller, template, client, form.get('texts') === '1');
+    const made = await together(async () => {
+      const started = await startFrom(caller, template, client, form.get('texts') === '1');
+      if (started !== null) await audit(caller, 'assessment.created', started, { from: template });
+      return started;
+    });
     if (made === null) return notFound();
-    await audit(caller, 'assessment.created', made, { from: template });
     return opened(made, pack.steps[0]?.id ?? '');
   }
   const input = { client, workspace: caller.workspace, actor: caller.actor, title: '', mode, scenario, pack: pack.id } as const;
-  const { id } = await (await repository()).create(input, evaluateForStorage);
-  await audit(caller, 'assessment.created', id, { mode, scenario });
+  const id = await together(async () => {
+    const made = await (await repository()).create(input, evaluateForStorage);
+    await audit(caller, 'assessment.created', made.id, { mode, scenario });
+    return made.id;
+  });
   return opened(id, mode === 'quick' ? 'organisation' : (pack.steps[0]?.id ?? ''));
 });
 

@@ -6,7 +6,7 @@ import { reorders } from '@/lib/schema/reordering';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { openAssessment } from '@/lib/service/load';
-import { portfolios } from '@/lib/service/repository';
+import { portfolios, together } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 import { may } from '@/lib/workspace/caller';
 
@@ -28,7 +28,10 @@ export const POST = door('POST /api/portfolios', async ({ request, caller }) => 
     return badRequest([{ path: 'template', message: text.badTemplate }]);
   }
   const { workspace, actor } = caller;
-  const { id } = await (await portfolios()).create({ workspace, actor, client, name, template: template.assessment.id });
-  await audit(caller, 'portfolio.created', id, { template: template.assessment.id });
+  const id = await together(async () => {
+    const made = await (await portfolios()).create({ workspace, actor, client, name, template: template.assessment.id });
+    await audit(caller, 'portfolio.created', made.id, { template: template.assessment.id });
+    return made.id;
+  });
   return json({ id }, 201);
 });

@@ -8,7 +8,7 @@ import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { removeAssessment } from '@/lib/service/keeping';
-import { knownClient, repository } from '@/lib/service/repository';
+import { knownClient, repository, together } from '@/lib/service/repository';
 import { may } from '@/lib/workspace/caller';
 
 /** What changed after event `since`, for other windows and for coming back from sleep. */
@@ -53,8 +53,13 @@ export const PATCH = door('PATCH /api/assessments/[id]', async ({ request, param
   if (renamed === null || turned === null) return notFound();
   if (renamed === 'frozen' || turned === 'frozen') return json({ error: 'frozen' }, 409);
   if (client !== undefined) {
-    if (!(await store.moveToClient(workspace, id, actor, client))) return notFound();
-    await audit(caller, 'assessment.moved', id, { client });
+    const moved = await together(async () => {
+      const done = await (await repository()).moveToClient(workspace, id, actor, client);
+      if (done !== null && done !== 'frozen') await audit(caller, 'assessment.moved', id, { client });
+      return done;
+    });
+    if (moved === null) return notFound();
+    if (moved === 'frozen') return json({ error: 'frozen' }, 409);
   }
   return json({ ok: true });
 });

@@ -4,7 +4,7 @@ import { badRequest, json, notFound } from '@/lib/http/respond';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
-import { knownClient, repository } from '@/lib/service/repository';
+import { knownClient, repository, together } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 import { takeIn } from '@/lib/service/take-in';
 import { clientForNew } from '@/lib/workspace/caller';
@@ -19,7 +19,10 @@ export const POST = door('POST /api/assessments/import', async ({ request, calle
   const client = clientForNew(caller, new URL(request.url).searchParams.get('client'));
   if (client === undefined || !(await knownClient(caller, client))) return notFound();
   const input = { client, workspace: caller.workspace, actor: caller.actor, ...taken.input, kind: 'import' } as const;
-  const { id } = await (await repository()).create(input, evaluateForStorage);
-  await audit(caller, 'assessment.imported', id, { bytes: bytes.length });
+  const id = await together(async () => {
+    const made = await (await repository()).create(input, evaluateForStorage);
+    await audit(caller, 'assessment.imported', made.id, { bytes: bytes.length });
+    return made.id;
+  });
   return json({ id }, 201);
 });

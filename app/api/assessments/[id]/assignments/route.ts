@@ -4,6 +4,8 @@ import { readJson } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
 import { assign, reassign, withdraw } from '@/lib/service/assigning';
 import { door } from '@/lib/service/door';
+import { mailLink } from '@/lib/service/mail-link';
+import { requestLanguage } from '@/lib/service/request';
 
 const LIMIT = 64 * 1024;
 const unknownMember = [{ path: 'member', message: 'unknown-member' }];
@@ -16,7 +18,14 @@ export const POST = door('POST /api/assessments/[id]/assignments', async ({ requ
   if (!parsed.ok) return badRequest(parsed.problems);
   const made = await assign(caller, params.id, client, parsed.value);
   if (made === 'unknown-member') return badRequest(unknownMember);
-  return made ? json(made, 201) : notFound();
+  if (!made) return notFound();
+  const { to, due } = parsed.value;
+  const { strings } = await requestLanguage();
+  const asked = 'name' in to && to.email !== undefined ? { ...to, email: to.email, due } : null;
+  return json(
+    { ...made, mailed: asked && made.link ? await mailLink(caller, made.link.token, asked, request.headers, strings) : null },
+    201,
+  );
 });
 
 /** Changes whom, until when or with which note; or makes the link anew. */

@@ -10,7 +10,7 @@ import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
 import { openAssessment } from '@/lib/service/load';
-import { repository } from '@/lib/service/repository';
+import { repository, together } from '@/lib/service/repository';
 
 /** Copies an assessment with all its answers and notes. */
 export const POST = door('POST /api/assessments/[id]/duplicate', async ({ params, caller }) => {
@@ -22,8 +22,10 @@ export const POST = door('POST /api/assessments/[id]/duplicate', async ({ params
     title: assessmentTitle(open.assessment.title, open.answers, strings.common.untitled),
   });
   const { workspace, actor } = caller;
-  const copy = await (await repository()).duplicate(workspace, id, actor, cut(title, TITLE_LIMIT), evaluateForStorage);
-  if (!copy) return notFound();
-  await audit(caller, 'assessment.duplicated', copy.id, { from: id });
-  return json({ id: copy.id }, 201);
+  const copy = await together(async () => {
+    const made = await (await repository()).duplicate(workspace, id, actor, cut(title, TITLE_LIMIT), evaluateForStorage);
+    if (made) await audit(caller, 'assessment.duplicated', made.id, { from: id });
+    return made;
+  });
+  return copy ? json({ id: copy.id }, 201) : notFound();
 });

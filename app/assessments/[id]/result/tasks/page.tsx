@@ -7,6 +7,7 @@ import { TasksPage } from '@/components/tasks/tasks-page';
 import { wizardStrings } from '@/components/wizard/strings';
 import { tasksView } from '@/lib/catalog/tasks-view';
 import { wizardBundleAddress } from '@/lib/catalog/wizard-bundle';
+import { env } from '@/lib/env';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { frozenIn } from '@/lib/schema/review';
 import { assignable, assignedOf, namesOf, questionsAssigned } from '@/lib/service/assigning';
@@ -75,6 +76,7 @@ export default async function Page({ params }: Props) {
           assigned={assignmentsView(assigned, { open, names, locale })}
           people={people}
           steps={manages ? assignableQuestions(locale) : []}
+          mails={env().smtp !== null}
           suggested={typeof answers['org-name'] === 'string' ? answers['org-name'] : ''}
           manages={manages}
           strings={{ common, assigning }}

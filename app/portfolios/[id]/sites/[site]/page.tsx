@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MakeOwn } from '@/components/portfolio/make-own';
+import { SiteTools } from '@/components/portfolio/site-tools';
 import { SiteView } from '@/components/portfolio/site-view';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { packFor } from '@/lib/catalog/index';
 import { siteVerdict } from '@/lib/catalog/portfolio-view';
 import { findingsView, showAnswer } from '@/lib/catalog/result-view';
+import { writeCell } from '@/lib/portfolio/read-cell';
 import { siteAnswers } from '@/lib/portfolio/site';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
 import { today } from '@/lib/service/evaluate';
@@ -50,6 +52,21 @@ export default async function SitePage({ params }: Props) {
             template: showAnswer(question, { ...words, answers: template }).answer,
           }))}
           view={findingsView({ ...words, result, answers, strings })}
+          strings={strings}
+        />
+        <SiteTools
+          key={site.version}
+          portfolio={id}
+          seq={site.seq}
+          name={site.name}
+          version={site.version}
+          cells={Object.entries(site.differences).flatMap(([question, value]) => {
+            const asked = pack.questions[question];
+            return asked ? [{ question, text: asked.text[locale], cell: writeCell(asked, value, locale) }] : [];
+          })}
+          others={Object.values(pack.questions).map((asked) => ({ question: asked.id, text: asked.text[locale] }))}
+          creates={may(caller, 'create', client)}
+          manages={may(caller, 'manage', client)}
           strings={strings}
         />
         <MakeOwn
