@@ -5,7 +5,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 export type Entry = { readonly name: string; readonly size: number; readonly sha256: string };
 
 /** ZIP without 64-bit fields ends here, in bytes; a little before, for its own directory. */
-export const ZIP_LIMIT = 4_000_000_000;
+const ZIP_LIMIT = 4_000_000_000;
 
 /**
  * Writes a ZIP piece by piece, one file after the other, without holding more than a piece; `packed` says whether a file is
