@@ -24,7 +24,9 @@ test('[J-133] everything is exported from one server and taken into another afte
       headers: { 'x-file-name': 'proof.pdf' },
     });
     expect(attached.status()).toBe(201);
-    const report = await (await request.get(`${old.address}/api/assessments/${id}/report.docx`)).body();
+    const drawn = await request.get(`${old.address}/api/assessments/${id}/report.docx`);
+    expect(drawn.status()).toBe(200);
+    const report = await drawn.body();
 
     await page.goto(`${old.address}/settings/data`);
     const download = page.waitForEvent('download');
@@ -53,13 +55,13 @@ test('[J-133] everything is exported from one server and taken into another afte
     await preview.getByRole('button', { name: '迁入1份评估' }).click();
     await expect(page.getByText('已迁入1份评估')).toBeVisible();
     await page.getByRole('link', { name: '查看评估列表' }).click();
-    await expect(page.getByRole('link', { name: '搬家的评估' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '搬家的评估', exact: true })).toBeVisible();
 
     const evidence = await (await request.get(`${fresh.address}/api/assessments/${id}/evidence`)).json();
     const served = await request.get(`${fresh.address}/api/assessments/${id}/evidence/${evidence.files[0].id}`);
     expect(proof.equals(await served.body())).toBe(true);
     await page.goto(`${fresh.address}/assessments/${id}/result/history`);
-    await expect(page.getByText('另一台服务器').first()).toBeVisible();
+    await expect(page.getByText('另一台服务器').locator('visible=true').first()).toBeVisible();
     await page.goto(`${fresh.address}/verify`);
     await page
       .locator('input[type=file]')

@@ -207,6 +207,9 @@ test('[J-124] a finding becomes a task, is done only with the changed answer and
   await page.getByLabel('完成期限').fill('2099-12-24');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(card).toContainText('运营部 李梅');
+  const proof = { name: '必要性说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 proof') };
+  await card.locator('input[type="file"]').setInputFiles(proof);
+  await expect(card.getByRole('link', { name: proof.name })).toBeVisible();
   await expectAccessible(page, 'the board');
 
   // Keys alone: the state is a list of its own on each card.
@@ -237,7 +240,7 @@ test('[J-124] a finding becomes a task, is done only with the changed answer and
   await page.getByText('列表', { exact: true }).click();
   await expectAccessible(page, 'the list on a phone');
   const report = await (await request.get(`/api/assessments/${id}/report.md`)).text();
-  expect(report).toContain('必要性说明 甲-7');
+  for (const said of ['必要性说明 甲-7', '证明文件：附件1', '必要性说明.pdf']) expect(report).toContain(said);
   expect(await (await request.get(`/api/assessments/${id}/deadlines.ics`)).text()).not.toContain('20991224');
 
   // The answer goes back: the task that was done says that its finding stands again.

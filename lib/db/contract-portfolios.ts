@@ -134,6 +134,25 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       });
     });
 
+    test('one site is changed over the version that was seen, under a name no other has, and judged again; or removed', async () => {
+      const { store, id } = await started();
+      await store.saveSites('w1', id, named('甲', '乙'));
+      await store.saveJudgements('w1', id, [judgement(1)]);
+      const site = { seq: 1, name: '甲店', differences: { 'org-name': '新' }, version: 1 };
+      expect(await store.changeSite('w2', id, site)).toBeNull();
+      expect(await store.changeSite('w1', id, { ...site, name: '乙' })).toBe('name');
+      expect(await store.changeSite('w1', id, site)).toBe('changed');
+      expect(await store.site('w1', id, 1)).toMatchObject({ name: '甲店', differences: { 'org-name': '新' }, version: 2 });
+      expect((await store.count('w1', id, ON)).stale).toBe(2);
+      expect(await store.changeSite('w1', id, site)).toBe('stale');
+      expect([await store.removeSite('w2', id, 1), await store.removeSite('w1', id, 1), await store.removeSite('w1', id, 1)]).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      expect(await store.names('w1', id)).toEqual(['乙']);
+    });
+
     test('a site remembers the assessment it became; a removed portfolio takes its sites along', async () => {
       const { store, id } = await started();
       await store.saveSites('w1', id, named('甲'));
