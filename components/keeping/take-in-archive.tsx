@@ -90,6 +90,9 @@ export function TakeInArchive({ strings, locale }: Props) {
   );
 }
 
+/** The same at every render, so that the focus comes here once. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
 type PreviewProps = Props & {
   readonly ready: Ready;
   readonly busy: boolean;
@@ -122,7 +125,7 @@ function Preview({ ready, busy, strings, locale, onConfirm, onCancel }: PreviewP
   ].filter((note) => note !== '');
   return (
     <section aria-labelledby="archive-preview" className="mt-4 rounded-[14px] border border-line bg-card px-5 py-4">
-      <h3 id="archive-preview" tabIndex={-1} ref={(heading) => heading?.focus()} className="break-words font-semibold">
+      <h3 id="archive-preview" tabIndex={-1} ref={takeFocus} className="break-words font-semibold">
         {fill(words.preview, { file })}
       </h3>
       <dl className="mt-3 text-[15px]">

@@ -3,7 +3,7 @@ export const keepingWording = {
   zh: {
     link: '数据',
     heading: '数据的保存与清除',
-    lead: '评估报告和处理情况记录至少保存三年（个人信息保护法第五十六条第二款、人脸识别办法第九条）。这里可以清除整个客户的数据，并说明如何备份。',
+    lead: '评估报告和处理情况记录至少保存三年（个人信息保护法第五十六条第二款、人脸识别办法第九条）。这里可以导出和迁入数据、清除一个客户的全部数据，并说明如何备份。',
     keptTitle: '这份评估还不能删除',
     keptText: '它有已签发的报告，至少要保存到{date}。',
     keptAsk: '所有者写明理由后，可以提前删除；理由记入操作日志。删除后30天内可以恢复，恢复后继续保存。',
@@ -34,7 +34,7 @@ export const keepingWording = {
   en: {
     link: 'Data',
     heading: 'Keeping and erasing data',
-    lead: 'Assessment reports and the record of processing are kept for at least three years (Personal Information Protection Law, article 56, paragraph 2; Measures on face recognition, article 9). Here you erase all data of a client and read how to back up.',
+    lead: 'Assessment reports and the record of processing are kept for at least three years (Personal Information Protection Law, article 56, paragraph 2; Measures on face recognition, article 9). Here you export data and take data in, erase all data of a client, and read how to back up.',
     keptTitle: 'This assessment cannot be deleted yet',
     keptText: 'It has a signed report that must be kept at least until {date}.',
     keptAsk:

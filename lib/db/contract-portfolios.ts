@@ -145,11 +145,11 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.site('w1', id, 1)).toMatchObject({ name: '甲店', differences: { 'org-name': '新' }, version: 2 });
       expect((await store.count('w1', id, ON)).stale).toBe(2);
       expect(await store.changeSite('w1', id, site)).toBe('stale');
-      expect([await store.removeSite('w2', id, 1), await store.removeSite('w1', id, 1), await store.removeSite('w1', id, 1)]).toEqual([
-        false,
-        true,
-        false,
-      ]);
+      expect([
+        await store.removeSite('w2', id, 1),
+        await store.removeSite('w1', id, 1),
+        await store.removeSite('w1', id, 1),
+      ]).toEqual([false, true, false]);
       expect(await store.names('w1', id)).toEqual(['乙']);
     });
 

@@ -17,6 +17,7 @@ import { keyIdOf, makeKey } from '../seal/seal';
 import { type Caller, may } from '../workspace/caller';
 import { audit } from './audit';
 import { clientViews } from './clients';
+import { today } from './evaluate';
 import { archives, database, evidenceFiles, issuedReports, reportThemes, workspaceName } from './repository';
 import { publicKeys } from './verify';
 
@@ -67,7 +68,8 @@ export async function exportArchive(caller: Caller, client: string | null): Prom
       ),
     );
     const stream = Readable.toWeb(file.createReadStream({ start: 0 })) as ReadableStream<Uint8Array>;
-    return { name: `mianjian-${found?.name ?? name}-${madeAt.toISOString().slice(0, 10)}.zip`, size, stream };
+    const parts = ['mianjian', found?.name ?? name, today()].filter((part) => part !== '');
+    return { name: `${parts.join('-')}.zip`, size, stream };
   } catch (error) {
     await file.close();
     if (!(error instanceof RangeError)) throw error;
