@@ -5,7 +5,7 @@ import { badRequest, json, notFound } from '@/lib/http/respond';
 import { checkNote } from '@/lib/schema/answer';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
-import { savedViews } from '@/lib/service/repository';
+import { savedViews, together } from '@/lib/service/repository';
 import { type Caller, may } from '@/lib/workspace/caller';
 import { listAddress, readListQuery } from '@/lib/workspace/work-list';
 
@@ -45,9 +45,12 @@ export const POST = door('POST /api/views', async ({ request, caller }) => {
   if (view instanceof Response) return view;
   if (view.shared && !mayShare(caller)) return noRight();
   const query = listAddress(readListQuery(new URLSearchParams(view.query)));
-  const made = await (await savedViews()).add(who(caller), { ...view, query });
+  const made = await together(async () => {
+    const added = await (await savedViews()).add(who(caller), { ...view, query });
+    if (added !== null && view.shared) await audit(caller, 'view.shared', added);
+    return added;
+  });
   if (made === null) return badRequest([{ path: '', message: 'too-many', suggestion: String(VIEWS_LIMIT) }]);
-  if (view.shared) await audit(caller, 'view.shared', made);
   return json({ id: made }, 201);
 });
 
@@ -59,16 +62,22 @@ export const PATCH = door('PATCH /api/views', async ({ request, caller }) => {
   const views = await savedViews();
   if (change.standard !== undefined && !(await views.setStandard(who(caller), change.standard ? change.id : null)))
     return notFound();
-  if (!(await views.change(who(caller), change.id, change, mayShare(caller)))) return notFound();
-  if (change.shared) await audit(caller, 'view.shared', change.id);
-  return json({ ok: true });
+  const done = await together(async () => {
+    if (!(await (await savedViews()).change(who(caller), change.id, change, mayShare(caller)))) return false;
+    if (change.shared) await audit(caller, 'view.shared', change.id);
+    return true;
+  });
+  return done ? json({ ok: true }) : notFound();
 });
 
 /** Deletes a view; no assessment is touched. */
 export const DELETE = door('DELETE /api/views', async ({ request, caller }) => {
   const view = await read(request, named);
   if (view instanceof Response) return view;
-  if (!(await (await savedViews()).remove(who(caller), view.id, mayShare(caller)))) return notFound();
-  await audit(caller, 'view.removed', view.id);
-  return json({ ok: true });
+  const done = await together(async () => {
+    const removed = await (await savedViews()).remove(who(caller), view.id, mayShare(caller));
+    if (removed) await audit(caller, 'view.removed', view.id);
+    return removed;
+  });
+  return done ? json({ ok: true }) : notFound();
 });
