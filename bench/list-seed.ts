@@ -7,6 +7,8 @@ import { listFilings } from '../lib/workspace/work-list';
 
 const BATCH = 500;
 const CLIENTS = 100;
+/** Tasks of the one who looks, however many assessments there are; of others, one for every five assessments. */
+const OWN_TASKS = 40;
 const places = ['东门', '西区', '写字楼', '购物中心', '地铁站', '酒店大堂', '学校食堂', '售楼处'];
 const systems = ['门禁', '考勤', '支付', '核验', '客流统计'];
 
@@ -66,12 +68,21 @@ async function batch({ kysely }: Database, start: number, end: number): Promise<
       at: updated_at,
     };
   });
+  const tasks = rows.flatMap(({ id, updated_at }, offset) => {
+    const own = start + offset < OWN_TASKS;
+    if (!own && offset % 5 !== 0) return [];
+    const owner = own ? 'local-owner' : `colleague-${offset % 50}`;
+    const what = { rule: 'r-pia-none', title: '', owner, owner_name: '', due: day(start + offset).slice(0, 10), proof: '' };
+    const kept = { reason: '', version: 1, created_at: updated_at, updated_at, updated_by: 'bench' };
+    return [{ id: randomUUID(), workspace: 'local', assessment_id: id, state: 'open', ...what, ...kept }];
+  });
   const pieces = rows.flatMap(({ id, search_text }) =>
     wordPieces(search_text).map((piece) => ({ workspace: 'local', piece, assessment_id: id })),
   );
   await kysely.transaction().execute(async (trx) => {
     await trx.insertInto('assessments').values(rows).execute();
     await trx.insertInto('results').values(results).execute();
+    if (tasks.length > 0) await trx.insertInto('tasks').values(tasks).execute();
     for (let from = 0; from < pieces.length; from += 5000) {
       await trx
         .insertInto('list_words')

@@ -24,6 +24,7 @@ const addresses: Readonly<Record<string, string>> = {
   'search, no hit': '/assessments?q=%E6%97%A0%E6%AD%A4%E5%90%8D',
   'search, two words': '/assessments?q=%E9%85%92%E5%BA%97%20%E8%80%83%E5%8B%A4',
   board: '/assessments/board',
+  'own tasks': '/tasks',
 };
 
 async function visit(base: string, path: string): Promise<number> {

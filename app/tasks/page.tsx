@@ -3,7 +3,7 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { Tag } from '@/components/ui/tag';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { mineOf } from '@/lib/service/mine';
+import { MINE_SHOWN, mineOf } from '@/lib/service/mine';
 import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 
@@ -16,7 +16,7 @@ export default async function Page() {
   const { caller } = await enter('PAGE /tasks');
   const { locale, strings } = await requestLanguage();
   const words = strings.assigning;
-  const mine = await mineOf(caller, locale, strings);
+  const { mine, more } = await mineOf(caller, locale, strings);
   return (
     <>
       <Header strings={strings} locale={locale} back="/tasks">
@@ -27,6 +27,7 @@ export default async function Page() {
       <main id="main" tabIndex={-1} className="mx-auto max-w-[820px] px-4 pt-8 sm:px-6">
         <h1 className="font-semibold font-serif text-[28px] leading-tight">{words.mine.heading}</h1>
         <p className="mt-2 text-ink-soft">{mine.length === 0 ? words.mine.none : words.mine.lead}</p>
+        {more ? <p className="mt-2 rounded-[10px] bg-sunk px-4 py-2">{fill(words.mine.more, { n: MINE_SHOWN })}</p> : null}
         <ul className="mt-5 grid gap-3">
           {mine.map(({ id, kind, title, words: text, href, due, overdue, progress }) => (
             <li key={id} className="rounded-[12px] border border-line bg-card px-4 py-3">

@@ -3,7 +3,7 @@ import type { Database } from './client';
 import { saveEdits } from './edits';
 import { guarded } from './errors';
 import { authorship, changesSince, fieldsAt, history, historyIndex, lastSeq, titles, versionAt } from './history';
-import { create, duplicate, list, load } from './lifecycle';
+import { create, duplicate, list, load, loadMany } from './lifecycle';
 import type { Context } from './records';
 
 export type AssessmentRepository = ReturnType<typeof assessmentRepository>;
@@ -27,6 +27,7 @@ export function assessmentRepository(database: Database, now: () => Date = () =>
     create: bind(create),
     list: bind(list),
     load: bind(load),
+    loadMany: bind(loadMany),
     saveEdits: bind(saveEdits),
     changesSince: bind(changesSince),
     lastSeq: bind(lastSeq),

@@ -131,7 +131,14 @@ export function assignmentRepository({ kysely }: Database, now: () => Date = () 
         const rows = await standing(workspace)
           .where('assignee', '=', assignee)
           .$if(assessment !== undefined, (query) => query.where('assessment_id', '=', assessment ?? ''))
-          .where('assessment_id', 'in', (query) => query.selectFrom('assessments').select('id').where('deleted_at', 'is', null))
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('assessments')
+                .select('assessments.id')
+                .whereRef('assessments.id', '=', 'assignments.assessment_id')
+                .where('deleted_at', 'is', null),
+            ),
+          )
           .orderBy((eb) => eb.case().when('due', 'is', null).then(1).else(0).end())
           .orderBy('due')
           .orderBy('created_at')

@@ -121,7 +121,20 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
       expect(saves.filter(Boolean)).toHaveLength(1);
       expect(await tasks.find('w1', id, task)).toMatchObject({ version: 2, owner: 'bob' });
       expect(await tasks.save('w1', 'ann', { ...first, proof: 'late' })).toBe(false);
-      expect(await tasks.ofOwner('w1', 'bob')).toHaveLength(1);
+      expect(await tasks.ofOwner('w1', 'bob', ['open', 'doing'], 10)).toHaveLength(1);
+    });
+
+    test('of an account are listed by last day, none at the end, without what is finished, removed or beyond the limit', async () => {
+      const { tasks, store, id } = await begin();
+      const gone = await store.create(draft(), evaluate);
+      const own = (title: string, due: string | null, state = 'open') => ({ ...parts, rule: null, title, due, state, owner: 'bob' });
+      await tasks.add('w1', id, 'ann', [own('last', null), own('second', '2025-09-01', 'doing'), own('over', null, 'done')]);
+      await tasks.add('w1', id, 'ann', [own('first', '2025-08-01'), { ...own('another', '2025-07-01'), owner: 'eve' }]);
+      await tasks.add('w1', gone.id, 'ann', [own('gone', '2025-07-01')]);
+      await store.remove('w1', gone.id, 'ann');
+      const titles = async (most: number) => (await tasks.ofOwner('w1', 'bob', ['open', 'doing'], most)).map(({ title }) => title);
+      expect(await titles(10)).toEqual(['first', 'second', 'last']);
+      expect(await titles(2)).toEqual(['first', 'second']);
     });
 
     test('of another workspace are neither seen nor made nor changed', async () => {
@@ -130,7 +143,7 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
       const [task = ''] = await tasks.add('w1', id, 'ann', [{ ...parts, rule: null, title: '培训', owner: 'bob' }]);
       const mine = await tasks.find('w1', id, task);
       expect(await tasks.find('w2', id, task)).toBeNull();
-      expect(await tasks.ofOwner('w2', 'bob')).toEqual([]);
+      expect(await tasks.ofOwner('w2', 'bob', ['open', 'doing'], 10)).toEqual([]);
       expect(mine && (await tasks.save('w2', 'eve', { ...mine, title: 'x' }))).toBe(false);
       expect(await tasks.ofAssessment('w1', id)).toEqual([mine]);
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answers } from '../schema/answer';
 import { namedFields, type Overrides, splitField } from '../schema/field';
 import type { AssessmentResult } from '../schema/result';
-import type { Field } from './fields';
+import { type Field, fromColumn } from './fields';
 import { NO_DAY } from './list-columns';
 import {
   type Assessment,
@@ -156,6 +156,26 @@ export async function list(
     .orderBy('a.id')
     .execute();
   return rows.map((row) => ({ ...toAssessment(row), result: toSummary({ ...row, seq: row.result_seq, pack: row.result_pack }) }));
+}
+
+/** Those of these assessments the workspace has, not removed, with their fields and without their results, in two queries. */
+export function loadMany(
+  context: Context,
+  workspace: string,
+  ids: readonly string[],
+): Promise<readonly Pick<LoadedAssessment, 'assessment' | 'fields'>[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return readSnapshot(context, async (trx) => {
+    const found = trx.selectFrom('assessments').where('workspace', '=', workspace).where('id', 'in', ids);
+    const rows = await found.where('deleted_at', 'is', null).selectAll().execute();
+    if (rows.length === 0) return [];
+    const fields = new Map(rows.map(({ id }) => [id, [] as Field[]]));
+    const stored = trx.selectFrom('answers').select(['assessment_id', 'field', 'value', 'version']);
+    for (const { assessment_id, value, ...field } of await stored.where('assessment_id', 'in', [...fields.keys()]).execute()) {
+      fields.get(assessment_id)?.push({ ...field, value: fromColumn(value) });
+    }
+    return rows.map((row) => ({ assessment: toAssessment(row), fields: fields.get(row.id) ?? [] }));
+  });
 }
 
 /** An assessment with its fields, cleared ones included, and its result; a removed one has `deletedAt`; null when not found. */

@@ -67,12 +67,24 @@ export function taskRepository({ kysely }: Database, now: () => Date = () => new
         ),
       ),
 
-    /** The tasks of an account in all assessments that are not removed. */
-    ofOwner: (workspace: string, owner: string): Promise<readonly StoredTask[]> =>
+    /** The tasks of an account in these states, in all assessments that are not removed; the earliest last day first, at most `most`. */
+    ofOwner: (workspace: string, owner: string, states: readonly string[], most: number): Promise<readonly StoredTask[]> =>
       guarded(async () => {
         const rows = await within(workspace)
           .where('owner', '=', owner)
-          .where('assessment_id', 'in', (query) => query.selectFrom('assessments').select('id').where('deleted_at', 'is', null))
+          .where('state', 'in', states)
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('assessments')
+                .select('assessments.id')
+                .whereRef('assessments.id', '=', 'tasks.assessment_id')
+                .where('deleted_at', 'is', null),
+            ),
+          )
+          .orderBy((eb) => eb.case().when('due', 'is', null).then(1).else(0).end())
+          .orderBy('due')
+          .orderBy('id')
+          .limit(most)
           .execute();
         return rows.map(toTask);
       }),

@@ -9,10 +9,10 @@ import type { Locale } from '../schema/text';
 import { isOverdue, questionsMeant } from '../workspace/assigning';
 import type { ShownAssignment } from '../workspace/shown-assignment';
 import { today } from './evaluate';
-import type { OpenAssessment } from './load';
+import type { OpenAssessment, ReadAssessment } from './load';
 
 /** How many of the questions some targets mean are put now, and how many of these are answered. */
-export function progressOf(targets: readonly string[], { pack, answers, assessment }: OpenAssessment) {
+export function progressOf(targets: readonly string[], { pack, answers, assessment }: ReadAssessment) {
   const on = referenceDate(pack, answers, { today: today() });
   const asked = askedQuestions(pack, assessmentFacts(pack, answers, on), assessment.mode).flatMap(({ questions }) => questions);
   const meant = new Set(questionsMeant(targets, pack.steps));

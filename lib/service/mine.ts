@@ -1,13 +1,11 @@
-import { tasksView } from '../catalog/tasks-view';
 import type { Strings } from '../i18n/strings';
-import { evaluatePack } from '../rules/evaluate-pack';
 import type { Locale } from '../schema/text';
 import { isOverdue } from '../workspace/assigning';
 import type { Caller } from '../workspace/caller';
 import { isPending, taskStates } from '../workspace/tasks';
 import { progressOf } from './assignments-view';
 import { today } from './evaluate';
-import { type OpenAssessment, openAssessment } from './load';
+import { readAssessments } from './load';
 import { assignments, remediationTasks } from './repository';
 import { titleOf } from './title';
 
@@ -26,18 +24,22 @@ export type Mine = {
   readonly progress: { readonly answered: number; readonly total: number } | null;
 };
 
-/** What is assigned to the caller and not finished, over all assessments, the earliest last day first. */
-export async function mineOf(caller: Caller, locale: Locale, strings: Strings): Promise<Mine[]> {
+/** Most assignments and most tasks shown, those with the nearest dates. */
+export const MINE_SHOWN = 200;
+const pending = taskStates.filter(isPending);
+
+/** What is assigned to the caller and not finished, over all assessments they may read, the earliest last day first; `more` where there is more than is shown. */
+export async function mineOf(
+  caller: Caller,
+  locale: Locale,
+  strings: Strings,
+): Promise<{ readonly mine: readonly Mine[]; readonly more: boolean }> {
+  const { workspace, actor } = caller;
   const [asked, tasks] = await Promise.all([
-    (await assignments()).of(caller.workspace, caller.actor),
-    (await remediationTasks()).ofOwner(caller.workspace, caller.actor),
+    (await assignments()).of(workspace, actor),
+    (await remediationTasks()).ofOwner(workspace, actor, pending, MINE_SHOWN + 1),
   ]);
-  const pending = tasks.filter(({ state }) => taskStates.some((each) => each === state && isPending(each)));
-  const opened = new Map<string, OpenAssessment>();
-  for (const id of new Set([...asked, ...pending].map(({ assessment }) => assessment))) {
-    const open = await openAssessment(caller, id);
-    if (open) opened.set(id, open);
-  }
+  const opened = await readAssessments(caller, [...new Set([...asked, ...tasks].map(({ assessment }) => assessment))]);
   const on = today();
   const questions = asked.flatMap(({ id, assessment, targets, due, note }): Mine[] => {
     const open = opened.get(assessment);
@@ -53,16 +55,15 @@ export async function mineOf(caller: Caller, locale: Locale, strings: Strings): 
     const title = titleOf(open, locale, strings);
     return [{ id, kind: 'questions', title, words: note, href, due, overdue: isOverdue(due, on), progress }];
   });
-  const own = pending.flatMap((task): Mine[] => {
+  const own = tasks.slice(0, MINE_SHOWN).flatMap((task): Mine[] => {
     const open = opened.get(task.assessment);
     if (!open) return [];
-    const { pack, answers, assessment } = open;
-    const result = evaluatePack(pack, answers, { today: on, mode: assessment.mode });
-    const [shown] = tasksView({ pack, answers, result, tasks: [task], names: {}, today: on, locale }).tasks;
-    const words = shown?.ground?.finding ?? shown?.words ?? '';
+    const rule = open.pack.rules.find(({ id }) => id === task.rule);
     const href = `/assessments/${task.assessment}/result/tasks`;
     const title = titleOf(open, locale, strings);
+    const words = rule?.title[locale] ?? (task.title.trim() === '' ? (task.rule ?? '') : task.title);
     return [{ id: task.id, kind: 'task', title, words, href, due: task.due, overdue: isOverdue(task.due, on), progress: null }];
   });
-  return [...questions, ...own].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  const more = questions.length > MINE_SHOWN || tasks.length > MINE_SHOWN;
+  return { mine: [...questions.slice(0, MINE_SHOWN), ...own].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')), more };
 }
