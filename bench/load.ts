@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ownServer } from '../e2e/server';
 import { ownTeam } from '../e2e/team';
@@ -12,14 +13,19 @@ import { evaluateForStorage } from '../lib/service/evaluate';
 /** Saves at once against the bare database: as many as the server's own pool has connections. */
 const BARE_WRITERS = 10;
 const ROUNDS_OF_BARE_MS = 5000;
+/** People come one after another: all in one moment would measure how a listening socket refuses. */
+const ARRIVAL_MS = 8;
 
 type Saver = (user: number, count: number) => Promise<boolean>;
 type Measured = {
   readonly rate: number;
   readonly p50: number;
   readonly p99: number;
-  readonly errors: number;
+  /** What failed, by its kind, and how often. */
+  readonly errors: Readonly<Record<string, number>>;
   readonly count: number;
+  /** Processor time of whoever saves, in milliseconds a save: other work on the machine changes it least. */
+  readonly cpuMs: number;
 };
 
 /**
@@ -46,9 +52,10 @@ export async function main(): Promise<void> {
     const cookies = await sessions(team.database, server.folder, owner, users);
     const overHttp: Saver = (user, count) => put(agent, server.address, ids[user] ?? '', cookies[user] ?? '', count);
     const counts = new Map<number, number>();
-    await run(overHttp, users, 3000, counts); // Compiles and fills what is compiled and filled once.
+    const cpu = () => cpuOf(server.pid());
+    await run(overHttp, users, 3000 + users * ARRIVAL_MS, counts, { arriving: ARRIVAL_MS, cpu }); // Compiles and fills what is compiled and filled once.
     const before = memoryOf(server.pid());
-    const http = await run(overHttp, users, Number(values.seconds) * 1000, counts);
+    const http = await run(overHttp, users, Number(values.seconds) * 1000, counts, { arriving: 0, cpu });
     const after = memoryOf(server.pid());
 
     const ready = evaluateForStorage({}, { mode: 'full', scenario: null, pack: 'cn-2025' });
@@ -62,10 +69,11 @@ export async function main(): Promise<void> {
       BARE_WRITERS,
       ROUNDS_OF_BARE_MS,
       new Map(),
+      { arriving: 0, cpu: ownCpu },
     );
     console.log(JSON.stringify({ database: values.postgres ? 'PostgreSQL' : 'SQLite', users, http, bare }, null, 1));
     console.log(
-      `ratio ${(http.rate / bare.rate).toFixed(2)} (aim 0.3) · server ${before} MiB before, ${after} MiB after ${http.count} saves`,
+      `ratio ${(http.rate / bare.rate).toFixed(2)} (aim 0.3), of processor time ${(bare.cpuMs / http.cpuMs).toFixed(2)} · server ${before} MiB before, ${after} MiB after ${http.count} saves`,
     );
   } finally {
     agent.destroy();
@@ -87,27 +95,54 @@ async function sessions(database: Parameters<typeof makeAuth>[0], folder: string
 }
 
 /** Everybody saves again as soon as the last save was answered. */
-async function run(save: Saver, users: number, milliseconds: number, counts: Map<number, number>): Promise<Measured> {
+async function run(
+  save: Saver,
+  users: number,
+  milliseconds: number,
+  counts: Map<number, number>,
+  { arriving, cpu }: { readonly arriving: number; readonly cpu: () => number },
+): Promise<Measured> {
   const times: number[] = [];
-  let errors = 0;
+  const errors: Record<string, number> = {};
+  const used = cpu();
   const begun = performance.now();
   const until = begun + milliseconds;
   await Promise.all(
     Array.from({ length: users }, async (_, user) => {
+      if (arriving > 0) await sleep(user * arriving);
       while (performance.now() < until) {
         const count = counts.get(user) ?? 0;
         const start = performance.now();
-        const done = await save(user, count).catch(() => false);
+        const failed = await save(user, count).then(
+          (done) => (done ? null : 'refused'),
+          (error: NodeJS.ErrnoException) => error.code ?? error.message,
+        );
         times.push(performance.now() - start);
-        if (done) counts.set(user, count + 1);
-        else errors += 1;
+        if (failed === null) counts.set(user, count + 1);
+        else errors[failed] = (errors[failed] ?? 0) + 1;
       }
     }),
   );
   const seconds = (performance.now() - begun) / 1000;
+  const saved = times.length - Object.values(errors).reduce((sum, n) => sum + n, 0);
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
-  return { rate: Math.round((times.length - errors) / seconds), p50: at(0.5), p99: at(0.99), errors, count: times.length };
+  const cpuMs = Math.round(((cpu() - used) / Math.max(1, saved)) * 100) / 100;
+  return { rate: Math.round(saved / seconds), p50: at(0.5), p99: at(0.99), errors, count: times.length, cpuMs };
+}
+
+/** Processor time of this process so far, in milliseconds. */
+function ownCpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The same of another process; the kernel counts in hundredths of a second. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function put(agent: Agent, address: string, id: string, cookie: string, count: number): Promise<boolean> {

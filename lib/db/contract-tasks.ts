@@ -127,12 +127,20 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
     test('of an account are listed by last day, none at the end, without what is finished, removed or beyond the limit', async () => {
       const { tasks, store, id } = await begin();
       const gone = await store.create(draft(), evaluate);
-      const own = (title: string, due: string | null, state = 'open') => ({ ...parts, rule: null, title, due, state, owner: 'bob' });
+      const own = (title: string, due: string | null, state = 'open') => ({
+        ...parts,
+        rule: null,
+        title,
+        due,
+        state,
+        owner: 'bob',
+      });
       await tasks.add('w1', id, 'ann', [own('last', null), own('second', '2025-09-01', 'doing'), own('over', null, 'done')]);
       await tasks.add('w1', id, 'ann', [own('first', '2025-08-01'), { ...own('another', '2025-07-01'), owner: 'eve' }]);
       await tasks.add('w1', gone.id, 'ann', [own('gone', '2025-07-01')]);
       await store.remove('w1', gone.id, 'ann');
-      const titles = async (most: number) => (await tasks.ofOwner('w1', 'bob', ['open', 'doing'], most)).map(({ title }) => title);
+      const titles = async (most: number) =>
+        (await tasks.ofOwner('w1', 'bob', ['open', 'doing'], most)).map(({ title }) => title);
       expect(await titles(10)).toEqual(['first', 'second', 'last']);
       expect(await titles(2)).toEqual(['first', 'second']);
     });

@@ -65,5 +65,8 @@ export async function mineOf(
     return [{ id: task.id, kind: 'task', title, words, href, due: task.due, overdue: isOverdue(task.due, on), progress: null }];
   });
   const more = questions.length > MINE_SHOWN || tasks.length > MINE_SHOWN;
-  return { mine: [...questions.slice(0, MINE_SHOWN), ...own].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')), more };
+  return {
+    mine: [...questions.slice(0, MINE_SHOWN), ...own].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
+    more,
+  };
 }
