@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench`: speed as ratios against named baselines in the same run. Optional argument: engine, path, report, product;
-// load (`npm run bench load -- --seconds 20`), workshop (`npm run bench workshop -- --postgres`) and list only when asked for.
+// load (`npm run bench load -- --seconds 20`), workshop (`npm run bench workshop -- --postgres`), list and memory only when asked for.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +20,7 @@ export async function runBundled(name) {
   }
   if (name === 'pages') ensurePackages(['poppler-utils'], say);
   if (!['engine', 'path', 'report', 'pages'].includes(name)) {
-    ensurePackages(['load', 'workshop'].includes(name) ? ['postgresql'] : ['chromium', 'fonts-noto-cjk'], say);
+    ensurePackages(['load', 'memory', 'workshop'].includes(name) ? ['postgresql'] : ['chromium', 'fonts-noto-cjk'], say);
     const { ensureBuild } = await import('./build.mjs');
     await ensureBuild(say);
   }
@@ -36,6 +36,6 @@ export async function runBundled(name) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const wanted = process.argv[2];
-  if (['load', 'list', 'workshop'].includes(wanted)) await runBundled(wanted); // Not among the rest: they take minutes.
+  if (['load', 'list', 'memory', 'workshop'].includes(wanted)) await runBundled(wanted); // Not among the rest: they take minutes.
   for (const name of ['engine', 'path', 'report', 'product']) if (!wanted || wanted === name) await runBundled(name);
 }
