@@ -24,6 +24,8 @@ export function assessmentContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.load('w2', id)).toBeNull();
       expect(await store.saveEdits('w2', id, 'eve', [edit], evaluate)).toBeNull();
       expect(await store.changesSince('w2', id, 0)).toBeNull();
+      expect(await store.lastSeq('w2', id)).toBeNull();
+      expect(await store.loadMany('w2', [id])).toEqual([]);
       expect(await store.rename('w2', id, 'eve', 'mine')).toBeNull();
       expect(await store.setMode('w2', id, 'eve', 'quick', evaluate)).toBeNull();
       expect(await store.setScenario('w2', id, 'eve', 'school', evaluate)).toBeNull();
@@ -36,6 +38,21 @@ export function assessmentContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.purgeRemoved('w2', '2099-01-01T00:00:00.000Z')).toBe(0);
       await store.restore('w1', id, 'ann');
       expect((await store.load('w1', id))?.fields).toEqual(before?.fields);
+    });
+
+    test('many read together are each as read alone, without what was removed or is unknown', async () => {
+      const { store } = await opened(await emptyDatabase());
+      const ids: string[] = [];
+      for (const count of [1, 2, 3]) ids.push((await store.create(draft({ answers: { count, consent: 'yes' } }), evaluate)).id);
+      const [gone = '', ...rest] = ids;
+      await store.remove('w1', gone, 'ann');
+      const found = await store.loadMany('w1', [...ids, crypto.randomUUID()]);
+      const byField = (a: { field: string }, b: { field: string }) => (a.field < b.field ? -1 : 1);
+      const together = found.map(({ assessment, fields }) => [assessment, [...fields].sort(byField)]);
+      const alone = await Promise.all(rest.map((id) => store.load('w1', id)));
+      expect(new Set(together)).toEqual(new Set(alone.map((each) => [each?.assessment, each?.fields])));
+      expect(await store.loadMany('w1', [])).toEqual([]);
+      expect(await store.lastSeq('w1', rest[0] ?? '')).toBe(alone[0]?.seq);
     });
 
     test('a new assessment has its answers, notes, history and result', async () => {
