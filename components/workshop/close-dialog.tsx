@@ -5,9 +5,8 @@ import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
 import { fill } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
-import type { Act } from './desk';
+import type { Act, DeskContext } from './context';
 import { progressOf } from './room-steps';
-import type { DeskContext } from './words';
 
 type Props = { readonly context: DeskContext; readonly desk: DeskView; readonly act: Act; readonly onClose: () => void };
 

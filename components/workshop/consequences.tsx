@@ -5,8 +5,9 @@ import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
 import type { AnswerValue } from '@/lib/schema/answer';
 import type { Level } from '@/lib/schema/result';
+import type { DeskContext } from './context';
 import { sentenceOf } from './verdict-strip';
-import { answerIn, type DeskContext } from './words';
+import { answerIn } from './words';
 
 type Named = { readonly id: string; readonly title: string };
 type Consequence = {

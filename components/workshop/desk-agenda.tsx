@@ -1,8 +1,7 @@
 'use client';
 import { CircleCheck, CircleDashed, CircleDot, CirclePause } from 'lucide-react';
 import type { DeskView, ItemState } from '@/lib/workshop/view';
-import type { Act } from './desk';
-import type { DeskContext } from './words';
+import type { Act, DeskContext } from './context';
 
 const icons: Readonly<Record<ItemState, { readonly icon: typeof CircleDot; readonly colour: string }>> = {
   open: { icon: CircleDashed, colour: 'text-slate' },

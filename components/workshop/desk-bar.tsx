@@ -8,13 +8,11 @@ import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { DeskView } from '@/lib/workshop/view';
 import { CloseDialog } from './close-dialog';
-import type { Act } from './desk';
+import type { Act, DeskContext, Join } from './context';
 import { LineState } from './room-line';
 import { clock, secondsLeft } from './room-steps';
 import { useSecondsSince } from './use-clock';
 import type { RoomLine } from './use-room';
-import type { Join } from './wall';
-import type { DeskContext } from './words';
 
 const MORE_MINUTES = 5;
 

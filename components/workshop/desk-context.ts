@@ -4,8 +4,9 @@ import type { Strings } from '@/lib/i18n/strings';
 import type { Pack } from '@/lib/schema/pack';
 import type { Locale } from '@/lib/schema/text';
 import type { Plan } from '@/lib/workshop/plan';
+import type { DeskContext } from './context';
 import { plannedIds } from './plan-edit';
-import { type DeskContext, workshopStrings } from './words';
+import { workshopStrings } from './words';
 
 type Workshop = { readonly id: string; readonly assessment: string; readonly plan: Plan };
 

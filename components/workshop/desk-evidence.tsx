@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { FileButton } from '@/components/ui/file-button';
 import { ownFetch } from '@/components/ui/own-fetch';
-import type { DeskContext } from './words';
+import type { DeskContext } from './context';
 
 const ACCEPT = 'image/jpeg,image/png,application/pdf,.docx,.xlsx';
 

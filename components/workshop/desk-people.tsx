@@ -4,8 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { fill } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
-import type { Act } from './desk';
-import type { DeskContext } from './words';
+import type { Act, DeskContext } from './context';
 
 type Props = { readonly context: DeskContext; readonly desk: DeskView; readonly busy: boolean; readonly act: Act };
 type Person = DeskView['participants'][number];

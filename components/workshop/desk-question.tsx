@@ -5,14 +5,14 @@ import { Tag } from '@/components/ui/tag';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
 import { Consequences } from './consequences';
-import type { Act } from './desk';
+import type { Act, DeskContext } from './context';
 import { DeskEvidence } from './desk-evidence';
 import { ParkForm } from './park-form';
 import { type Draft, emptyDraft, RecordForm } from './record-form';
 import { neighbour } from './room-steps';
 import { tally } from './tally';
 import { TallyBars } from './tally-bars';
-import { answerIn, type DeskContext } from './words';
+import { answerIn } from './words';
 
 type Props = {
   readonly context: DeskContext;

@@ -3,8 +3,8 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LinkDialog } from '@/components/assigning/link-dialog';
 import { fill } from '@/lib/i18n/format';
-import type { FacilitatorCommand } from '@/lib/workshop/command';
 import type { DeskView, LiveVerdict } from '@/lib/workshop/view';
+import type { Act, DeskContext, Join } from './context';
 import { DeskAgenda } from './desk-agenda';
 import { DeskBar } from './desk-bar';
 import { DeskPeople } from './desk-people';
@@ -14,8 +14,6 @@ import { nextOpen, progressOf } from './room-steps';
 import { type CommandOutcome, sendCommand } from './send-command';
 import { useRoom } from './use-room';
 import { VerdictStrip } from './verdict-strip';
-import type { Join } from './wall';
-import type { DeskContext } from './words';
 
 type Props = {
   readonly context: DeskContext;
@@ -23,9 +21,6 @@ type Props = {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly join: Join | null;
 };
-
-/** Carries out a command and says in words what became of it; whether it was done. */
-export type Act = (command: FacilitatorCommand) => Promise<boolean>;
 
 /** The facilitator's desk: the question shown with its votes, the agenda, who is there, the verdict. Any number may be open at once. */
 export function Desk({ context, first, people, join }: Props) {

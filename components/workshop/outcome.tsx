@@ -4,16 +4,9 @@ import { Tag } from '@/components/ui/tag';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Minutes, Outcome } from '@/lib/workshop/view';
+import type { DeskContext, ParkedState } from './context';
 import { RenewLink } from './renew-link';
-import { answerIn, type DeskContext } from './words';
-
-/** How far the owner of a parked question is. */
-export type ParkedState = {
-  readonly answered: boolean;
-  readonly opened: number | null;
-  readonly over: boolean;
-  readonly assignment: string | null;
-};
+import { answerIn } from './words';
 
 type Props = {
   readonly context: DeskContext;

@@ -6,7 +6,7 @@ import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { ParkedOwner } from '@/lib/workshop/event';
-import type { DeskContext } from './words';
+import type { DeskContext } from './context';
 
 type Parked = { readonly owner: ParkedOwner; readonly due: string | null; readonly note: string };
 type Props = {

@@ -9,8 +9,9 @@ import type { Split } from '@/lib/workshop/event';
 import type { RoomQuestion } from '@/lib/workshop/room-question';
 import { answerKey } from '@/lib/workshop/split';
 import { AnswerInput } from './answer-input';
+import type { DeskContext } from './context';
 import { tally } from './tally';
-import { answerIn, type DeskContext } from './words';
+import { answerIn } from './words';
 
 /** What is about to be recorded; kept while the room moves on to another question and back. */
 export type Draft = { readonly answer: AnswerValue | null; readonly note: string; readonly keepMinority: boolean };

@@ -5,8 +5,7 @@ import { send } from '@/components/account/send';
 import { LinkDialog } from '@/components/assigning/link-dialog';
 import { Button } from '@/components/ui/button';
 import { LINK_DAYS } from '@/lib/workspace/assigning';
-import type { ParkedState } from './outcome';
-import type { DeskContext } from './words';
+import type { DeskContext, ParkedState } from './context';
 
 type Props = { readonly context: DeskContext; readonly owner: string; readonly state: ParkedState | undefined };
 

@@ -2,12 +2,12 @@
 import { ChevronLeft, ChevronRight, Keyboard, Maximize, QrCode } from 'lucide-react';
 import { fill } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
+import type { DeskContext } from './context';
 import { spaced } from './desk-bar';
 import { clock, progressOf, secondsLeft } from './room-steps';
 import { useSecondsSince } from './use-clock';
 import type { RoomLine } from './use-room';
 import type { WallAct } from './wall-keys';
-import type { DeskContext } from './words';
 
 type Props = {
   readonly context: DeskContext;

@@ -1,8 +1,8 @@
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { DeskView } from '@/lib/workshop/view';
+import type { Join } from './context';
 import { spaced } from './desk-bar';
-import type { Join } from './wall';
 
 type Props = { readonly join: Join | null; readonly desk: DeskView; readonly words: Strings['workshop'] };
 

@@ -1,8 +1,9 @@
 import type { ShownQuestion } from '@/lib/catalog/workshop-questions';
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
+import type { DeskContext } from './context';
 import { TallyBars } from './tally-bars';
-import { answerIn, type DeskContext } from './words';
+import { answerIn } from './words';
 
 const ROWS = 4;
 /** More options than this are left to the phones. */

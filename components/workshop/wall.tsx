@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WallStanding } from '@/lib/catalog/wall-standing';
 import type { FacilitatorCommand } from '@/lib/workshop/command';
 import type { DeskView, LiveVerdict } from '@/lib/workshop/view';
+import type { DeskContext, Join } from './context';
 import { neighbour } from './room-steps';
 import { sendCommand } from './send-command';
 import { useRoom } from './use-room';
@@ -13,11 +14,8 @@ import { WallJoin } from './wall-join';
 import { actOf, type WallAct } from './wall-keys';
 import { WallQuestion } from './wall-question';
 import { WallSide } from './wall-side';
-import type { DeskContext } from './words';
 
 const SAID_MS = 5000;
-
-export type Join = { readonly address: string; readonly reachable: boolean; readonly code: string; readonly qr: string };
 
 type Props = {
   readonly context: DeskContext;

@@ -1,4 +1,3 @@
-import type { ShownQuestion } from '@/lib/catalog/workshop-questions';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { type AnswerValue, UNSURE } from '@/lib/schema/answer';
@@ -14,18 +13,6 @@ export function workshopStrings(all: Strings) {
   return { common, workshop, refusals, levels, levelsShort, severities, verdict, filing, problems, assigning };
 }
 export type WorkshopStrings = ReturnType<typeof workshopStrings>;
-
-/** What a screen of one workshop knows besides the room itself. */
-export type DeskContext = {
-  /** The routes of the workshop, and its page. */
-  readonly address: string;
-  readonly page: string;
-  readonly assessment: string;
-  readonly questions: Readonly<Record<string, ShownQuestion>>;
-  readonly blocks: Readonly<Record<string, string>>;
-  readonly strings: WorkshopStrings;
-  readonly locale: Locale;
-};
 
 /** An answer in the words of its question. */
 export function answerIn(
