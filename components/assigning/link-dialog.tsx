@@ -4,13 +4,16 @@ import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
-import type { FreshLink } from './assign-form';
 
 type Props = {
-  readonly link: FreshLink;
+  /** `mailed` says whether it was sent to `email`; absent or null where it was not to be. */
+  readonly link: { readonly token: string; readonly name: string; readonly email?: string; readonly mailed?: boolean | null };
   readonly strings: {
     readonly common: Pick<Strings['common'], 'close'>;
-    readonly assigning: Pick<Strings['assigning'], 'linkReady' | 'linkOnce' | 'byLink' | 'copy' | 'copied' | 'done' | 'mailed' | 'mailFailed'>;
+    readonly assigning: Pick<
+      Strings['assigning'],
+      'linkReady' | 'linkOnce' | 'byLink' | 'copy' | 'copied' | 'done' | 'mailed' | 'mailFailed'
+    >;
   };
   readonly onClose: () => void;
 };
@@ -32,9 +35,9 @@ export function LinkDialog({ link, strings, onClose }: Props) {
   return (
     <Modal title={words.linkReady} closeLabel={strings.common.close} onClose={onClose}>
       <p className="mt-2">{fill(words.linkOnce, { name: link.name })}</p>
- {link.mailed === null ? null : (
+      {link.mailed == null ? null : (
         <p role="status" className={`mt-2 ${link.mailed ? 'text-jade' : 'text-red'}`}>
-          {fill(link.mailed ? words.mailed : words.mailFailed, { email: link.email })}
+          {fill(link.mailed ? words.mailed : words.mailFailed, { email: link.email ?? '' })}
         </p>
       )}
       <label htmlFor="fresh-link" className="sr-only">

@@ -7,8 +7,8 @@ import type { RoomQuestion } from '@/lib/workshop/room-question';
 /** The wording of the facilitators' screens; only this travels to the browser. */
 export function workshopStrings(all: Strings) {
   const { common, workshop, workshopRoom, levels, levelsShort, severities, verdict, filing, problems } = all;
-  const { linkReady, linkOnce, byLink, copy, copied, done } = all.assigning;
-  const assigning = { linkReady, linkOnce, byLink, copy, copied, done };
+  const { linkReady, linkOnce, byLink, copy, copied, done, mailed, mailFailed } = all.assigning;
+  const assigning = { linkReady, linkOnce, byLink, copy, copied, done, mailed, mailFailed };
   const { refusals } = workshopRoom;
   return { common, workshop, refusals, levels, levelsShort, severities, verdict, filing, problems, assigning };
 }

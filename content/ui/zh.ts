@@ -23,8 +23,8 @@ import { teamWording } from './team';
 import { verifyWording } from './verify';
 import { versionsWording } from './versions';
 import { workListWording } from './work-list';
-import { workshopPhoneWording } from './workshop-phone';
 import { workshopWording } from './workshop';
+import { workshopPhoneWording } from './workshop-phone';
 import { workshopRoomWording } from './workshop-room';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */

@@ -424,6 +424,9 @@ export const leftOut: { readonly [T in Exclude<TableName, CarriedName>]: string 
   comment_reads: 'what an account has read',
   default_views: 'what an account opens with',
   archive_parts: 'an archive on its way in',
+  workshops: 'the answers agreed in them travel, with the notes that say so; the rooms and their minutes do not',
+  workshop_events: 'as their workshops',
+  workshop_participants: 'let phones into the rooms of this server alone',
   schema_migrations: 'of the database itself',
   schema_lock: 'of the database itself',
 };
