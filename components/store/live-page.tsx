@@ -46,7 +46,7 @@ export function LivePage({ assessment, of, words }: Props) {
   }, [assessment, kinds, waits, show]);
   if (words === null) return null;
   return (
-    <div role="status" className="no-print sticky top-2 z-10">
+    <div role="status" className="no-print sticky top-16 z-10">
       {held ? (
         <p className="mb-4 flex flex-wrap items-center gap-3 rounded-[10px] bg-blue-wash px-4 py-2 text-blue-ink">
           <span className="min-w-0 flex-1 basis-60">{words.changed}</span>
