@@ -30,7 +30,7 @@ export function roomPage({ phone, seat, words }: Given, key: string, served: Ser
 <div id="status">${status(phone, words)}</div>
 <section id="evidence" hidden><p class="hint">${words.evidence}</p><div class="files">${file('photo', words.photo, true)}${file('picture', words.picture, false)}</div><p id="upload" class="hint"></p><button type="button" id="upload-again" class="plain" hidden>${words.uploadAgain}</button></section>
 <div id="foot">${foot(phone, words)}</div></main>
-<details id="me">${me(phone, words)}</details>
+<footer><details id="me">${me(phone, words)}</details></footer>
 <p id="said" class="sr" role="status"></p>
 ${dataBlock('given', { phone, seat, words })}`;
   const beside = html`<span id="line" class="line" data-line="${phone.line}">${words[phone.line]}</span>`;
