@@ -66,7 +66,7 @@ export function ResultFrame({ id, title, page, firstStep, strings, locale, child
         current={page}
       />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 pt-8 sm:px-6">
-        {current && 'live' in current ? <LivePage assessment={id} of={['answers', 'state']} words={strings.live} /> : null}
+        {'live' in current ? <LivePage assessment={id} of={['answers', 'state']} words={strings.live} /> : null}
         {children}
       </main>
       <Footer strings={strings} />

@@ -70,7 +70,7 @@ export function DeskQuestion({ context, desk, verdictSeq, people, open, draft, o
       <p className="mt-2 text-[15px]">{question?.why}</p>
       <p className="mt-1 text-[14px] text-ink-faint">
         {(question?.articles ?? [])
-          .map(({ label, checked }) => (checked ? label : `${label} (${common.grades.unverified})`))
+          .map(({ label, checked }) => (checked ? label : `${label} · ${common.grades.unverified}`))
           .join(common.semicolon)}
       </p>
       {current.askedOf.length > 0 ? (

@@ -14,7 +14,7 @@ export function minutesFor(questions: number): number {
 }
 
 /** The blocks of a first plan: one for each step of the questionnaire, in its order. */
-export function blocksByStep(candidates: readonly Candidate[], order: readonly string[]): Block[] {
+function blocksByStep(candidates: readonly Candidate[], order: readonly string[]): Block[] {
   return order.flatMap((step) => {
     const own = candidates.filter((each) => each.step === step);
     const [first] = own;

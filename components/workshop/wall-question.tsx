@@ -39,7 +39,7 @@ export function WallQuestion({ context, desk, question }: Props) {
       )}
       <p className="mt-[0.8vh] line-clamp-2 shrink-0 text-[clamp(17px,1.7vw,38px)] text-ink-faint leading-snug">
         {(question?.articles ?? [])
-          .map(({ label, checked }) => (checked ? label : `${label} (${common.grades.unverified})`))
+          .map(({ label, checked }) => (checked ? label : `${label} · ${common.grades.unverified}`))
           .join(common.semicolon)}
       </p>
       {listed ? (

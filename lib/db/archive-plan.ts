@@ -428,8 +428,5 @@ export const leftOut: { readonly [T in Exclude<TableName, CarriedName>]: string 
   workshop_events: 'as their workshops',
   workshop_participants: 'let phones into the rooms of this server alone',
   schema_migrations: 'of the database itself',
-  workshops: 'Rooms are not carried on: the answers agreed in them, with the notes that say so, are in the assessment.',
-  workshop_events: 'As their workshops.',
-  workshop_participants: 'Tokens of phones open rooms of this server alone.',
   schema_lock: 'of the database itself',
 };

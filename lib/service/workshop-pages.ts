@@ -17,7 +17,7 @@ import { qrPath } from './qr';
 type Words = { readonly locale: Locale; readonly strings: Strings };
 
 /** The result of an assessment as it stands. */
-export function resultOf({ pack, answers, assessment }: OpenAssessment) {
+function resultOf({ pack, answers, assessment }: OpenAssessment) {
   return evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
 }
 
