@@ -78,7 +78,7 @@ test('[J-112] handed in, disputed, mended, signed off: two people, frozen in bet
     await first.getByRole('button', { name: '评论' }).click();
     await first.getByLabel('写评论').fill('请补充人工通道的照片。');
     await first.getByRole('button', { name: '发表' }).click();
-    await expect(first.getByText('请补充人工通道的照片。')).toBeVisible();
+    await expect(first.getByRole('article').getByText('请补充人工通道的照片。')).toBeVisible();
     await expectAccessible(rita, 'review, judging');
     await rita.emulateMedia({ colorScheme: 'light' });
     await press(rita, '要求修改');
