@@ -140,6 +140,7 @@ for (const [journey, kind] of [
         await desk.getByRole('dialog').getByRole('button', { name: '结束', exact: true }).click();
         await expect(desk.locator('[data-outcome=recorded]')).toHaveCount(2);
         await expect(desk.locator('[data-outcome=parked]')).toContainText('王会计（虚构）');
+        await expect(desk.locator('[data-outcome=parked]')).toContainText('链接还没有打开过');
         if (kind === 'sqlite') await expectAccessible(desk, 'outcome');
         await expect(desk.locator('main')).not.toContainText('第1位');
         for (const phone of phones) await expect(phone.locator('main')).toContainText('结束');

@@ -13,6 +13,7 @@ import { today } from './evaluate';
 import { joinAddress } from './join-address';
 import type { OpenAssessment } from './load';
 import { qrPath } from './qr';
+import { repository } from './repository';
 
 type Words = { readonly locale: Locale; readonly strings: Strings };
 
@@ -50,12 +51,15 @@ export async function parkedStates(
   outcomes: readonly Outcome[],
 ) {
   const assigned = await assignedOf(caller, assessment.id, client);
+  const changes = await (await repository()).authorship(caller.workspace, assessment.id);
+  const changed = new Map<string, string>(changes.map(({ field, at }) => [field, at]));
   const now = new Date().toISOString();
-  const states = outcomes.flatMap(({ state, question }) => {
+  const states = outcomes.flatMap(({ state, question, at }) => {
     if (state !== 'parked') return [];
     const own = assigned.findLast(({ targets }) => targets.includes(`question:${question}`));
     const link = own?.link ?? null;
-    const answered = answers[question] !== undefined && !isUnsure(answers[question]);
+    const since = (changed.get(`q:${question}`) ?? '') > at;
+    const answered = since && answers[question] !== undefined && !isUnsure(answers[question]);
     const over = link !== null && link.expiresAt <= now;
     return [[question, { answered, opened: link?.opens ?? null, over, assignment: own?.id ?? null }] as const];
   });
