@@ -18,10 +18,11 @@ function expected(context: ReportContext): Block[] {
     {
       kind: 'table',
       header: [words.number, words.proof, words.belongs, words.holder, words.attached],
-      weights: [9, 36, 32, 13, 10],
+      weights: [8, 31, 27, 20, 14],
       rows: proofs.map((each) => [
         each.id,
-        each.proof,
+        // Some are written to stand in a sentence.
+        each.proof.charAt(0).toUpperCase() + each.proof.slice(1),
         each.belongs,
         each.holder ? prose.sheets.owners[each.holder] : words.noHolder,
         filesFor(each, context).join(prose.words.listSeparator) || words.notAttached,
