@@ -52,7 +52,7 @@ test('[J-93] the real pages follow the options, which stand in the address and a
   const pages = async () => Number((await count.textContent())?.slice(2));
   const whole = await pages();
 
-  await page.getByLabel('全部回答').uncheck();
+  await page.getByRole('checkbox', { name: '全部回答' }).uncheck();
   await page.getByLabel('行文').selectOption('plain');
   await page.getByLabel('保密标记').selectOption('internal');
   await expect.poll(pages, { timeout: 30_000 }).toBeLessThan(whole);
@@ -73,11 +73,11 @@ test('[J-93] the real pages follow the options, which stand in the address and a
 
   await page.goto(address);
   await expect(page.getByLabel('语言')).toHaveValue('both');
-  await expect(page.getByLabel('全部回答')).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '全部回答' })).not.toBeChecked();
   await page.getByRole('button', { name: '恢复默认' }).click();
   await expect(page.getByLabel('语言')).toHaveValue('zh');
   await page.goto(address);
-  await expect(page.getByLabel('全部回答')).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '全部回答' })).toBeChecked();
   expect(new URL(page.url()).search).toBe('');
 });
 
