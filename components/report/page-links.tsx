@@ -12,7 +12,7 @@ type Props = {
   readonly onGo: (page: number) => void;
 };
 
-/** The links of a page over its picture, for pointer and keyboard alike. */
+/** The links of a page over its picture, for pointer and keyboard alike; on a phone they would be too low to hit, and the page field leads there. */
 export function PageLinks({ document, page, label, onGo }: Props) {
   const [links, setLinks] = useState<readonly PageLink[]>([]);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function PageLinks({ document, page, label, onGo }: Props) {
       key={`${left} ${top}`}
       href={`#page-${to}`}
       aria-label={fill(label, { name, page: to })}
-      className="absolute z-10 block rounded-sm hover:bg-blue/10 focus-visible:bg-blue/10"
+      className="absolute z-10 block rounded-sm max-md:hidden hover:bg-blue/10 focus-visible:bg-blue/10"
       style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
       onClick={(event) => {
         event.preventDefault();
