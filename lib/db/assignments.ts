@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Database } from './client';
 import { guarded } from './errors';
+import { assessmentStands } from './records';
 import type { AnswerLinksTable, AssignmentsTable } from './schema';
 
 /** The personal link of an assignment, without its token. Times are ISO 8601. */
@@ -69,14 +70,7 @@ export function assignmentRepository({ kysely }: Database, now: () => Date = () 
     add: (workspace: string, assessment: string, to: { readonly member: string } | { readonly link: NewLink }, asked: Asked) =>
       guarded(() =>
         kysely.transaction().execute(async (trx): Promise<{ readonly id: string; readonly link: string | null } | null> => {
-          const found = await trx
-            .selectFrom('assessments')
-            .select('id')
-            .where('id', '=', assessment)
-            .where('workspace', '=', workspace)
-            .where('deleted_at', 'is', null)
-            .executeTakeFirst();
-          if (!found) return null;
+          if (!(await assessmentStands(trx, workspace, assessment))) return null;
           const id = asked.id ?? randomUUID();
           const made = trx.selectFrom('assignments').select('id').where('id', '=', id).where('workspace', '=', workspace);
           if (await made.executeTakeFirst()) return { id, link: null };

@@ -107,6 +107,12 @@ export function findAssessment(trx: Trx, workspace: string, id: string): Promise
   return trx.selectFrom('assessments').selectAll().where('id', '=', id).where('workspace', '=', workspace).executeTakeFirst();
 }
 
+/** Whether the workspace has this assessment and it is not removed. */
+export async function assessmentStands(db: Pick<Trx, 'selectFrom'>, workspace: string, id: string): Promise<boolean> {
+  const found = db.selectFrom('assessments').select('id').where('id', '=', id).where('workspace', '=', workspace);
+  return (await found.where('deleted_at', 'is', null).executeTakeFirst()) !== undefined;
+}
+
 /** Runs a change in a transaction that no other change of the same assessment overlaps; null when the workspace has none of this id. */
 export function changeAssessment<T>(
   { database }: Context,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Database } from './client';
 import { guarded } from './errors';
+import { assessmentStands } from './records';
 import type { TasksTable } from './schema';
 
 /** What is kept of a remediation task; `version` counts the saves. */
@@ -32,12 +33,7 @@ export function taskRepository({ kysely }: Database, now: () => Date = () => new
     /** Keeps new tasks of an assessment; a finding that has one already gets no second. Returns the ids of those made; none where the workspace has no such assessment. */
     add: (workspace: string, assessment: string, actor: string, tasks: readonly Parts[]): Promise<readonly string[]> =>
       guarded(async () => {
-        const found = kysely
-          .selectFrom('assessments')
-          .select('id')
-          .where('id', '=', assessment)
-          .where('workspace', '=', workspace);
-        if (tasks.length === 0 || !(await found.where('deleted_at', 'is', null).executeTakeFirst())) return [];
+        if (tasks.length === 0 || !(await assessmentStands(kysely, workspace, assessment))) return [];
         const made = await kysely
           .insertInto('tasks')
           .values(

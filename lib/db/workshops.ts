@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { type AuditEntry, appendAudit } from './audit';
 import type { Database } from './client';
 import { CallerError, guarded } from './errors';
-import type { Json, Trx } from './records';
+import { assessmentStands, type Json, type Trx } from './records';
 import type { WorkshopEventsTable, WorkshopsTable } from './schema';
 
 /** A workshop as stored. `plan` is what the caller gave; times are ISO 8601. */
@@ -91,14 +91,7 @@ export function workshopRepository(database: Database, now: () => Date = () => n
     ): Promise<string | null> =>
       guarded(() =>
         kysely.transaction().execute(async (trx) => {
-          const found = await trx
-            .selectFrom('assessments')
-            .select('id')
-            .where('id', '=', assessment)
-            .where('workspace', '=', workspace)
-            .where('deleted_at', 'is', null)
-            .executeTakeFirst();
-          if (!found) return null;
+          if (!(await assessmentStands(trx, workspace, assessment))) return null;
           const [id, at] = [randomUUID(), now().toISOString()];
           const fresh = { version: 1, status: 'prepared', seq: 0, code: null, code_expires_at: null, closed_at: null } as const;
           const by = { created_by: actor, created_at: at };

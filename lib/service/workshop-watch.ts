@@ -76,7 +76,7 @@ function begin(id: string, watches: Map<string, Watch>): Watch {
   return watch;
 }
 
-type Told = { readonly at: number; readonly view: RoomView; readonly json: string; readonly frame: Uint8Array };
+type Told = { readonly at: number; readonly view: RoomView; readonly frame: Uint8Array };
 const views = new WeakMap<Room, Told>();
 
 /** What everybody in the room may see, made and written down once for all of them; `frame` is it as an event `room` of a stream. */
@@ -85,16 +85,13 @@ export function toldRoom(room: Room): Told {
   const known = views.get(room);
   if (known && now - known.at < VIEW_MS) return known;
   const view = roomView(room, now);
-  const json = JSON.stringify(view);
-  const told = { at: now, view, json, frame: encodeEvent({ id: String(view.seq), event: 'room', data: json }) };
+  const frame = encodeEvent({ id: String(view.seq), event: 'room', data: JSON.stringify(view) });
+  const told = { at: now, view, frame };
   views.set(room, told);
   return told;
 }
 
-/** Calls `look` with the view of a room, its JSON, and the bytes of that as an event of a stream; see `watchState`. */
-export function watchRoom(id: string, look: (view: RoomView, json: string, frame: Uint8Array) => void): () => void {
-  return watchState(id, (room) => {
-    const { view, json, frame } = toldRoom(room);
-    look(view, json, frame);
-  });
+/** Calls `look` with what everybody in the room may see; see `watchState`. */
+export function watchRoom(id: string, look: (view: RoomView) => void): () => void {
+  return watchState(id, (room) => look(toldRoom(room).view));
 }
