@@ -78,21 +78,25 @@ export function fontsFor(text: string, face: Face, bold: boolean): readonly Font
 }
 
 const drawn = new Map<string, string | null>();
-const ordinary = /[\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
+/** U+301C is not among them: it shares its glyph with U+FF5E, the one Chinese is typed with. */
+const ordinary = /[\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u301b\u301d-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 
 /**
  * What a character is drawn as wherever it stands, plain or bold; null where a font of the text lacks it. Signs that share a
- * glyph, as ❷ and ➋ do, become one of them, so that what is copied out of a file does not depend on which came first.
+ * glyph in any font, as ❷ and ➋ do, become one of them, so that what is copied out of a file does not depend on which came first.
  */
 export function drawnAs(char: string): string | null {
   let known = drawn.get(char);
   if (known === undefined) {
-    known = [400, 700].every((weight) => latinStack.some((family) => hasGlyph(loaded.get(`${family} ${weight}`), char)))
-      ? representative(char)
-      : null;
+    known = isDrawn(char) ? representative(char) : null;
     drawn.set(char, known);
   }
   return known;
+}
+
+/** Whether a text of any face and weight finds the character in one of its fonts. */
+function isDrawn(char: string): boolean {
+  return [400, 700].every((weight) => latinStack.some((family) => hasGlyph(loaded.get(`${family} ${weight}`), char)));
 }
 
 function hasGlyph(font: FontFile | undefined, char: string): boolean {
@@ -100,8 +104,15 @@ function hasGlyph(font: FontFile | undefined, char: string): boolean {
 }
 
 function representative(char: string): string {
-  const font = loaded.get('sans 400');
-  if (!font || ordinary.test(char) || !hasGlyph(font, char)) return char;
-  const alike = font.stringsForGlyph(font.glyphForCodePoint(char.codePointAt(0) ?? 0).id).sort();
-  return alike.find((other) => ordinary.test(other)) ?? alike[0] ?? char;
+  if (ordinary.test(char)) return char;
+  const alike = new Set([char]);
+  // The set grows while it is walked: what shares a glyph with one that was added is looked up in turn.
+  for (const each of alike) {
+    for (const font of loaded.values()) {
+      if (!hasGlyph(font, each)) continue;
+      for (const other of font.stringsForGlyph(font.glyphForCodePoint(each.codePointAt(0) ?? 0).id)) alike.add(other);
+    }
+  }
+  const all = [...alike].filter(isDrawn).sort();
+  return all.find((other) => ordinary.test(other)) ?? all[0] ?? char;
 }
