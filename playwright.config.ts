@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 export const PORT = Number(process.env.E2E_PORT ?? 3210);
@@ -6,6 +6,10 @@ const data = '.cache/e2e-data';
 
 // The configuration is read once by the runner and once by every worker; only the runner starts the server.
 if (process.env.TEST_WORKER_INDEX === undefined) rmSync(data, { recursive: true, force: true });
+
+/** The same Chromium without windows takes a fifth less time; `npm test` installs it where Debian has it. */
+const shell = '/usr/bin/chromium-headless-shell';
+const executablePath = existsSync(shell) ? shell : '/usr/bin/chromium';
 
 const quiet = [
   '--no-sandbox',
@@ -32,7 +36,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
     trace: 'off',
-    launchOptions: { executablePath: '/usr/bin/chromium', args: quiet },
+    launchOptions: { executablePath, args: quiet },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {

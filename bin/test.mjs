@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages } from './packages.mjs';
+import { ensurePackages, offerPackage } from './packages.mjs';
 import { checkNode, commandOf, ensureDependencies, root, SetupError } from './setup.mjs';
 
 const say = (words) => console.log(words);
@@ -14,6 +14,7 @@ try {
   checkNode();
   ensureDependencies(say);
   ensurePackages(['chromium', 'fonts-noto-cjk', 'poppler-utils', 'postgresql', 'libreoffice-writer-nogui'], say);
+  offerPackage('chromium-headless-shell', say);
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 

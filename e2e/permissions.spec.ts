@@ -30,8 +30,11 @@ const samples: Readonly<Record<string, string>> = {
   '[code]': '000000',
 };
 
-/** What an address cannot do without. */
+/** What an address cannot do without, and what spares whoever is let in the making of a file: other journeys take those. */
 const queries: Readonly<Partial<Record<DoorKey, string>>> = {
+  'GET /api/assessments/[id]/report.pdf': '?language=none',
+  'GET /api/assessments/[id]/report.docx': '?language=none',
+  'GET /api/assessments/[id]/filing-package.zip': '?none=1',
   'GET /api/assessments/[id]/history': '?field=q:org-name',
   'PAGE /assessments/[id]/result/history/restore': '?to=1',
 };
