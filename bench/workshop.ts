@@ -72,7 +72,7 @@ async function oneRoom(desk: Desk, assessment: string, people: number): Promise<
   );
   const joined = Math.round(performance.now() - joining);
   const vote = async (phone: Phone, question: string, answer: string): Promise<number> => {
-    const sent = { key: `bench-${crypto.randomUUID()}`, seq: 0, command: { do: 'vote', question, answer, reason: '' } };
+    const sent = { key: `bench-${crypto.randomUUID()}`, seq: 0, command: { do: 'vote', question, round: 1, answer, reason: '' } };
     const { status, body } = await send(agent, 'POST', `${desk.address}/room/commands`, phone.cookie, sent);
     if (status !== 200) throw new Error(`vote: ${status} ${JSON.stringify(body)}`);
     return (body as { seq: number }).seq;

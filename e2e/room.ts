@@ -59,9 +59,9 @@ export async function joinAs(address: string, code: string, name: string, depart
   return cookie;
 }
 
-/** Votes as a phone without a screen. */
+/** Votes in the first round as a phone without a screen. */
 export async function voteAs(address: string, cookie: string, question: string, answer: unknown, reason = ''): Promise<number> {
-  const command = { do: 'vote', question, answer, reason };
+  const command = { do: 'vote', question, round: 1, answer, reason };
   const response = await fetch(`${address}/room/commands`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json' },

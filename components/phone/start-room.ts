@@ -138,7 +138,7 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
     }
     sending = true;
     const { key, question, answer, reason, round } = ballot;
-    post('/room/commands', { key, seq: room.seq, command: { do: 'vote', question, answer, reason } }).then((reply) => {
+    post('/room/commands', { key, seq: room.seq, command: { do: 'vote', question, round, answer, reason } }).then((reply) => {
       sending = false;
       const { refusal, wait, seq = 0 } = (reply.body ?? {}) as { refusal?: Refused; wait?: number; seq?: number };
       const again = (ms: number) => window.setTimeout(pump, ms);
@@ -168,6 +168,8 @@ export function startRoom({ phone: begun, seat, words }: Given): void {
       }
       settle(key);
       refuse(refusal && refusal in words.refused ? refusal : 'failed');
+      // What the room shows now may not have come yet.
+      line?.ask();
       pump();
     });
   }

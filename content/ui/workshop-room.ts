@@ -3,6 +3,7 @@ import type { Refusal } from '../../lib/workshop/command';
 const zhRefusals: Readonly<Record<Refusal, string>> = {
   'not-open': '房间还没开放、正在暂停，或已经结束。',
   'not-in-plan': '这道题不在本次工作坊的议程里。',
+  'new-round': '已经重新投票，上一轮的票不算。',
   'not-current': '主持人已经换题，这道题不再收票。',
   revealed: '投票已经公布，不能再改。',
   settled: '这道题已有结论；要再议，请先重新打开。',
@@ -17,6 +18,7 @@ const zhRefusals: Readonly<Record<Refusal, string>> = {
 const enRefusals: Readonly<Record<Refusal, string>> = {
   'not-open': 'The room is not open yet, is paused, or has ended.',
   'not-in-plan': 'This question is not on the agenda of this workshop.',
+  'new-round': 'The vote was started again; a vote of the round before does not count.',
   'not-current': 'The facilitator has moved on; this question takes no more votes.',
   revealed: 'The votes have been shown and can no longer be changed.',
   settled: 'This question is settled. Reopen it to discuss it again.',

@@ -45,7 +45,7 @@ export function workshopContract(emptyDatabase: EmptyDatabase): void {
       const part = (by: string, key: string, asks: ParticipantCommand) =>
         keeper.ask(id, { by, key, decide: (room, circumstances) => decideParticipant(room, by, asks, circumstances) });
       const vote = (by: string, key: string, answer: string) =>
-        part(by, key, { do: 'vote', question: 'consent', answer, reason: '' });
+        part(by, key, { do: 'vote', question: 'consent', round: 1, answer, reason: '' });
       const join = (by: string) =>
         keeper.ask(id, {
           by,

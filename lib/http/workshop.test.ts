@@ -47,7 +47,14 @@ test('a command without its name, with a part nobody asked for, or of the other 
     [],
   ])
     expect(parseFacilitatorCommand(odd).ok).toBe(false);
-  const vote = { key: 'key-00000001', seq: 0, command: { do: 'vote', question: 'org-name', answer: ['a'], reason: '' } };
+  const vote = {
+    key: 'key-00000001',
+    seq: 0,
+    command: { do: 'vote', question: 'org-name', round: 1, answer: ['a'], reason: '' },
+  };
   expect(parseParticipantCommand(vote)).toEqual({ ok: true, value: vote });
   expect(parseParticipantCommand({ ...vote, command: { ...vote.command, answer: { a: 1 } } }).ok).toBe(false);
+  expect(parseParticipantCommand({ ...vote, command: { ...vote.command, round: undefined } })).toMatchObject({
+    problems: [{ path: 'command.round' }],
+  });
 });

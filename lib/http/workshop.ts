@@ -57,7 +57,13 @@ const facilitatorSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('close'), keepVotes: z.boolean(), keepNames: z.boolean() }),
 ]);
 const participantSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('vote'), question, answer, reason: z.string().check(z.maxLength(2000)) }),
+  z.strictObject({
+    do: z.literal('vote'),
+    question,
+    round: z.int('not-a-number').check(z.minimum(1, 'too-small')),
+    answer,
+    reason: z.string().check(z.maxLength(2000)),
+  }),
   z.strictObject({
     do: z.literal('rename'),
     name: z.string().check(z.maxLength(200)),

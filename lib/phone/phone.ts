@@ -24,4 +24,4 @@ export type Phone = {
   readonly gone: boolean;
 };
 
-export type Refused = Refusal | 'new-round' | 'wait' | 'failed';
+export type Refused = Refusal | 'wait' | 'failed';

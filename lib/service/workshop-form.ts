@@ -40,7 +40,9 @@ async function voteIn(participant: Participant, form: FormData) {
   const told = await roomFor(participant, 'zh');
   const asked = String(form.get('question') ?? '');
   const { question } = told ?? {};
-  if (question?.id !== asked) return { do: 'vote', question: asked, answer: '', reason: '' };
+  const round = Number(form.get('round') ?? 0);
+  if (question?.id !== asked) return { do: 'vote', question: asked, round, answer: '', reason: '' };
   const read = readBallot(question, form.getAll('answer').map(String), String(form.get('typed') ?? ''));
-  return 'answer' in read ? { do: 'vote', question: asked, answer: read.answer, reason: String(form.get('reason') ?? '') } : null;
+  if (!('answer' in read)) return null;
+  return { do: 'vote', question: asked, round, answer: read.answer, reason: String(form.get('reason') ?? '') };
 }

@@ -77,7 +77,7 @@ async function openRoom(answers: Answers = {}) {
     return phone;
   };
   const vote = (phone: Participant, answer: string, reason = '') =>
-    takePart(phone, sent<ParticipantCommand>({ do: 'vote', question: yesNo, answer, reason }));
+    takePart(phone, sent<ParticipantCommand>({ do: 'vote', question: yesNo, round: 1, answer, reason }));
   return { id, assessment, code, command, enter, vote };
 }
 

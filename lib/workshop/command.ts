@@ -31,7 +31,14 @@ export type FacilitatorCommand =
 
 /** What a participant asks of the room. */
 export type ParticipantCommand =
-  | { readonly do: 'vote'; readonly question: string; readonly answer: AnswerValue; readonly reason: string }
+  | {
+      readonly do: 'vote';
+      readonly question: string;
+      /** The round the voter saw; a vote on its way while votes start anew does not count in the new one. */
+      readonly round: number;
+      readonly answer: AnswerValue;
+      readonly reason: string;
+    }
   | { readonly do: 'rename'; readonly name: string; readonly department: string }
   | { readonly do: 'leave' }
   | { readonly do: 'return' };
@@ -48,6 +55,7 @@ export type Refusal =
   | 'not-in-plan'
   | 'not-current' // a vote for a question no longer shown
   | 'revealed' // a vote after the votes were shown
+  | 'new-round' // a vote for an earlier round
   | 'settled' // it is recorded or parked; reopen it first
   | 'moved-on' // another facilitator was faster
   | 'bad-answer'

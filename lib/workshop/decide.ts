@@ -107,16 +107,17 @@ export function decideParticipant(
       return 'refused' in named ? named : happens({ type: 'renamed', participant, ...named });
     }
     case 'vote': {
-      const { question, answer } = command;
+      const { question, round, answer } = command;
       if (room.status === 'paused') return refused('not-open');
       const item = room.items.get(question);
       if (!item) return refused('not-in-plan');
       if (room.current !== question) return refused('not-current');
       const closed = closedToVotes(item);
       if (closed) return refused(closed);
+      if (round !== item.round) return refused('new-round');
       const reason = command.reason.trim();
       if (!fits(find(question), answer) || tooLong(answer) || !plain(reason, REASON_MOST)) return refused('bad-answer');
-      return happens({ type: 'voted', participant, question, answer, reason });
+      return happens({ type: 'voted', participant, question, round, answer, reason });
     }
   }
 }

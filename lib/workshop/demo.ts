@@ -81,7 +81,13 @@ export function demoSteps({ question, current, people, usual, words, seed, on }:
     const vote = (value: AnswerValue, after: number): DemoStep => ({
       person,
       after,
-      command: { do: 'vote', question: question.id, answer: value, reason: reasoned ? reasonFor(value, words, person) : '' },
+      command: {
+        do: 'vote',
+        question: question.id,
+        round: current.round,
+        answer: value,
+        reason: reasoned ? reasonFor(value, words, person) : '',
+      },
     });
     return changes ? [vote(other, first), vote(answer, first + 3000)] : [vote(answer, first)];
   });

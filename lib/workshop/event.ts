@@ -31,6 +31,8 @@ export type Happening =
       readonly type: 'voted';
       readonly participant: string;
       readonly question: string;
+      /** Which vote on the question it belongs to, from 1; rooms of before this was kept have none, and such a vote counts. */
+      readonly round?: number;
       readonly answer: AnswerValue;
       readonly reason: string;
     }

@@ -31,9 +31,11 @@ const plan: Plan = {
   blocks: [block('one', ['a', 'b']), block('two', ['c'])],
 };
 
+/** What a phone sends; of a vote the round follows from what it shows when the voter presses. */
+type ParticipantPress = Exclude<ParticipantCommand, { do: 'vote' }> | Omit<Extract<ParticipantCommand, { do: 'vote' }>, 'round'>;
 type Move =
   | { readonly who: 'facilitator'; readonly command: FacilitatorCommand; readonly stale: boolean }
-  | { readonly who: number; readonly command: ParticipantCommand; readonly again: boolean }
+  | { readonly who: number; readonly command: ParticipantPress; readonly again: boolean; readonly underway: number }
   | { readonly who: 'joiner'; readonly name: number; readonly department: string }
   | { readonly who: 'restart' };
 
@@ -51,15 +53,24 @@ const facilitator = fc.oneof(
   fc.nat(4).map((index) => ({ do: 'remove', participant: `p${index}` }) as const),
 );
 const close = fc.record({ do: fc.constant('close' as const), keepVotes: fc.boolean(), keepNames: fc.boolean() });
-const participant: fc.Arbitrary<ParticipantCommand> = fc.oneof(
+const participant: fc.Arbitrary<ParticipantPress> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({ do: fc.constant('vote' as const), question, answer, reason: fc.constantFrom('', '理由') }),
   },
-  fc.constantFrom<ParticipantCommand>({ do: 'leave' }, { do: 'return' }, { do: 'rename', name: 'Name-9', department: '运营' }),
+  fc.constantFrom<ParticipantPress>({ do: 'leave' }, { do: 'return' }, { do: 'rename', name: 'Name-9', department: '运营' }),
 );
 const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ who: fc.nat(4), command: participant, again: fc.boolean() }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      who: fc.nat(4),
+      command: participant,
+      again: fc.boolean(),
+      // How many moves of others the room makes before this one arrives.
+      underway: fc.constantFrom(0, 0, 0, 1, 2, 5),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -98,7 +109,12 @@ function play() {
     room = applyEvent(room, event);
     return event;
   };
+  const underway: { readonly until: number; readonly arrive: () => void }[] = [];
   const one = (each: Move, index: number) => {
+    for (const sent of underway.filter(({ until }) => until <= index)) {
+      underway.splice(underway.indexOf(sent), 1);
+      sent.arrive();
+    }
     const before = room;
     if (each.who === 'restart') room = foldEvents(emptyRoom(plan), JSON.parse(JSON.stringify(stored)));
     else if (each.who === 'joiner') {
@@ -109,14 +125,26 @@ function play() {
       const decision = decideFacilitator(room, { command: each.command, seq }, { question: found, frozen: false, code });
       take('f', `f-${index}`, decision);
     } else {
-      const decide = () => decideParticipant(room, `p${each.who}`, each.command, { question: found });
+      const command = pressed(room, each.command);
+      const decide = () => decideParticipant(room, `p${each.who}`, command, { question: found });
       const key = `p${each.who}-${index}`;
-      take(`p${each.who}`, key, decide());
-      if (each.again) expect(take(`p${each.who}`, key, decide())).toBeNull();
+      const arrive = () => {
+        const [now, item] = [room, command.do === 'vote' ? room.items.get(command.question) : undefined];
+        take(`p${each.who}`, key, decide());
+        if (command.do === 'vote' && item?.round !== command.round) expect(room).toBe(now);
+        if (each.again) expect(take(`p${each.who}`, key, decide())).toBeNull();
+      };
+      if (each.underway === 0) arrive();
+      else underway.push({ until: index + each.underway, arrive });
     }
     check(before, room, each);
   };
   return { one, state: () => room, stored };
+}
+
+/** A press as it goes out: a vote with the round the room is in now. */
+function pressed({ items }: Room, press: ParticipantPress): ParticipantCommand {
+  return press.do === 'vote' ? { ...press, round: items.get(press.question)?.round ?? 1 } : press;
 }
 
 /** What must hold after every single move. */
@@ -170,6 +198,7 @@ test('a vote that was acknowledged counts, once, until its voter changes it, vot
           (event.type === 'removed' && key.endsWith(` ${event.participant}`) && !settled(stored, event, key));
         for (const key of expected.keys()) if (dropped(key)) expected.delete(key);
       }
+      for (const event of stored) if (event.type === 'voted') expect(event.round).toBe(roundBefore(stored, event));
       const actual = new Map<string, string>();
       for (const [id, { votes }] of state().items)
         for (const [who, vote] of votes) actual.set(`${id} ${who}`, answerKey(vote.answer));
@@ -181,6 +210,31 @@ test('a vote that was acknowledged counts, once, until its voter changes it, vot
     }),
     { numRuns: 60 },
   );
+});
+
+/** Which vote on its question the room was in when an event happened. */
+function roundBefore(stored: readonly RoomEvent[], { seq, question: about }: Extract<RoomEvent, { type: 'voted' }>): number {
+  return 1 + stored.filter((each) => each.type === 'vote-again' && each.question === about && each.seq < seq).length;
+}
+
+test('a vote of a room stored before votes knew their round counts as it did', () => {
+  const at = '2026-11-22T00:00:00.000Z';
+  const common = { at, by: 'p', question: 'a' } as const;
+  const person = { type: 'joined', participant: 'p', name: '李', department: '法务', at, by: 'p' } as const;
+  const vote = { ...common, type: 'voted', participant: 'p', answer: 'no', reason: '' } as const;
+  const happened = [
+    person,
+    { ...common, type: 'shown' as const },
+    vote,
+    { ...common, type: 'vote-again' as const },
+    { ...vote, answer: 'yes' },
+    { ...vote, answer: 'no', round: 1 },
+  ];
+  const room = foldEvents(
+    emptyRoom(plan),
+    happened.map((each, index) => ({ ...each, seq: index + 1 })),
+  );
+  expect([...(room.items.get('a')?.votes ?? [])]).toEqual([['p', { answer: 'yes', reason: '' }]]);
 });
 
 /** Whether a question was settled when an event happened. */

@@ -105,7 +105,9 @@ export function applyEvent(before: Room, event: RoomEvent): Room {
       return showing(moved(room, event), event.question, event.at);
     case 'voted': {
       const { participant, answer, reason } = event;
-      return changeItem(room, event.question, ({ votes }) => ({ votes: new Map(votes).set(participant, { answer, reason }) }));
+      return changeItem(room, event.question, ({ round, votes }) =>
+        (event.round ?? round) === round ? { votes: new Map(votes).set(participant, { answer, reason }) } : {},
+      );
     }
     case 'revealed':
       return changeItem(moved(room, event), event.question, () => ({ revealed: true }));
