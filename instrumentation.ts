@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { watchServer } = await import('./lib/service/lifecycle');
   watchServer();
+  const { keepRoomsSettled } = await import('./lib/service/workshop-recovery');
+  keepRoomsSettled();
 }
 
 /** A page that failed leaves a line like a route's; the reference is the one its error page shows. */

@@ -158,6 +158,28 @@ export function workshopContract(emptyDatabase: EmptyDatabase): void {
       expect(await two.keeper.read(id, true)).toEqual(await one.keeper.read(id));
     });
 
+    test('from which something still has to follow are found until it did, and not while their assessment is removed', async () => {
+      const { one, first, store, id, assessment, made } = await begin();
+      const calm = (await first.create(made, entry)) ?? '';
+      await one.command('ann', 'open', { do: 'open' });
+      expect(await first.waiting()).toEqual([]);
+      const reopened = await one.keeper.ask(id, {
+        by: 'ann',
+        key: 'crash',
+        decide: () => ({ happens: { type: 'reopened', question: 'consent' } }),
+        with: () => ({ pending: true }),
+      });
+      expect(await first.waiting()).toEqual([id]);
+      expect(await first.pending(calm)).toEqual([]);
+      await store.remove('w1', assessment, 'ann');
+      expect(await first.waiting()).toEqual([]);
+      await store.restore('w1', assessment, 'ann');
+      const [left] = await first.pending(id);
+      expect(left?.seq).toBe(reopened?.seq);
+      await first.done(id, left?.seq ?? 0);
+      expect(await first.waiting()).toEqual([]);
+    });
+
     test('go with their assessment, also when a client is erased', async () => {
       const { one, database, store, id, assessment } = await begin();
       await one.command('ann', 'open', { do: 'open' });

@@ -244,6 +244,22 @@ export function workshopRepository(database: Database, now: () => Date = () => n
         }),
       ),
 
+    /** The workshops from which something still has to follow for an assessment that is not removed; of all workspaces. */
+    waiting: (): Promise<readonly string[]> =>
+      guarded(async () => {
+        const rows = await kysely
+          .selectFrom('workshops')
+          .innerJoin('assessments', 'assessments.id', 'workshops.assessment_id')
+          .select('workshops.id')
+          .where('assessments.deleted_at', 'is', null)
+          .where('workshops.id', 'in', (query) =>
+            query.selectFrom('workshop_events').select('workshop_id').where('pending', '=', 1),
+          )
+          .orderBy('workshops.id')
+          .execute();
+        return rows.map(({ id }) => id);
+      }),
+
     /** What still has to follow for the assessment, in order. */
     pending: (id: string): Promise<readonly StoredHappening[]> =>
       guarded(async () => {

@@ -23,7 +23,7 @@ const shared = globalThis as { mianjianSettling?: Map<string, Promise<Links>> };
 /**
  * Does what still has to follow for the assessment from what happened in a room: writes agreed answers, asks the owners of parked
  * questions, takes back what was reopened. Each follows once, in order, also after a crash; what cannot follow yet (the content is
- * frozen, the database fails) waits for the next call.
+ * frozen or removed, the database fails) waits for the next call.
  */
 export function settleRoom(id: string): Promise<Links> {
   shared.mianjianSettling ??= new Map();
@@ -82,14 +82,15 @@ const nameOf = ({ id }: StoredWorkshop, seq: number) => `${id}-${seq}`;
 
 const titleOf = ({ plan }: StoredWorkshop) => (plan as unknown as Plan).title;
 
-/** Writes an agreed answer with a note of where it was agreed; false while the content is frozen. */
+/** Writes an agreed answer with a note of where it was agreed; false while the content is frozen or removed. */
 async function writeAnswer(workshop: StoredWorkshop, event: Extract<RoomEvent, { type: 'recorded' }>): Promise<boolean> {
   const { workspace, assessment } = workshop;
   const store = await repository();
   const [answer, note] = [`q:${event.question}`, `n:${event.question}`] as const;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const loaded = await store.load(workspace, assessment);
-    if (!loaded || loaded.assessment.deletedAt !== null) return true;
+    if (!loaded) return true;
+    if (loaded.assessment.deletedAt !== null) return false;
     const fields = new Map(loaded.fields.map((field) => [field.field, field]));
     const op = nameOf(workshop, event.seq);
     const base = (name: typeof answer | typeof note) => fields.get(name)?.version ?? 0;
@@ -123,12 +124,16 @@ function noteWith(before: AnswerValue | null, line: string): string | null {
   return checkNote(next) === null ? next : null;
 }
 
-async function askOwner(workshop: StoredWorkshop, event: Extract<RoomEvent, { type: 'parked' }>): Promise<FreshLink | null> {
+async function askOwner(
+  workshop: StoredWorkshop,
+  event: Extract<RoomEvent, { type: 'parked' }>,
+): Promise<FreshLink | 'later' | null> {
   const { workspace, assessment, language } = workshop;
   const title = titleOf(workshop);
   const { owner, due, question } = event;
   const client = await (await repository()).load(workspace, assessment);
-  if (!client || client.assessment.deletedAt !== null) return null;
+  if (!client) return null;
+  if (client.assessment.deletedAt !== null) return 'later';
   const caller = { actor: event.by, workspace, team: owner.member !== null };
   const to = owner.member === null ? { name: owner.name, shown: title, days: linkDays(due) } : { member: owner.member };
   const note = fill(stringsFor(language).workshopRoom.parkedNote, { title, note: event.note });

@@ -16,6 +16,7 @@ import { commandRoom, deskOf, minutesOfRoom, prepareWorkshop } from './workshop'
 import { shownConsequences } from './workshop-consequences';
 import { settleRoom } from './workshop-effects';
 import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
+import { settleRooms } from './workshop-recovery';
 import { rooms } from './workshop-room';
 import { watchRoom } from './workshop-watch';
 
@@ -50,6 +51,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const shared = globalThis as { mianjianSettling?: unknown };
 let keys = 0;
 const sent = <C>(command: C, seq = 1_000_000) => ({ key: `key-${++keys}-0000`, seq, command });
 
@@ -136,31 +138,41 @@ test('what each answer would do is told before it is recorded', async () => {
   expect(no?.appear.length).toBeGreaterThan(0);
 });
 
-test('what was recorded before a crash is written once when the room is next looked at, and waits while the content is frozen', async () => {
+test('what was recorded or parked before a crash follows once, though nobody looks and two servers start, and waits while it cannot', async () => {
   const { id, assessment, command } = await openRoom();
   await command({ do: 'show', question: yesNo });
   // As after a kill between storing the event and writing the answer.
   const record = { do: 'record', question: yesNo, answer: 'no', note: '', keepMinority: false } as const;
-  await rooms().ask(id, {
-    by: 'local-owner',
-    key: 'before-the-crash',
-    decide: (room, circumstances) => decideFacilitator(room, { command: record, seq: 99 }, circumstances),
-    with: () => ({ pending: true }),
-  });
+  const park = { do: 'park', question: 'org-name', owner: { name: '王工', member: null }, due: null, note: '' } as const;
   const { kysely } = await database();
   const review = (status: string) => kysely.updateTable('assessments').set({ status }).where('id', '=', assessment).execute();
+  await review('in-review');
+  expect(await command(record)).toMatchObject({ refusal: 'frozen' });
+  // The review began between the two.
+  for (const last of [record, park])
+    await rooms().ask(id, {
+      by: 'local-owner',
+      key: `${last.do}-before-the-crash`,
+      decide: (room, circumstances) => decideFacilitator(room, { command: last, seq: 99 }, { ...circumstances, frozen: false }),
+      with: () => ({ pending: true }),
+    });
   const written = async () => {
     const loaded = await (await repository()).load('local', assessment);
     return loaded?.fields.filter(({ field }) => field.endsWith(`:${yesNo}`)).map(({ field, version }) => `${field} ${version}`);
   };
-  await review('in-review');
-  await settleRoom(id);
-  expect(await written()).toEqual([]);
-  expect(await command({ ...record, question: 'org-name', answer: '云雀' })).toMatchObject({ refusal: 'frozen' });
+  const parked = async () => (await assignments()).ofAssessment('local', assessment);
+  await settleRooms();
+  expect([await written(), await parked()]).toEqual([[], []]);
   await review('draft');
-  await Promise.all([settleRoom(id), settleRoom(id), deskOf(id)]);
-  await settleRoom(id);
+  const anotherServer = () => {
+    delete shared.mianjianSettling;
+    return settleRoom(id);
+  };
+  await Promise.all([settleRooms(), anotherServer(), anotherServer(), deskOf(id)]);
+  await settleRooms();
   expect(await written()).toEqual([`n:${yesNo} 1`, `q:${yesNo} 1`]);
+  expect(await parked()).toHaveLength(1);
+  expect(await (await workshops()).waiting()).toEqual([]);
 });
 
 test('somebody who posts votes by the thousand is slowed down, counts once, and nobody else waits', async () => {

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from './migration';
+
+/** What still has to follow from a workshop is looked for every minute, among the votes of all rooms. */
+async function up(db: Kysely<never>): Promise<void> {
+  await db.schema
+    .createIndex('workshop_events_pending')
+    .on('workshop_events')
+    .column('workshop_id')
+    .where('pending' as never, '=', 1)
+    .execute();
+}
+
+export const workshopPending: Migration = { name: '0016-workshop-pending', up };
