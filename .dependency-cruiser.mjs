@@ -43,6 +43,7 @@ export default {
       '^lib/schema/',
       '^lib/rules/',
     ]),
+    only('photo-is-pure', 'Bytes of a picture go in, bytes of a picture come out.', '^lib/photo/', []),
     only('portfolio-is-pure', 'Tables and judged sites go in; questions are an argument.', '^lib/portfolio/', [
       '^lib/schema/',
       '^lib/exchange/(nearest|quote)\\.ts$',

@@ -27,7 +27,10 @@ export function upload(file: File, question: string, words: PhoneWords, tell: (t
     timeoutMs: UPLOAD_MS,
     progress,
   }).then(({ status, body }) => {
-    if (status === 200 || status === 201) return say(words.uploaded);
+    if (status === 200 || status === 201) {
+      const { removed } = (body ?? {}) as { removed?: boolean };
+      return say(removed ? words.uploadedPlain : words.uploaded);
+    }
     if (status === 0 || status >= 500) return say(words.uploadFailed, true);
     if (status === 429) return say(words.uploadProblems.wait, true);
     say(words.uploadProblems[problemIn(body, words)]);

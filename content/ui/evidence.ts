@@ -3,7 +3,7 @@ export const evidenceWording = {
   zh: {
     add: '添加证据',
     addTo: '添加证据文件：{to}',
-    hint: 'PDF、图片（PNG、JPEG、WebP）、Word、Excel、CSV或文本，单个文件不超过20MB。',
+    hint: 'PDF、图片（PNG、JPEG、WebP）、Word、Excel、CSV或文本，单个文件不超过20MB。文件原样保存，照片里记的地点、时间、机型也会留下。',
     list: '证据文件：{to}',
     uploading: '正在上传“{name}”…',
     added: '已添加“{name}”。',
@@ -33,7 +33,7 @@ export const evidenceWording = {
   en: {
     add: 'Attach evidence',
     addTo: 'Attach evidence: {to}',
-    hint: 'PDF, pictures (PNG, JPEG, WebP), Word, Excel, CSV or text, at most 20 MB each.',
+    hint: 'PDF, pictures (PNG, JPEG, WebP), Word, Excel, CSV or text, at most 20 MB each. Files are kept exactly as they are, with what a photo says of place, time and device.',
     list: 'Evidence: {to}',
     uploading: 'Uploading “{name}”…',
     added: '“{name}” is attached.',

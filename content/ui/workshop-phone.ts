@@ -115,9 +115,11 @@ export const workshopPhoneWording = {
 
     photo: '拍照',
     picture: '选图片',
-    evidence: '有材料能证明？拍下来附上',
+    evidence: '有材料能证明？拍下来附上。',
+    evidencePlain: '只留画面：照片里记的地点、时间、机型，服务器收到就去掉。',
     uploading: '正在上传“{name}”：{percent}%',
     uploaded: '已附上“{name}”。',
+    uploadedPlain: '已附上“{name}”。照片里记的地点、时间、机型等信息已去掉。',
     uploadAgain: '再传一次',
     uploadFailed: '“{name}”没有传上去：网络断了，或服务器出了问题。',
     uploadProblems: {
@@ -126,6 +128,7 @@ export const workshopPhoneWording = {
       'workspace-full': '服务器留给证据的空间用完了，“{name}”没有附上。请告诉主持人。',
       heic: '“{name}”是HEIC格式，请转成JPEG再传。iPhone可在“设置→相机→格式”里选“兼容性最佳”。',
       'other-type': '“{name}”不是可以附上的图片。请用JPEG、PNG或WebP。',
+      damaged: '“{name}”读不出来，可能已损坏，没有附上。请重新拍，或截图后再传。',
       frozen: '评估已送审或已签发，不能再附材料。',
       'not-open': '会议暂停或已经结束，“{name}”没有附上。',
       wait: '传得太频繁了，“{name}”没有附上。请稍等再传。',
@@ -281,9 +284,11 @@ export const workshopPhoneWording = {
 
     photo: 'Take a photo',
     picture: 'Choose a picture',
-    evidence: 'Something that proves it? Attach a picture',
+    evidence: 'Something that proves it? Attach a picture.',
+    evidencePlain: 'Only the picture is kept: the server removes what it says of place, time and phone.',
     uploading: 'Uploading “{name}”: {percent}%',
     uploaded: '“{name}” is attached.',
+    uploadedPlain: '“{name}” is attached. What it said of place, time and phone was removed.',
     uploadAgain: 'Upload again',
     uploadFailed: '“{name}” was not uploaded: the connection broke or the server has a fault.',
     uploadProblems: {
@@ -292,6 +297,7 @@ export const workshopPhoneWording = {
       'workspace-full': 'The server has no room left for evidence; “{name}” was not attached. Please tell the facilitator.',
       heic: '“{name}” is HEIC. Convert it to JPEG; on an iPhone choose Settings → Camera → Formats → Most Compatible.',
       'other-type': '“{name}” is not a picture that can be attached. Use JPEG, PNG or WebP.',
+      damaged: '“{name}” cannot be read and was not attached. Take it again, or send a screenshot.',
       frozen: 'The assessment is under review or signed off; nothing can be attached.',
       'not-open': 'The workshop is paused or over; “{name}” was not attached.',
       wait: 'Too many uploads; “{name}” was not attached. Wait a little and try again.',

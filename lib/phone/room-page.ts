@@ -28,7 +28,7 @@ export function roomPage({ phone, seat, words }: Given, key: string, served: Ser
     html`<input id="${id}" class="sr" type="file" accept="image/*"${camera ? html` capture="environment"` : null}><label class="plain file" for="${id}">${text}</label>`;
   const content = html`<main class="room"><noscript><p class="bar">${words.needScript} <a href="/room">${words.refresh}</a></p></noscript><div id="bar"></div><p class="room-title">${room.title}</p><div id="lead">${lead(phone, words)}</div><div id="body">${body(phone, words, key)}</div>
 <div id="status">${status(phone, words)}</div>
-<section id="evidence" hidden><p class="hint">${words.evidence}</p><div class="files">${file('photo', words.photo, true)}${file('picture', words.picture, false)}</div><p id="upload" class="hint"></p><button type="button" id="upload-again" class="plain" hidden>${words.uploadAgain}</button></section>
+<section id="evidence" hidden><p class="hint">${words.evidence}<br>${words.evidencePlain}</p><div class="files">${file('photo', words.photo, true)}${file('picture', words.picture, false)}</div><p id="upload" class="hint"></p><button type="button" id="upload-again" class="plain" hidden>${words.uploadAgain}</button></section>
 <div id="foot">${foot(phone, words)}</div></main>
 <footer><details id="me">${me(phone, words)}</details></footer>
 <p id="said" class="sr" role="status"></p>

@@ -11,11 +11,12 @@ import type { RoomView } from '../workshop/view';
 import { localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
 import { closeLive } from './live';
-import { assignments, closeDatabase, database, repository, workshops } from './repository';
+import { assignments, closeDatabase, database, evidenceFiles, repository, workshops } from './repository';
 import { commandRoom, deskOf, minutesOfRoom, prepareWorkshop } from './workshop';
 import { shownConsequences } from './workshop-consequences';
 import { settleRoom } from './workshop-effects';
 import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
+import { attachFromRoom, attachInRoom } from './workshop-evidence';
 import { settleRooms } from './workshop-recovery';
 import { rooms } from './workshop-room';
 import { watchRoom } from './workshop-watch';
@@ -173,6 +174,31 @@ test('what was recorded or parked before a crash follows once, though nobody loo
   expect(await written()).toEqual([`n:${yesNo} 1`, `q:${yesNo} 1`]);
   expect(await parked()).toHaveLength(1);
   expect(await (await workshops()).waiting()).toEqual([]);
+});
+
+test('of a photo from a phone the picture alone is kept, and only pictures are taken; what a facilitator attaches stays as it is', async () => {
+  const { id, assessment, enter } = await openRoom();
+  const phone = await enter('李律师', '法务');
+  const scan = '\xff\xda\0\x03\x01\x12\x34\xff\xd9';
+  const photo = (between: string) => Buffer.from(`\xff\xd8${between}${scan}`, 'latin1');
+  const taken = photo('\xff\xe1\0\x14Exif\0\0GPS-31.2-121');
+  const send = (body: string | Buffer) =>
+    new Request('http://x', { method: 'POST', body: Uint8Array.from(Buffer.from(body)), headers: { 'x-file-name': 'IMG_7.jpg' } });
+  const kept = async (response: Response) => {
+    const { id: file, removed } = (await response.json()) as { id: string; removed: boolean };
+    return { removed, bytes: Buffer.from((await (await evidenceFiles()).read('local', assessment, file))?.bytes ?? []) };
+  };
+  expect(await kept(await attachFromRoom(phone, yesNo, send(taken)))).toEqual({ removed: true, bytes: photo('') });
+  expect(await kept(await attachFromRoom(phone, yesNo, send(photo(''))))).toEqual({ removed: false, bytes: photo('') });
+  for (const [body, message] of [
+    ['会议纪要', 'other-type'],
+    ['\xff\xd8\xff\xe1', 'damaged'],
+  ] as const) {
+    const refused = await attachFromRoom(phone, yesNo, send(Buffer.from(body, message === 'damaged' ? 'latin1' : 'utf8')));
+    expect([refused.status, await refused.json()]).toMatchObject([422, { problems: [{ path: 'file', message }] }]);
+  }
+  const place = { workshop: id, assessment, participant: null };
+  expect((await kept(await attachInRoom(localOwner, place, yesNo, send(taken)))).bytes).toEqual(taken);
 });
 
 test('somebody who posts votes by the thousand is slowed down, counts once, and nobody else waits', async () => {
