@@ -122,6 +122,7 @@ type FactsProps = { readonly facts: IssuedFacts; readonly locale: Locale; readon
 function Facts({ facts, locale, strings }: FactsProps) {
   const text = strings.verify;
   const rows = [
+    [text.facts.kind, facts.kind && text.kinds[facts.kind]],
     [text.facts.reportNumber, facts.reportNumber],
     [text.facts.title, facts.title],
     [text.facts.pack, fill(text.facts.packValue, facts.pack)],

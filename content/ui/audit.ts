@@ -66,6 +66,7 @@ const zhActions: Readonly<Record<AuditAction, string>> = {
   'workshop.recorded': '在工作坊记录商定的答案',
   'workshop.parked': '在工作坊暂缓题目',
   'workshop.closed': '结束工作坊',
+  'workshop.minutes': '出具工作坊纪要',
 };
 const enActions: Readonly<Record<AuditAction, string>> = {
   'account.created': 'Account created',
@@ -132,6 +133,7 @@ const enActions: Readonly<Record<AuditAction, string>> = {
   'workshop.recorded': 'Answer agreed in a workshop',
   'workshop.parked': 'Question parked in a workshop',
   'workshop.closed': 'Workshop closed',
+  'workshop.minutes': 'Minutes of a workshop handed out',
 };
 
 /** Interface wording of the audit log, in both languages. */

@@ -2,7 +2,7 @@
 export const verifyWording = {
   zh: {
     heading: '核验报告',
-    lead: '选PDF、Word或JSON报告，或备案材料包（ZIP），看它是不是本服务器出具的，出具之后有没有改动。文件只用来核对，不会保存，也不会运行其中任何内容。',
+    lead: '选PDF、Word或JSON报告、工作坊纪要，或备案材料包（ZIP），看它是不是本服务器出具的，出具之后有没有改动。文件只用来核对，不会保存，也不会运行其中任何内容。',
     choose: '选择文件',
     again: '核验另一份文件',
     drop: '也可以把文件拖到这个页面上。最大20MB。',
@@ -83,7 +83,9 @@ export const verifyWording = {
     },
     badJson: '{fault}。请改正这一处，或重新下载导出的文件。',
     original: '签名所指的报告',
+    kinds: { minutes: '工作坊纪要' },
     facts: {
+      kind: '文件',
       reportNumber: '报告编号',
       title: '名称',
       pack: '规则包',
@@ -123,7 +125,7 @@ export const verifyWording = {
   },
   en: {
     heading: 'Verify a report',
-    lead: 'Choose a PDF, Word or JSON report, or a filing package (ZIP), to see whether this server issued it and whether it was changed since. The file is only compared: it is not kept, and nothing in it is run.',
+    lead: 'Choose a PDF, Word or JSON report, minutes of a workshop, or a filing package (ZIP), to see whether this server issued it and whether it was changed since. The file is only compared: it is not kept, and nothing in it is run.',
     choose: 'Choose a file',
     again: 'Verify another file',
     drop: 'Or drop a file anywhere on this page. At most 20 MB.',
@@ -205,7 +207,9 @@ export const verifyWording = {
     },
     badJson: 'At {fault}. Mend this place, or download the exported file again.',
     original: 'The report the signature is about',
+    kinds: { minutes: 'Minutes of a workshop' },
     facts: {
+      kind: 'File',
       reportNumber: 'Report number',
       title: 'Name',
       pack: 'Rule pack',

@@ -47,7 +47,7 @@ const words: Readonly<Partial<Record<CarriedName, Readonly<Record<string, readon
   finding_marks: { mark: orNull(findingMarks) },
   signed_versions: { state: ['signed-off', 'superseded'], own_work: flag, account: flag },
   signed_files: { format: ['pdf', 'docx'] },
-  issued_reports: { format: ['pdf', 'docx', 'json', 'zip'] },
+  issued_reports: { format: ['pdf', 'docx', 'json', 'zip'], kind: orNull(['minutes']) },
   comments: { place: commentPlaces },
   tasks: { state: taskStates },
   evidence: { kind: evidenceKinds },

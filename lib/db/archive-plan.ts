@@ -233,6 +233,7 @@ export const carried = {
       content_hash: 'text?',
       content: 'json?',
       takeover: 'ref?:takeover',
+      kind: 'text?',
     },
   },
   comments: {

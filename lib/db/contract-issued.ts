@@ -22,6 +22,7 @@ function newReport(): Omit<IssuedReport, 'id'> {
     signature: 's1',
     issuedAt: '2025-07-01T01:00:00.000Z',
     on: '2025-06-30',
+    kind: null,
     content: null,
   };
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Database } from './client';
 import { guarded } from './errors';
-import type { IssuedFormat, IssuedReportsTable } from './schema';
+import type { IssuedFormat, IssuedKind, IssuedReportsTable } from './schema';
 
 /** What a signature vouches for: this content, under this key, computed on this civil date. */
 export type IssuedContent = {
@@ -32,6 +32,8 @@ export type IssuedReport = IssuedContent & {
   readonly issuedAt: string;
   /** The civil date the result was judged as of; null of files issued before it was kept. */
   readonly on: string | null;
+  /** `minutes` of a workshop; null of reports, their packages and papers. */
+  readonly kind: IssuedKind | null;
   /** What the file shows: the hashes of its parts in order; null where none are known. */
   readonly content: readonly string[] | null;
 };
@@ -221,6 +223,7 @@ export async function insertIssued(db: Database['kysely'], report: Omit<IssuedRe
       evaluated_on: report.evaluatedOn,
       issued_at: report.issuedAt,
       reference_date: report.on,
+      kind: report.kind,
       ...contentColumns(report.content),
     })
     .onConflict((conflict) => {
@@ -251,6 +254,7 @@ function toIssued(row: Selectable<IssuedReportsTable>): IssuedReport {
     evaluatedOn: row.evaluated_on,
     issuedAt: row.issued_at,
     on: row.reference_date,
+    kind: row.kind,
     content: row.content === null ? null : (JSON.parse(row.content) as string[]),
   };
 }

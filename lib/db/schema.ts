@@ -98,6 +98,7 @@ export type ResultsTable = {
 
 /** Kinds of file the server hands out and later recognises. */
 export type IssuedFormat = 'pdf' | 'docx' | 'json' | 'zip';
+export type IssuedKind = 'minutes';
 
 /**
  * One file handed out, recognised by `file_hash` (SHA-256 of its bytes, hex). It outlives the assessment and so names no
@@ -128,6 +129,8 @@ export type IssuedReportsTable = {
   content: string | null;
   /** The archive that brought the row along, of a file another server handed out; null of our own. */
   takeover: string | null;
+  /** What the file is, where it is neither a report nor a package or paper of one. */
+  kind: IssuedKind | null;
 };
 
 /** The keys of the server; the one in slot `current` signs. Keys are PEM. */

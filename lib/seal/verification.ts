@@ -21,7 +21,10 @@ export type VerificationStatus =
 
 /** What is known of the report a file is or came from. Times are instants, ISO 8601 in UTC. */
 export type IssuedFacts = {
+  /** Empty of minutes, which have none. */
   readonly reportNumber: string;
+  /** What the file is, where it is no report. */
+  readonly kind: 'minutes' | null;
   readonly title: string | null;
   readonly assessmentId: string;
   readonly seq: number;

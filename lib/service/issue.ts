@@ -5,12 +5,14 @@ import { readInWorker } from '../embed/read-in-worker';
 import { makeKey, type Seal, sealed } from '../seal/seal';
 import { sha256, statementOf } from '../seal/statement';
 import { audit } from './audit';
+import { today } from './evaluate';
 import type { ReportRequest } from './report';
 import { issuedReports, together } from './repository';
 
 type Form = { readonly format: IssuedFormat; readonly language: string; readonly embed: boolean };
 
 type Asked = Pick<ReportRequest, 'caller' | 'source' | 'input'>;
+type Vouched = Pick<ReportRequest['input'], 'reportNumber' | 'generatedOn' | 'result'>;
 type Render = (enclosed: Enclosed) => Promise<Uint8Array>;
 
 /** A file ready to be handed out, and what is to be remembered of it. */
@@ -66,6 +68,26 @@ export async function issuePaper(
   return bytes;
 }
 
+/**
+ * Hands out the minutes of a workshop, and remembers them and what they show. They are no report: they have no number of one, and vouch for
+ * nothing but themselves.
+ */
+export async function issueMinutes(
+  { caller, source, result }: Pick<ReportRequest, 'caller' | 'source'> & Pick<Vouched, 'result'>,
+  { workshop, format, language }: Pick<Form, 'language'> & Pick<Paper, 'format'> & { readonly workshop: string },
+  draw: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const { given } = await signed({ caller, source, input: { result, reportNumber: '', generatedOn: today() } }, language);
+  const bytes = await draw();
+  const issuedAt = new Date().toISOString();
+  const row = await rowOf({ format, bytes }, { ...given, issuedAt, signature: '', kind: 'minutes' });
+  await together(async () => {
+    await (await issuedReports()).record(row);
+    await audit(caller, 'workshop.minutes', source.assessmentId, { workshop, format, language, seq: source.seq });
+  });
+  return bytes;
+}
+
 /** A paper carries no seal, so that nothing signed is ever compared with it. */
 async function recordPaper({ format, bytes }: Paper, given: Given): Promise<void> {
   await (await issuedReports()).record({ ...given, format, fileHash: sha256(bytes), signature: '', content: null });
@@ -78,7 +100,7 @@ function tell({ caller, source, input }: Asked, form: Omit<Form, 'embed'>): Prom
 
 /** What vouches for a report as it is answered now, and what its files are remembered by. */
 async function signed(
-  { caller, source, input }: Asked,
+  { caller, source, input }: Pick<Asked, 'caller' | 'source'> & { readonly input: Vouched },
   language: string,
 ): Promise<{ readonly seal: Seal; readonly given: Given }> {
   const store = await issuedReports();
@@ -100,7 +122,7 @@ async function signed(
   };
   const issuedAt = (await store.firstIssuedAt(content)) ?? new Date().toISOString();
   const seal = sealed({ ...unsigned, issuedAt }, key);
-  return { seal, given: { ...content, language, signature: seal.signature, issuedAt, on: result.on } };
+  return { seal, given: { ...content, language, signature: seal.signature, issuedAt, on: result.on, kind: null } };
 }
 
 type Given = Omit<IssuedReport, 'id' | 'format' | 'fileHash' | 'content'>;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import { judgeSeal, makeKey, sealed } from '../seal/seal';
 import { localOwner } from '../workspace/caller';
 import { evaluateForStorage } from './evaluate';
 import { fileOf } from './file';
-import { issue } from './issue';
+import { issue, issueMinutes } from './issue';
 import { openAssessment } from './load';
 import { issuedReports, repository } from './repository';
 import { takeIn } from './take-in';
@@ -98,6 +99,28 @@ describe('a file handed out', () => {
       const verified = await verifyFile(localOwner, await handOut(id, { format }));
       expect(verified).toMatchObject({ status: 'issued', current: 'same', reopens: true });
       expect(verified.facts).toMatchObject({ assessmentId: id, reportNumber: 'MJ-1', format, pack: { id: 'cn-2025' } });
+    },
+  );
+
+  test.each(['pdf', 'docx'] as const)(
+    'as %s minutes of a workshop is known as such, and not once it says something else',
+    async (format) => {
+      const id = await assessment();
+      const { source, input, caller } = await asked(id);
+      const workshop = randomUUID();
+      const drawn = (text: string) => {
+        const model = tinyReport([{ kind: 'prose', text }]);
+        return format === 'pdf' ? renderReport(model) : reportDocx(model);
+      };
+      const draw = () => drawn('纪要正文。');
+      const bytes = await issueMinutes({ caller, source, result: input.result }, { workshop, format, language: 'zh' }, draw);
+      expect(await verifyFile(localOwner, bytes)).toMatchObject({
+        ...{ status: 'issued', current: 'same', reopens: false },
+        facts: { kind: 'minutes', reportNumber: '', assessmentId: id, format },
+      });
+      expect((await verifyFile(localOwner, await drawn('纪要正文，有一处改过。'))).status).toBe('not-ours');
+      const rows = await (await issuedReports()).list(localOwner.workspace, id);
+      expect(rows).toMatchObject([{ kind: 'minutes', signature: '', content: expect.any(Array) }]);
     },
   );
 

@@ -134,9 +134,10 @@ async function compare(
 }
 
 function factsOf(report: IssuedReport): IssuedFacts {
-  const { assessmentId, seq, reportNumber, issuedAt, evaluatedOn, on, format, language, pack, packVersion } = report;
+  const { assessmentId, seq, reportNumber, kind, issuedAt, evaluatedOn, on, format, language, pack, packVersion } = report;
   return {
     reportNumber,
+    kind,
     title: null,
     assessmentId,
     seq,
@@ -150,5 +151,5 @@ function factsOf(report: IssuedReport): IssuedFacts {
 }
 
 function factsIn({ reportNumber, title, assessmentId, seq, pack, issuedAt, evaluatedOn, on }: Statement): IssuedFacts {
-  return { reportNumber, title, assessmentId, seq, pack, issuedAt, evaluatedOn, on, format: null, language: null };
+  return { reportNumber, kind: null, title, assessmentId, seq, pack, issuedAt, evaluatedOn, on, format: null, language: null };
 }

@@ -6,11 +6,13 @@ import { operatorName } from '../documents/operator-name';
 import { departmentsOf } from '../documents/workshop/minutes';
 import type { ReportWorkshop } from '../report/enclosures';
 import type { ReportModel } from '../report/model';
+import { evaluatePack } from '../rules/evaluate-pack';
 import type { Answers } from '../schema/answer';
 import { fieldValues } from '../schema/field';
 import type { Caller } from '../workspace/caller';
 import { actorNames } from './actors';
 import { today } from './evaluate';
+import { fileOf } from './file';
 import { type OpenAssessment, openAssessment } from './load';
 import { evidenceFiles, repository, workshops } from './repository';
 import { requestLanguage } from './request';
@@ -83,6 +85,15 @@ async function minutesModel(
     files: new Map(files.map(({ id: file, name, sha256 }) => [file, { name, sha256 }])),
     nameOf: (actor) => names.get(actor) ?? actor,
   });
+}
+
+/** What is vouched for when minutes are handed out: the assessment as it stands. Null when there is none. */
+export async function minutesSource(caller: Caller, assessment: string) {
+  const open = await openAssessment(caller, assessment);
+  if (!open) return null;
+  const { pack, answers, seq, assessment: meta } = open;
+  const result = evaluatePack(pack, answers, { today: today(), mode: meta.mode });
+  return { caller, source: { assessmentId: assessment, seq, file: fileOf(open) }, result };
 }
 
 /** The answers as they stood at an instant (ISO 8601, UTC); null where the history does not reach back so far. */

@@ -15,8 +15,8 @@ import { assignments, closeDatabase, database, evidenceFiles, repository, worksh
 import { commandRoom, deskOf, minutesOfRoom, prepareWorkshop } from './workshop';
 import { shownConsequences } from './workshop-consequences';
 import { settleRoom } from './workshop-effects';
-import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
 import { attachFromRoom, attachInRoom } from './workshop-evidence';
+import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
 import { settleRooms } from './workshop-recovery';
 import { rooms } from './workshop-room';
 import { watchRoom } from './workshop-watch';
@@ -183,7 +183,11 @@ test('of a photo from a phone the picture alone is kept, and only pictures are t
   const photo = (between: string) => Buffer.from(`\xff\xd8${between}${scan}`, 'latin1');
   const taken = photo('\xff\xe1\0\x14Exif\0\0GPS-31.2-121');
   const send = (body: string | Buffer) =>
-    new Request('http://x', { method: 'POST', body: Uint8Array.from(Buffer.from(body)), headers: { 'x-file-name': 'IMG_7.jpg' } });
+    new Request('http://x', {
+      method: 'POST',
+      body: Uint8Array.from(Buffer.from(body)),
+      headers: { 'x-file-name': 'IMG_7.jpg' },
+    });
   const kept = async (response: Response) => {
     const { id: file, removed } = (await response.json()) as { id: string; removed: boolean };
     return { removed, bytes: Buffer.from((await (await evidenceFiles()).read('local', assessment, file))?.bytes ?? []) };

@@ -64,5 +64,6 @@ export const auditActions = [
   'workshop.recorded',
   'workshop.parked',
   'workshop.closed',
+  'workshop.minutes',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -13,7 +13,7 @@ import { portfolios } from './0011-portfolios';
 import { evidence } from './0012-evidence';
 import { archives } from './0013-archives';
 import { workshops } from './0015-workshops';
-import { workshopPending } from './0016-workshop-pending';
+import { workshopRecords } from './0016-workshop-records';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -33,5 +33,5 @@ export const migrations: readonly Migration[] = [
   evidence,
   archives,
   workshops,
-  workshopPending,
+  workshopRecords,
 ];

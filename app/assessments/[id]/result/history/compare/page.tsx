@@ -37,7 +37,7 @@ export default async function CompareVersions({ params, searchParams }: Props) {
   const index = await store.historyIndex(caller.workspace, id);
   if (!open || !index) notFound();
   const { assessment, pack, seq: now } = open;
-  const reports = await issued.list(caller.workspace, id);
+  const reports = (await issued.list(caller.workspace, id)).filter(({ kind }) => kind === null);
   const numbers = new Map(reports.map((report) => [report.reportNumber, report]));
   const given = (name: string) => {
     const text = asked[name];

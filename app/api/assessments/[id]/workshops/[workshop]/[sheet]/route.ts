@@ -2,8 +2,10 @@ import { renderInWorker, workerFile } from '@/components/pdf/render-in-worker';
 import { attachment } from '@/lib/http/attachment';
 import { badRequest, notFound } from '@/lib/http/respond';
 import { door } from '@/lib/service/door';
+import { issueMinutes } from '@/lib/service/issue';
 import { unknownParameters } from '@/lib/service/parameters';
-import { workshopPaper, workshopPapers } from '@/lib/service/workshop-papers';
+import { requestLanguage } from '@/lib/service/request';
+import { minutesSource, workshopPaper, workshopPapers } from '@/lib/service/workshop-papers';
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -12,7 +14,10 @@ const types = {
 
 const formats = ['docx', 'pdf'] as const;
 
-/** `agenda`, `preparation` or `minutes` as `.docx` or `.pdf`; `?department=2` gives the preparation sheet of the second department alone. */
+/**
+ * `agenda`, `preparation` or `minutes` as `.docx` or `.pdf`; `?department=2` gives the preparation sheet of the second department alone.
+ * Minutes are remembered, so that `/verify` knows them again.
+ */
 export const GET = door('GET /api/assessments/[id]/workshops/[workshop]/[sheet]', async ({ request, params, caller }) => {
   const [name, ending, ...rest] = params.sheet.split('.');
   const paper = workshopPapers.find((each) => each === name);
@@ -26,6 +31,9 @@ export const GET = door('GET /api/assessments/[id]/workshops/[workshop]/[sheet]'
   const place = { assessment: params.id, workshop: params.workshop };
   const made = await workshopPaper(caller, place, paper, wanted === null ? null : Number(wanted));
   if (!made) return notFound();
-  const bytes = await renderInWorker(made.model, workerFile(format));
+  const draw = () => renderInWorker(made.model, workerFile(format));
+  const source = paper === 'minutes' ? await minutesSource(caller, params.id) : null;
+  const { locale: language } = await requestLanguage();
+  const bytes = await (source ? issueMinutes(source, { workshop: params.workshop, format, language }, draw) : draw());
   return new Response(bytes as BodyInit, { headers: attachment(`${made.name}.${format}`, types[format]) });
 });
