@@ -33,6 +33,7 @@ const eventKinds = [
   'client',
   'owner',
   'template',
+  'workshop-closed',
   'evidence-added',
   'evidence-removed',
   'evidence-restored',

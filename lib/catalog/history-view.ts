@@ -98,7 +98,7 @@ function showEvent({ seq, kind, field, from, to, at, source }: Event, input: Inp
   const { kinds } = input.strings.history;
   const title = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : kind;
   const say = (value: AnswerValue | null) => metaWords(kind, value, input);
-  const file = kind.startsWith('evidence-');
+  const file = kind.startsWith('evidence-') || kind === 'workshop-closed';
   const bare = kind === 'remove' || kind === 'restore';
   const first = kind === 'create' || kind === 'import' || kind === 'duplicate';
   return {
@@ -141,6 +141,7 @@ export const historyKinds = {
     'evidence-added',
     'evidence-removed',
     'evidence-restored',
+    'workshop-closed',
   ],
 } as const;
 export type HistoryKind = keyof typeof historyKinds;

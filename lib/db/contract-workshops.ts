@@ -180,6 +180,26 @@ export function workshopContract(emptyDatabase: EmptyDatabase): void {
       expect(await first.waiting()).toEqual([]);
     });
 
+    test('closing makes one event of the assessment, however many servers see to it, and none while its content stands still', async () => {
+      const { one, first, database, store, id, assessment } = await begin();
+      await one.command('ann', 'open', { do: 'open' });
+      await one.command('ann', 'close', { do: 'close', keepVotes: false, keepNames: false });
+      const seq = async () => (await store.load('w1', assessment))?.seq;
+      const found = async () => {
+        const workshop = await first.find('w1', assessment, id);
+        if (!workshop) throw new Error('no workshop');
+        return workshop;
+      };
+      const enter = async () => first.enterClosing(await found(), `${id}-2`, '门禁', 'ann');
+      const before = (await seq()) ?? 0;
+      const review = (status: string) => database.kysely.updateTable('assessments').set({ status }).execute();
+      await review('signed-off');
+      expect([await enter(), (await found()).closedSeq, await seq()]).toEqual([false, null, before]);
+      await review('draft');
+      expect(await Promise.all([enter(), enter(), enter()])).toEqual([true, true, true]);
+      expect([(await found()).closedSeq, await seq()]).toEqual([before + 1, before + 1]);
+    });
+
     test('go with their assessment, also when a client is erased', async () => {
       const { one, database, store, id, assessment } = await begin();
       await one.command('ann', 'open', { do: 'open' });

@@ -18,6 +18,7 @@ export type EventKind =
   | 'client'
   | 'owner'
   | 'template'
+  | 'workshop-closed'
   | EvidenceEvent;
 
 /** A file attached, taken off, or put back; the event's value is its name and hash. */
@@ -471,6 +472,8 @@ export type WorkshopsTable = {
   created_by: string;
   created_at: string;
   closed_at: string | null;
+  /** The event of the assessment that its closing made; null until then, and of rehearsals. */
+  closed_seq: number | null;
 };
 
 /**

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import { frozenIn } from '../schema/review';
 import { type AuditEntry, appendAudit } from './audit';
 import type { Database } from './client';
 import { CallerError, guarded } from './errors';
-import { assessmentStands, type Json, type Trx } from './records';
+import { assessmentStands, changeAssessment, type Json, record, type Trx } from './records';
 import type { WorkshopEventsTable, WorkshopsTable } from './schema';
 
 /** A workshop as stored. `plan` is what the caller gave; times are ISO 8601. */
@@ -21,6 +22,8 @@ export type StoredWorkshop = {
   readonly createdBy: string;
   readonly createdAt: string;
   readonly closedAt: string | null;
+  /** The event of the assessment that its closing made; null until then, and of rehearsals. */
+  readonly closedSeq: number | null;
 };
 
 /** What happened, with its number, time and who did it. `happening` has a `type`, and a `name` where one belongs to it. */
@@ -93,8 +96,8 @@ export function workshopRepository(database: Database, now: () => Date = () => n
         kysely.transaction().execute(async (trx) => {
           if (!(await assessmentStands(trx, workspace, assessment))) return null;
           const [id, at] = [randomUUID(), now().toISOString()];
-          const fresh = { version: 1, status: 'prepared', seq: 0, code: null, code_expires_at: null, closed_at: null } as const;
-          const by = { created_by: actor, created_at: at };
+          const fresh = { version: 1, status: 'prepared', seq: 0, code: null, code_expires_at: null } as const;
+          const by = { created_by: actor, created_at: at, closed_at: null, closed_seq: null };
           const own = { id, workspace, assessment_id: assessment, plan: JSON.stringify(plan), language, demo: demo ? 1 : 0 };
           await trx
             .insertInto('workshops')
@@ -273,6 +276,25 @@ export function workshopRepository(database: Database, now: () => Date = () => n
         return rows.map(toHappening);
       }),
 
+    /**
+     * Makes the closing of a workshop an event of its assessment, so that it belongs to one version of it; once, however often called. False
+     * while the content is handed in or signed, or the assessment removed.
+     */
+    enterClosing: (workshop: StoredWorkshop, op: string, title: string, actor: string): Promise<boolean> =>
+      guarded(async () => {
+        const { id, workspace, assessment } = workshop;
+        const entered = await changeAssessment({ database, now }, workspace, assessment, async (trx, row) => {
+          const own = trx.selectFrom('workshops').select('closed_seq').where('id', '=', id);
+          if ((await own.executeTakeFirst())?.closed_seq != null) return true;
+          if (row.deleted_at !== null || frozenIn(row.status)) return false;
+          const draft = { op, kind: 'workshop-closed', from: null, to: title } as const;
+          const { seq } = await record(trx, row, { actor, at: now().toISOString() }, [draft]);
+          await trx.updateTable('workshops').set({ closed_seq: seq }).where('id', '=', id).execute();
+          return true;
+        });
+        return entered ?? true;
+      }),
+
     /** Notes that what follows from an event was done. */
     done: (id: string, seq: number): Promise<void> =>
       guarded(async () => {
@@ -351,5 +373,6 @@ function toWorkshop(row: Selectable<WorkshopsTable>): StoredWorkshop {
     createdBy: row.created_by,
     createdAt: row.created_at,
     closedAt: row.closed_at,
+    closedSeq: row.closed_seq,
   };
 }

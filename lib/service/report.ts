@@ -54,7 +54,7 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
     previousVersion(caller, open, issued),
     reportTasks(caller, id),
     attachedFiles(caller, id),
-    reportWorkshops(caller, id),
+    reportWorkshops(caller, id, seq),
   ]);
   const record = { particulars, givenBy, previous, tasks, attached, workshops };
   return {

@@ -22,7 +22,7 @@ const shared = globalThis as { mianjianSettling?: Map<string, Promise<Links>> };
 
 /**
  * Does what still has to follow for the assessment from what happened in a room: writes agreed answers, asks the owners of parked
- * questions, takes back what was reopened. Each follows once, in order, also after a crash; what cannot follow yet (the content is
+ * questions, takes back what was reopened, makes the closing an event. Each follows once, in order, also after a crash; what cannot follow yet (the content is
  * frozen or removed, the database fails) waits for the next call.
  */
 export function settleRoom(id: string): Promise<Links> {
@@ -66,6 +66,7 @@ async function follow(
   if (event.type === 'recorded') return (await writeAnswer(workshop, event)) ? null : 'later';
   // A rehearsal gives nobody anything to do.
   if (workshop.demo) return null;
+  if (event.type === 'closed') return (await enterClosing(workshop, event)) ? null : 'later';
   if (event.type === 'parked') return askOwner(workshop, event);
   if (event.type === 'reopened') {
     const parked = events.findLast(
@@ -107,6 +108,13 @@ async function writeAnswer(workshop: StoredWorkshop, event: Extract<RoomEvent, {
     if (saved.outcomes.some((outcome) => outcome.op === op && outcome.status !== 'conflict')) return true;
   }
   return false;
+}
+
+/** Makes the closing an event of the assessment; false while it cannot be. */
+async function enterClosing(workshop: StoredWorkshop, { seq, by }: RoomEvent): Promise<boolean> {
+  const entered = await (await workshops()).enterClosing(workshop, nameOf(workshop, seq), titleOf(workshop), by);
+  if (entered) publish(`assessment/${workshop.assessment}`);
+  return entered;
 }
 
 function agreed(workshop: StoredWorkshop, { at, note }: Extract<RoomEvent, { type: 'recorded' }>): string {

@@ -61,14 +61,19 @@ test('a workshop leaves minutes with what was agreed and what it did to the verd
   await press({ do: 'show', question });
   await press(record);
   expect(await paperText({ id, assessment }, 'minutes')).toContain('草稿');
+  const version = async () => (await openAssessment(localOwner, assessment))?.seq ?? 0;
+  const before = await version();
   await press({ do: 'close', keepVotes: false, keepNames: false });
+  expect(await version()).toBe(before + 1);
   const minutes = await paperText({ id, assessment }, 'minutes');
   for (const part of ['有，但要主动问才告诉', '没有指示牌', '已经删除']) expect(minutes).toContain(part);
   expect(minutes).not.toContain('没有改变任何发现');
   expect((await openAssessment(localOwner, assessment))?.answers[question]).toBe('hidden');
-  expect(await reportWorkshops(localOwner, assessment)).toMatchObject([
+  expect(await reportWorkshops(localOwner, assessment, before + 1)).toMatchObject([
     { title: '替代方式', agreed: 1, parked: 0, untouched: 1 },
   ]);
+  // A report of the version before, made a moment later, says what it said.
+  expect(await reportWorkshops(localOwner, assessment, before)).toEqual([]);
 });
 
 test('papers are of the own workspace alone, and a department that is not in the plan has no sheet', async () => {
@@ -114,5 +119,5 @@ test('a rehearsal is played to its end by people made up, takes up after a resta
   const minutes = await paperText(found, 'minutes');
   expect(minutes).toContain('演练');
   expect(minutes).not.toContain('演练·');
-  expect(await reportWorkshops(localOwner, found.assessment)).toEqual([]);
+  expect(await reportWorkshops(localOwner, found.assessment, Number.MAX_SAFE_INTEGER)).toEqual([]);
 });

@@ -119,9 +119,12 @@ function subjectOf({ answers }: OpenAssessment, title: string): string {
   return parts.length > 0 ? parts.join(' · ') : title;
 }
 
-/** The closed workshops of an assessment as its report names them, the first one first; rehearsals are not among them. */
-export async function reportWorkshops(caller: Caller, assessment: string): Promise<readonly ReportWorkshop[]> {
-  const closed = (await workshopsOf(caller, assessment)).filter(({ status, demo }) => status === 'closed' && !demo);
+/**
+ * The closed workshops of an assessment as a report of its version `seq` names them, the first one first; one whose closing makes a
+ * later version is not yet among them, rehearsals never are.
+ */
+export async function reportWorkshops(caller: Caller, assessment: string, seq: number): Promise<readonly ReportWorkshop[]> {
+  const closed = (await workshopsOf(caller, assessment)).filter(({ closedSeq }) => closedSeq !== null && closedSeq <= seq);
   const told = await Promise.all(closed.map(async ({ id }) => minutesOfRoom(id)));
   return told.reverse().flatMap((minutes) => {
     if (!minutes?.closedAt) return [];

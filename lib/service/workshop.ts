@@ -116,7 +116,7 @@ export async function commandRoom(
   }
   const action = command.do in actions ? actions[command.do as keyof typeof actions] : null;
   const question = 'question' in command ? { question: command.question } : {};
-  const follows = ['record', 'park', 'reopen'].includes(command.do);
+  const follows = ['record', 'park', 'reopen', 'close'].includes(command.do);
   const answered = await rooms().ask(id, {
     by: actor,
     key,

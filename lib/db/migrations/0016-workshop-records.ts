@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from './migration';
 
 /**
  * What still has to follow from a workshop is looked for every minute, among the votes of all rooms. Minutes are remembered among the
- * files handed out.
+ * files handed out. A closed workshop belongs to the version of its assessment that its closing made; those closed before this was kept,
+ * to the present one.
  */
 async function up(db: Kysely<never>): Promise<void> {
   await db.schema
@@ -13,6 +14,9 @@ async function up(db: Kysely<never>): Promise<void> {
     .where('pending' as never, '=', 1)
     .execute();
   await db.schema.alterTable('issued_reports').addColumn('kind', 'text').execute();
+  await db.schema.alterTable('workshops').addColumn('closed_seq', 'integer').execute();
+  await sql`update workshops set closed_seq = (select seq from assessments where assessments.id = workshops.assessment_id)
+    where status = 'closed' and demo = 0`.execute(db);
 }
 
 export const workshopRecords: Migration = { name: '0016-workshop-records', up };
