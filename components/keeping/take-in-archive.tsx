@@ -121,6 +121,7 @@ function Preview({ ready, busy, strings, locale, onConfirm, onCancel }: PreviewP
     preview.clashes > 0 ? fill(words.clashes, { n: preview.clashes }) : '',
     preview.theme === null ? '' : preview.theme === 'taken' ? words.themeTaken : words.themeKept,
     words.people,
+    words.rooms,
     preview.log ? words.log : words.noLog,
   ].filter((note) => note !== '');
   return (

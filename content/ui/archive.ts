@@ -13,7 +13,7 @@ files/           证据文件和已签发的报告，文件名是内容的SHA-25
 audit.jsonl      操作日志（只在导出整个工作区时有），自成一条可核验的链：
                  npm run audit:verify -- --file audit.jsonl
 
-不在档案里的：账号、密码、登录状态、邀请、作答链接的密钥、签名私钥、各人自己的列表视图和已读标记。
+不在档案里的：账号、密码、登录状态、邀请、作答链接的密钥、签名私钥、各人自己的列表视图和已读标记，以及导出时还开着的工作坊房间和演练。
 `;
 
 const enReadme = `MianJian data archive
@@ -31,7 +31,7 @@ files/           evidence and signed reports, named by the SHA-256 of their cont
 audit.jsonl      the audit log (of a whole workspace only), a chain that can be checked by itself:
                  npm run audit:verify -- --file audit.jsonl
 
-Not in it: accounts, passwords, sessions, invitations, keys of answer links, private signing keys, each person's own list views and read marks.
+Not in it: accounts, passwords, sessions, invitations, keys of answer links, private signing keys, each person's own list views and read marks, workshop rooms still open when it was made, and rehearsals.
 `;
 
 /** Interface wording of archives: everything in one file, and taking such a file in. */
@@ -71,6 +71,7 @@ export const archiveWording = {
       evidence: '证据文件',
       comments: '评论',
       tasks: '整改任务',
+      workshops: '工作坊（已结束的和未开始的）',
       portfolios: '多站点评估',
       events: '修改记录',
     },
@@ -79,6 +80,7 @@ export const archiveWording = {
     themeTaken: '报告样式一并迁入。',
     themeKept: '报告样式保留这里现有的，档案里的不迁入。',
     people: '历史和签名里的人，迁入后只留姓名，不会成为账号；要让谁继续工作，请另行邀请。作答链接全部失效。',
+    rooms: '工作坊连同纪要一起迁入；导出时还开着的房间和演练不在档案里，房间里已经议定的回答在。',
     log: '原服务器的操作日志整份保存，可以在下面下载核验；本工作区的日志里记一笔迁入。',
     noLog: '单个客户的档案不含操作日志。',
     confirm: '迁入{n}份评估',
@@ -143,6 +145,7 @@ export const archiveWording = {
       evidence: 'Evidence files',
       comments: 'Comments',
       tasks: 'Tasks',
+      workshops: 'Workshops (closed and not yet opened)',
       portfolios: 'Portfolios',
       events: 'Changes',
     },
@@ -153,6 +156,8 @@ export const archiveWording = {
     themeKept: 'The look of reports stays as it is here; the one in the archive does not come in.',
     people:
       'People in histories and signatures become names, not accounts; invite whoever should go on working. Answer links end.',
+    rooms:
+      'Workshops come with their minutes. Rooms still open when the archive was made, and rehearsals, are not in it; answers already agreed in them are.',
     log: 'The former server’s audit log is kept whole and can be downloaded and checked below; this workspace’s log records the takeover.',
     noLog: 'An archive of one client holds no audit log.',
     confirm: 'Take in {n} {n|assessment|assessments}',

@@ -131,6 +131,8 @@ type Read = (name: string) => AsyncGenerator<Uint8Array>;
 
 async function* rowsIn(table: CarriedName, checked: Read, manifest: Manifest): AsyncGenerator<ArchiveRow> {
   const name = tableFile(table);
+  // An archive of an earlier version lists no tables that came later.
+  if (manifest.counts[table] === undefined && !manifest.entries.some((entry) => entry.name === name)) return;
   const { columns } = planOf(table);
   let number = 0;
   for await (const line of linesIn(checked(name), name)) {

@@ -11,6 +11,7 @@ import { commentPlaces, findingMarks, reviewStates } from '../schema/review';
 import { canonicalJson } from '../seal/canonical';
 import { taskStates } from '../workspace/tasks';
 import { jsonOf } from './archive-file';
+import { roomEventFits, workshopFits } from './room-row';
 
 const levels = ['low', 'medium', 'high', 'stop'];
 const filings = ['required', 'cannot-determine', 'approaching', 'filed', 'not-required', 'out-of-scope'];
@@ -52,6 +53,8 @@ const words: Readonly<Partial<Record<CarriedName, Readonly<Record<string, readon
   comments: { place: commentPlaces },
   tasks: { state: taskStates },
   evidence: { kind: evidenceKinds },
+  workshops: { status: ['prepared', 'closed'], language: ['zh', 'en'], demo: [0] },
+  workshop_events: { pending: flag },
   portfolio_sites: { floor: orNull(levels), ceiling: orNull(levels), filing: orNull(filings) },
   saved_views: { shared: [1] },
 };
@@ -65,6 +68,8 @@ export function rowIsSound(table: CarriedName, row: ArchiveRow): boolean {
     if (value === null ? !open : !holds(kind, value)) return false;
     if (words[table]?.[name]?.includes(value as never) === false) return false;
   }
+  if (table === 'workshops') return workshopFits(row);
+  if (table === 'workshop_events') return roomEventFits(row);
   return filesFit(table, row) && resultFits(table, row) && (table !== 'report_themes' || themeFits(row));
 }
 
@@ -74,6 +79,8 @@ function holds(kind: string, value: ArchiveRow[string]): boolean {
   // What PostgreSQL cannot store, and no text of ours holds.
   if (typeof value !== 'string' || value.includes('\0')) return false;
   if (kind.startsWith('json')) return jsonOf(value) !== undefined;
+  // What was asked of the owner of a parked question is called by the workshop and the number of its event.
+  if (kind.endsWith(':assignment')) return isAssessmentId(value.replace(/-\d{1,9}$/, ''));
   if (kind.includes(':')) return isAssessmentId(value);
   return true;
 }

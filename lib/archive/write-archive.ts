@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { type CarriedName, carriedNames, planOf } from '../db/archive-plan';
 import { type ArchiveRow, type ArchiveScope, archivePeople, archiveRows } from '../db/archive-read';
+import { accountsInRoom } from '../db/archive-room';
 import { auditHead, auditRows } from '../db/audit';
 import type { Database } from '../db/client';
 import { readSnapshot, type Trx } from '../db/records';
@@ -89,6 +90,7 @@ async function* noting(rows: Portions, table: CarriedName, actors: Set<string>):
     for (const row of portion) {
       for (const [name, kind] of columns) if (kind.startsWith('actor')) note(row[name]);
       if (row.kind === 'owner') for (const name of ['old_value', 'new_value']) note(JSON.parse(String(row[name] ?? null)));
+      if (table === 'workshop_events') for (const actor of accountsInRoom(row)) note(actor);
       if (table === 'saved_views') note(new URLSearchParams(String(row.query)).get('owner'));
     }
     yield portion;

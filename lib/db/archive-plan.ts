@@ -14,12 +14,13 @@ export type Thing =
   | 'view'
   | 'portfolio'
   | 'issued'
+  | 'workshop'
   | 'takeover';
 
 /**
  * What a column holds when its row moves to another server. `id:` its own id, kept where it is free there; `ref:` the id of
  * something in the same archive; `ref?:` the same, or null where it is not in the archive; `kept:` an id that may outlive
- * its row; `actor` somebody; `target` a name or an id; `query` an address whose parameters may be ids; `workspace` and
+ * its row; `actor` somebody; `seat-or-actor` somebody, or a phone in a workshop; `target` a name or an id; `query` an address whose parameters may be ids; `workspace` and
  * `token` are not carried, since both are the new server's own.
  */
 export type ColumnKind =
@@ -35,6 +36,7 @@ export type ColumnKind =
   | 'token'
   | 'actor'
   | 'actor?'
+  | 'seat-or-actor'
   | 'target'
   | 'query'
   | `id:${Thing}`
@@ -44,10 +46,12 @@ export type ColumnKind =
 
 /** Whose rows of a table belong to an archive: of the workspace or of one client, by the row itself or by what it hangs on. */
 type Belongs =
-  | { readonly by: 'client' | 'client_id' | 'assessment_id' | 'taken' | 'workspace' | 'shared' }
+  | { readonly by: 'client' | 'client_id' | 'taken' | 'workspace' | 'shared' }
+  /** `only` the rows whose columns hold one of these values. */
+  | { readonly by: 'assessment_id'; readonly only?: Readonly<Record<string, readonly (string | number)[]>> }
   | {
       readonly by: 'parent';
-      readonly parent: 'assignments' | 'signed_versions' | 'comments' | 'portfolios';
+      readonly parent: 'assignments' | 'signed_versions' | 'comments' | 'portfolios' | 'workshops';
       readonly column: string;
     };
 
@@ -333,6 +337,42 @@ export const carried = {
       bytes: 'bytes',
     },
   },
+  // A room that is open lives on in the server its phones know, and a rehearsal is nobody's record.
+  workshops: {
+    key: ['id'],
+    belongs: { by: 'assessment_id', only: { status: ['prepared', 'closed'], demo: [0] } },
+    columns: {
+      id: 'id:workshop',
+      ...place,
+      plan: 'json',
+      version: 'int',
+      language: 'text',
+      demo: 'int',
+      status: 'text',
+      seq: 'int',
+      code: 'token',
+      code_expires_at: 'token',
+      created_by: 'actor',
+      created_at: 'text',
+      closed_at: 'text?',
+      closed_seq: 'int?',
+    },
+  },
+  workshop_events: {
+    key: ['workshop_id', 'seq'],
+    belongs: { by: 'parent', parent: 'workshops', column: 'workshop_id' },
+    columns: {
+      workshop_id: 'ref:workshop',
+      seq: 'int',
+      at: 'text',
+      by: 'seat-or-actor',
+      sent: 'token',
+      type: 'text',
+      name: 'text?',
+      event: 'json',
+      pending: 'int',
+    },
+  },
   retention_waivers: {
     key: ['assessment_id'],
     belongs: { by: 'assessment_id' },
@@ -425,8 +465,6 @@ export const leftOut: { readonly [T in Exclude<TableName, CarriedName>]: string 
   comment_reads: 'what an account has read',
   default_views: 'what an account opens with',
   archive_parts: 'an archive on its way in',
-  workshops: 'the answers agreed in them travel, with the notes that say so; the rooms and their minutes do not',
-  workshop_events: 'as their workshops',
   workshop_participants: 'let phones into the rooms of this server alone',
   schema_migrations: 'of the database itself',
   schema_lock: 'of the database itself',

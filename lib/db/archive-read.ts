@@ -43,7 +43,11 @@ function belonging(table: CarriedName, scope: ArchiveScope): RawBuilder<unknown>
   }
   if (belongs.by === 'assessment_id') {
     const outlives = client === null && 'workspace' in planOf(table).columns;
-    return outlives ? own : sql`assessment_id in (select id from assessments where ${belonging('assessments', scope)})`;
+    const within = outlives ? own : sql`assessment_id in (select id from assessments where ${belonging('assessments', scope)})`;
+    const only = Object.entries(belongs.only ?? {}).map(
+      ([column, values]) => sql` and ${sql.ref(column)} in (${sql.join(values.map((value) => sql.lit(value)))})`,
+    );
+    return sql`${within}${sql.join(only, sql``)}`;
   }
   if (belongs.by === 'shared') return client === null ? sql`${own} and shared = 1` : sql`false`;
   if (client === null) return own;

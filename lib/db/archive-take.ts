@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CarriedName, type ColumnKind, carriedNames, planOf, type Thing } from './archive-plan';
 import type { ArchivePerson, ArchiveRow } from './archive-read';
+import { arrivedInRoom } from './archive-room';
 import { appendAudit } from './audit';
 import { sha256 } from './chain';
 import type { Database } from './client';
@@ -32,6 +33,7 @@ const homes: Readonly<Record<Thing, readonly (readonly [keyof Tables, string])[]
   view: [['saved_views', 'id']],
   portfolio: [['portfolios', 'id']],
   issued: [['issued_reports', 'id']],
+  workshop: [['workshops', 'id']],
   takeover: [['takeovers', 'id']],
 };
 
@@ -118,7 +120,9 @@ export async function takeArchive(trx: Trx, database: Pick<Database, 'kind'>, ta
       if (table === 'answer_links') Object.assign(next, { token_hash: sha256(randomUUID() + randomUUID()) }, ended(next, at));
       if (table === 'issued_reports') next.takeover ??= takeover;
       if (table === 'assessments') Object.assign(next, listedNames(String(next.title), String(next.called)));
-      await store.add(table === 'events' ? await chains.link(next as EventsTable) : next);
+      if (table === 'events') await store.add(await chains.link(next as EventsTable));
+      else if (table === 'workshop_events') await store.add(arrivedInRoom(next, { person, idOf: (id) => mapped.get(id) ?? id }));
+      else await store.add(next);
       if (table !== 'assessments') continue;
       await store.flush();
       await keepWords(trx, next);

@@ -139,6 +139,40 @@ export async function fillEveryTable({ database, store }: Awaited<ReturnType<typ
     removed_by: 'bob',
     bytes: pdf,
   });
+  const plan = { title: '门禁', on: null, departments: ['法务'], blocks: [{ id: 'b', title: '', minutes: 9, questions: [] }] };
+  const room = {
+    ...of,
+    plan: JSON.stringify(plan),
+    version: 1,
+    language: 'zh',
+    demo: 0,
+    status: 'closed',
+    seq: 4,
+    created_by: 'ann',
+  };
+  await put('workshops', { ...room, id: idOf(90), created_at: at, closed_at: at, closed_seq: 3 });
+  const happened = [
+    { by: idOf(91), type: 'joined', name: '李', event: { participant: idOf(91), department: '法务' } },
+    {
+      by: 'bob',
+      type: 'parked',
+      event: { question: 'consent', owner: { name: '安', member: 'ann' }, due: null, note: '', split: [] },
+    },
+    { by: idOf(91), type: 'attached', event: { participant: idOf(91), question: 'consent', evidence: idOf(50) } },
+    { by: 'bob', type: 'closed', event: { keepVotes: true, keepNames: true } },
+  ];
+  for (const [index, { event, ...each }] of happened.entries()) {
+    const json = JSON.stringify({ ...event, type: each.type });
+    const own = { workshop_id: idOf(90), seq: index + 1, at, sent: `${each.by}:${index}`, pending: 0, event: json };
+    await put('workshop_events', { ...each, ...own });
+  }
+  await put('workshops', { ...room, id: idOf(92), status: 'open', code: '123456', created_at: at });
+  await put('workshop_events', {
+    workshop_id: idOf(92),
+    ...{ seq: 1, at, by: 'ann', type: 'paused', sent: 'a:1', pending: 0, event: '{}' },
+  });
+  const asked = { ...of, assignee: 'ann', targets: '["consent"]', note: '', created_by: 'bob', created_at: at };
+  await put('assignments', { ...asked, id: `${idOf(90)}-2` });
   await put('retention_waivers', { ...of, reason: '清算', actor: 'ann', at });
   await put('portfolios', {
     id: idOf(60),
@@ -212,13 +246,18 @@ async function rowsOf(database: Database, table: string, workspace: string) {
     )
     .filter((row) => table !== 'answers' || own.has(String(row.assessment_id)))
     .filter((row) => table !== 'saved_views' || row.shared === 1)
+    .filter((row) => row.status !== 'open' && row.workshop_id !== idOf(92))
     .map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([name, value]) => {
           const kind = plan?.columns[name];
           if (name === 'workspace' || kind === 'token' || (name === 'hash' && table === 'events') || name === 'chain') return [];
           if (table === 'issued_reports' && name === 'takeover') return [];
-          if (kind?.startsWith('actor') && names.has(String(value))) return [[name, `name of ${names.get(String(value))}`]];
+          if (table === 'workshop_events' && name === 'event') {
+            const told = JSON.parse(String(value));
+            return [[name, told.owner ? { ...told, owner: `name of ${names.get(told.owner.member)}` } : told]];
+          }
+          if (kind?.includes('actor') && names.has(String(value))) return [[name, `name of ${names.get(String(value))}`]];
           if (row.kind === 'owner' && String(name).endsWith('_value'))
             return [[name, `name of ${names.get(String(JSON.parse(String(value))))}`]];
           if (kind === 'query') return [[name, String(value).replace(/owner=.*$/, 'owner=…')]];
