@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { defaultPack } from '../catalog/index';
 import { sampleCase } from '../catalog/sample';
+import { eventStream } from '../http/event-stream';
 import type { Answers } from '../schema/answer';
 import type { FacilitatorCommand, ParticipantCommand } from '../workshop/command';
 import { decideFacilitator } from '../workshop/decide';
@@ -17,11 +19,12 @@ import { shownConsequences } from './workshop-consequences';
 import { settleRoom } from './workshop-effects';
 import { attachFromRoom, attachInRoom } from './workshop-evidence';
 import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
+import { watchPhone } from './workshop-phone';
 import { settleRooms } from './workshop-recovery';
 import { rooms } from './workshop-room';
 import { watchRoom } from './workshop-watch';
 
-const plan: Plan = {
+const shortPlan: Plan = {
   title: '门禁工作坊',
   on: null,
   departments: ['法务', '信息安全'],
@@ -56,8 +59,27 @@ const shared = globalThis as { mianjianSettling?: unknown };
 let keys = 0;
 const sent = <C>(command: C, seq = 1_000_000) => ({ key: `key-${++keys}-0000`, seq, command });
 
+/** The stream of a phone: `frames` are what it has read so far, as events by name. */
+function listen(phone: Participant, seen: number) {
+  const leaving = new AbortController();
+  const request = new Request('http://x/room/live', { signal: leaving.signal });
+  const { body } = eventStream(request, (stream) => watchPhone(phone, { locale: 'zh', seen }, stream));
+  const reader = body?.getReader();
+  let [text, ended] = ['', false];
+  const read = async () => {
+    const part = await reader?.read().catch(() => null);
+    if (!part || part.done) ended = true;
+    else text += new TextDecoder().decode(part.value);
+  };
+  const frames = (name: string) =>
+    [...text.matchAll(/^event: (\w+)\ndata: (.*)$/gm)].flatMap(([, event, data = '']) =>
+      event === name ? [JSON.parse(data)] : [],
+    );
+  return { read, frames, ended: () => ended, leave: () => leaving.abort() };
+}
+
 /** A room that is open, with two participants; and how to speak to it. */
-async function openRoom(answers: Answers = {}) {
+async function openRoom(answers: Answers = {}, plan: Plan = shortPlan) {
   const base = {
     answers,
     workspace: 'local',
@@ -231,6 +253,56 @@ test('wrong codes are slowed down, for the room next door too; a removed partici
   expect(await joinRoom(code, '李', '法务', '10.0.0.2')).toEqual({ refused: { wait: expect.any(Number) } });
   expect(await joinRoom(code, '李', '法务', '10.0.0.3')).toMatchObject({ token: expect.any(String) });
   expect((await deskOf(id))?.present).toBe(1);
+});
+
+test('a phone without network for five minutes, past heartbeats and all that is kept for it, comes back to the room as it is, with its own vote', async () => {
+  const ids = Object.keys(defaultPack().questions);
+  const [first = '', second = ''] = ids.filter((id) => defaultPack().questions[id]?.kind === 'yes-no');
+  const long = {
+    ...shortPlan,
+    blocks: [{ id: 'all', title: '', minutes: 90, questions: ids.map((question) => ({ question, askedOf: [] })) }],
+  };
+  const { command, enter } = await openRoom({}, long);
+  const [away, other] = [await enter('李律师', '法务'), await enter('赵工', '信息安全')];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const pass = async (ms: number) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((next) => setImmediate(next));
+  };
+  const vote = (question: string, round: number, answer: string, key = `vote-${question}-${round}`) =>
+    ({ key, seq: 0, command: { do: 'vote', question, round, answer, reason: '' } }) as const;
+  await command({ do: 'show', question: second });
+  expect(await takePart(away, vote(second, 1, 'no'))).toMatchObject({ ok: true });
+  await command({ do: 'show', question: first });
+  const before = listen(away, -1);
+  while (before.frames('room').length === 0) await Promise.all([before.read(), pass(100)]);
+  const seen: number = before.frames('room').at(-1).seq;
+  const taken = await takePart(away, vote(first, 1, 'yes'));
+  // From here nothing gets through: the phone reads no more, and does not say so.
+  await command({ do: 'vote-again', question: first });
+  for (let turn = 0; turn < 60; turn += 1) {
+    await command({ do: 'show', question: ids[turn + 2] ?? '' });
+    await pass(5000);
+  }
+  expect((await roomFor(other, 'zh'))?.room.present).toBe(1);
+  await command({ do: 'show', question: second });
+  // It comes back: what it never heard of is sent again, then it listens from where it was.
+  expect(await takePart(away, vote(second, 1, 'no'))).toMatchObject({ ok: true });
+  expect(await takePart(away, vote(first, 1, 'yes'))).toEqual(taken);
+  expect(await takePart(away, vote(second, 9, 'yes'))).toMatchObject({ refusal: 'new-round' });
+  const after = listen(away, seen);
+  while (after.frames('room').at(-1)?.present !== 2) await Promise.all([after.read(), pass(1000)]);
+  const now = await roomFor(away, 'zh');
+  expect(after.frames('room').at(-1)).toEqual({ ...now?.room, timer: { ...now?.room.timer, used: expect.any(Number) } });
+  expect(after.frames('own').at(-1)).toEqual({ own: now?.own, question: now?.question });
+  expect(now?.own.vote).toEqual({ question: second, answer: 'no', reason: '' });
+  await command({ do: 'show', question: first });
+  expect((await roomFor(away, 'zh'))?.own.vote).toBeNull();
+  // The line that was never closed was given up, and what was kept for it has an end.
+  for (let left = 400; !before.ended() && left > 0; left -= 1) await before.read();
+  expect([before.ended(), Number(before.frames('room').at(-1).seq) < (now?.room.seq ?? 0)]).toEqual([true, true]);
+  after.leave();
 });
 
 test('a screen is told whole views: at once, then after something happened, with nothing private in them', async () => {
