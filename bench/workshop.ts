@@ -4,6 +4,7 @@ import { ownServer } from '../e2e/server';
 import { ownTeam } from '../e2e/team';
 import { defaultPack } from '../lib/catalog/index';
 import { startPostgres } from '../lib/db/postgres-cluster';
+import { painted } from './workshop-painted';
 
 /** Votes timed one by one in each room, and questions everybody then votes on at once. */
 const TIMED = 40;
@@ -14,10 +15,12 @@ type Times = { readonly people: number; readonly median: number; readonly p99: n
 
 /**
  * Votes on their way to every screen of a room with 10, 200 and 1,000 phones, each with a stream of its own over HTTP on this
- * machine; then a storm in which everybody votes on twenty questions, all of which must count. `--postgres`, `--people 10,200`.
+ * machine; then a storm in which everybody votes on twenty questions, all of which must count. `--postgres`, `--people 10,200`;
+ * `--painted` instead measures "next question" until the last of twenty phones in Chromium has painted it.
  */
 export async function main(): Promise<void> {
-  const options = { postgres: { type: 'boolean', default: false }, people: { type: 'string', default: '10,200,1000' } } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { postgres: flag, painted: flag, people: { type: 'string', default: '10,200,1000' } } as const;
   const { values } = parseArgs({ args: process.argv.slice(3), options });
   const cluster = values.postgres ? await startPostgres() : null;
   const databaseUrl = await cluster?.emptyDatabase();
@@ -26,6 +29,7 @@ export async function main(): Promise<void> {
   try {
     await team.addAccount('owner', 'local', { role: 'owner', client: null });
     const desk = { address: server.address, cookie: await team.cookieOf('owner') };
+    if (values.painted) return await painted(desk, await team.addAssessment());
     const measured: Times[] = [];
     for (const people of values.people.split(',').map(Number)) {
       measured.push(await oneRoom(desk, await team.addAssessment(), people));

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '@/lib/schema/answer';
 import type { Split } from '@/lib/workshop/event';
 import { answerKey } from '@/lib/workshop/split';
+import { counted } from '@/lib/workshop/tally';
 
 /** One answer with its votes: how many in all, and of which departments. */
 export type TallyRow = {
@@ -12,20 +13,11 @@ export type TallyRow = {
 
 /** Votes by answer, the most frequent first; of equally many, in the order of the options. */
 export function tally(split: readonly Split[], options: readonly string[]): TallyRow[] {
-  const rows = new Map<string, { answer: AnswerValue; count: number; departments: { department: string; count: number }[] }>();
-  for (const { department, answers } of split) {
-    for (const { answer, count } of answers) {
-      const row = rows.get(answerKey(answer)) ?? { answer, count: 0, departments: [] };
-      row.count += count;
-      row.departments.push({ department, count });
-      rows.set(answerKey(answer), row);
-    }
-  }
   const place = (answer: AnswerValue) => {
     const at = typeof answer === 'string' ? options.indexOf(answer) : -1;
     return at < 0 ? options.length : at;
   };
-  return [...rows]
-    .map(([key, row]) => ({ key, ...row }))
+  return counted(split, { partsOf: (answer) => [answer], keyOf: answerKey })
+    .map(({ answer, count, by }) => ({ key: answerKey(answer), answer, count, departments: by }))
     .sort((a, b) => b.count - a.count || place(a.answer) - place(b.answer) || (a.key < b.key ? -1 : 1));
 }

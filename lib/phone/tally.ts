@@ -1,14 +1,11 @@
 import type { AnswerValue } from '../schema/answer';
 import type { Split } from '../workshop/event';
 import type { RoomQuestion } from '../workshop/room-question';
+import { type Counted, counted } from '../workshop/tally';
 import { UNSURE } from './ballot';
 
-/** One answer with how many gave it, and how many of each department. */
-export type Row = {
-  readonly answer: string | number;
-  readonly count: number;
-  readonly by: readonly { readonly department: string; readonly count: number }[];
-};
+/** One answer, or option of a list, with how many gave it, and how many of each department. */
+export type Row = Counted<string | number>;
 
 /** The parts of an answer that are counted one by one: the options of a list, else the answer itself. */
 export function partsOf(answer: AnswerValue): readonly (string | number)[] {
@@ -27,21 +24,8 @@ export function votesIn(split: readonly Split[]): number {
  * how often they were given, "don't know" last. In a list each option is counted by itself, so counts may add up to more than votes.
  */
 export function tally(question: Pick<RoomQuestion, 'options'>, split: readonly Split[]): Row[] {
-  const rows = new Map<string | number, { count: number; by: { department: string; count: number }[] }>();
-  for (const { id } of question.options) rows.set(id, { count: 0, by: [] });
-  for (const { department, answers } of split) {
-    for (const { answer, count } of answers) {
-      for (const part of partsOf(answer)) {
-        const row = rows.get(part) ?? { count: 0, by: [] };
-        rows.set(part, row);
-        row.count += count;
-        const known = row.by.filter((each) => each.department === department)[0];
-        if (known) known.count += count;
-        else row.by.push({ department, count });
-      }
-    }
-  }
-  const all = Array.from(rows, ([answer, row]) => ({ answer, ...row }));
+  const begin = question.options.map(({ id }) => id);
+  const all = counted<string | number>(split, { partsOf, keyOf: (part) => part, begin });
   const free = question.options.length === 0;
   const rank = ({ answer, count }: Row) => (answer === UNSURE ? Number.POSITIVE_INFINITY : free ? -count : 0);
   // Older browsers do not keep equal rows in order, so their place decides.
