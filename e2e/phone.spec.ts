@@ -114,6 +114,14 @@ test('[J-135] a phone joins by the code, votes, changes its vote, goes offline a
       await room.ask({ do: 'vote-again', question: NUMBER });
       await page.getByRole('button', { name: '不清楚' }).click();
       await expect(status(page)).toContainText('已提交：不清楚');
+      await context.setOffline(true);
+      await page.getByLabel('您的数字').fill('7');
+      await page.getByRole('button', { name: '提交', exact: true }).click();
+      await expect(status(page)).toContainText('已记在手机上：7');
+      await room.ask({ do: 'vote-again', question: NUMBER });
+      await context.setOffline(false);
+      await expect(status(page)).toContainText('没有记上：主持人请大家重新投票');
+      expect((await room.desk()).current?.voted).toBe(0);
     });
 
     await test.step('while Chinese is being composed the page stays as it is, and what was typed outlives a reload', async () => {
@@ -143,6 +151,9 @@ test('[J-135] a phone joins by the code, votes, changes its vote, goes offline a
       const picture = { name: '台账.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') };
       await page.locator('#picture').setInputFiles(picture);
       await expect(page.locator('#upload')).toHaveText('已附上“台账.png”。');
+      const told = Buffer.concat([picture.buffer, Buffer.from('GPS 31.2, 121.4')]);
+      await page.locator('#picture').setInputFiles({ ...picture, name: '机房.png', buffer: told });
+      await expect(page.locator('#upload')).toContainText('已附上“机房.png”。照片里记的地点、时间、机型等信息已去掉');
       await page.locator('#picture').setInputFiles({ ...picture, name: '网页.png', buffer: Buffer.from('<html></html>') });
       await expect(page.locator('#upload')).toContainText(/没有附上|不是可以附上/);
     });

@@ -144,7 +144,8 @@ for (const [journey, kind] of [
         if (kind === 'sqlite') await expectAccessible(desk, 'outcome');
         await expect(desk.locator('main')).not.toContainText('第1位');
         for (const phone of phones) await expect(phone.locator('main')).toContainText('结束');
-        const minutes = pdfText(await downloaded(desk, '纪要 (PDF)'));
+        const minutesFile = await downloaded(desk, '纪要 (PDF)');
+        const minutes = pdfText(minutesFile);
         for (const words of ['台账在法务部，当场看过', '王会计（虚构）', '120,000']) expect(minutes).toContain(squeeze(words));
         expect(minutes).not.toContain('第1位');
         expect(
@@ -153,6 +154,10 @@ for (const [journey, kind] of [
             .toString(),
         ).toBe('PK');
         expect(pdfText(await downloaded(desk, '下载报告'))).toContain(squeeze(plan.title));
+        await desk.goto('/verify');
+        await desk.locator('input[type=file]').setInputFiles(minutesFile);
+        await expect(desk.getByRole('article')).toContainText('本服务器出具，未改动');
+        await expect(desk.getByRole('article')).toContainText('工作坊纪要');
       });
     } finally {
       for (const context of contexts) await context.close();
