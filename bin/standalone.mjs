@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { commandOf, root, run } from './setup.mjs';
 
 const target = join(root, '.next', 'standalone');
-const workers = ['pdf-worker', 'docx-worker', 'reader-worker', 'account', 'rotate-key'].map((name) => `dist/${name}.mjs`);
+const workers = ['pdf-worker', 'docx-worker', 'reader-worker', 'table-worker', 'path-worker', 'account', 'rotate-key'].map(
+  (name) => `dist/${name}.mjs`,
+);
 const fonts = [
   'noto-sans-sc/400Regular',
   'noto-sans-sc/700Bold',

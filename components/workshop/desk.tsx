@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LinkDialog } from '@/components/assigning/link-dialog';
+import type { TriedQuestion } from '@/lib/catalog/workshop-questions';
 import { fill } from '@/lib/i18n/format';
 import type { DeskView, LiveVerdict } from '@/lib/workshop/view';
 import type { Act, DeskContext, Join } from './context';
@@ -14,16 +15,18 @@ import { nextOpen, progressOf } from './room-steps';
 import { type CommandOutcome, sendCommand } from './send-command';
 import { useRoom } from './use-room';
 import { VerdictStrip } from './verdict-strip';
+import { WhatIf } from './what-if';
 
 type Props = {
   readonly context: DeskContext;
   readonly first: { readonly desk: DeskView; readonly verdict: LiveVerdict };
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly tried: readonly TriedQuestion[];
   readonly join: Join | null;
 };
 
 /** The facilitator's desk: the question shown with its votes, the agenda, who is there, the verdict. Any number may be open at once. */
-export function Desk({ context, first, people, join }: Props) {
+export function Desk({ context, first, people, tried, join }: Props) {
   const router = useRouter();
   const { address, strings } = context;
   const words = strings.workshop;
@@ -72,19 +75,29 @@ export function Desk({ context, first, people, join }: Props) {
       </p>
       <p className="mt-4 text-[15px] text-ink-soft">{fill(words.progress, progress)}</p>
       <div className="mt-3 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_340px]">
-        <DeskQuestion
-          key={`${shown}-${desk.current?.round ?? 0}`}
-          context={context}
-          desk={desk}
-          verdictSeq={verdict.seq}
-          people={people}
-          open={open}
-          draft={drafts[shown]}
-          onDraft={(draft) => setDrafts((old) => ({ ...old, [shown]: draft }))}
-          busy={busy || desk.status === 'closed' || line === 'lost'}
-          act={act}
-        />
-        <div className="grid gap-4">
+        <div className="grid min-w-0 gap-5">
+          <DeskQuestion
+            key={`${shown}-${desk.current?.round ?? 0}`}
+            context={context}
+            desk={desk}
+            verdictSeq={verdict.seq}
+            people={people}
+            open={open}
+            draft={drafts[shown]}
+            onDraft={(draft) => setDrafts((old) => ({ ...old, [shown]: draft }))}
+            busy={busy || desk.status === 'closed' || line === 'lost'}
+            act={act}
+          />
+          <WhatIf
+            context={context}
+            desk={desk}
+            verdictSeq={verdict.seq}
+            tried={tried}
+            disabled={desk.status === 'closed' || line === 'lost'}
+            refresh={refresh}
+          />
+        </div>
+        <div className="grid min-w-0 gap-4">
           <VerdictStrip verdict={verdict} strings={strings} />
           <p className="flex flex-wrap gap-x-4 px-1 text-[15px]">
             <a href={`/assessments/${context.assessment}/result/path`} target="_blank" rel="noreferrer" className={onward}>

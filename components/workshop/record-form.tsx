@@ -10,12 +10,16 @@ import type { RoomQuestion } from '@/lib/workshop/room-question';
 import { answerKey } from '@/lib/workshop/split';
 import { AnswerInput } from './answer-input';
 import type { DeskContext } from './context';
+import { DraftConsequence } from './draft-consequence';
 import { tally } from './tally';
 import { answerIn } from './words';
 
 /** What is about to be recorded; kept while the room moves on to another question and back. */
 export type Draft = { readonly answer: AnswerValue | null; readonly note: string; readonly keepMinority: boolean };
 export const emptyDraft: Draft = { answer: null, note: '', keepMinority: true };
+
+/** Kinds with more answers than can be tried one by one. */
+const tooMany: readonly RoomQuestion['kind'][] = ['multi', 'number', 'date'];
 
 type Props = {
   readonly context: DeskContext;
@@ -57,6 +61,9 @@ export function RecordForm({ context, question, split, draft, onDraft, busy, onC
       <p role="alert" className="text-red empty:hidden">
         {missing && answer === null ? words.chooseAnswer : null}
       </p>
+      {answer !== null && tooMany.includes(question.kind) ? (
+        <DraftConsequence context={context} question={question.id} answer={answer} />
+      ) : null}
       <TextArea
         id="agreed-note"
         label={words.note}

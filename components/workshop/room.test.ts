@@ -76,7 +76,7 @@ test('a presenter clicker and the keyboard ask for the same, and a key held with
   expect(key('PageUp')).toBe(key('ArrowLeft'));
   expect(key(' ')).toBe('reveal');
   expect(key('Enter')).toBe('reveal');
-  expect([key('t'), key('J'), key('f'), key('?')]).toEqual(['timer', 'code', 'full', 'help']);
+  expect([key('t'), key('J'), key('f'), key('?'), key('w')]).toEqual(['timer', 'code', 'full', 'help', 'what-if']);
   expect(key('f', { ctrlKey: true })).toBeNull();
   expect(key('x')).toBeNull();
 });

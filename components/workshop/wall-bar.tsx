@@ -1,5 +1,5 @@
 'use client';
-import { ChevronLeft, ChevronRight, Keyboard, Maximize, QrCode } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Keyboard, Maximize, Presentation, QrCode } from 'lucide-react';
 import { fill } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
 import type { DeskContext } from './context';
@@ -30,6 +30,7 @@ export function WallBar({ context, desk, receivedAt, line, steer }: Props) {
     { act: 'back', words: words.previous, icon: ChevronLeft },
     { act: 'next', words: words.next, icon: ChevronRight },
     { act: 'code', words: words.showCode, icon: QrCode },
+    { act: 'what-if', words: context.strings.whatIf.act, icon: Presentation },
     { act: 'full', words: words.fullScreen, icon: Maximize },
     { act: 'help', words: words.keys, icon: Keyboard },
   ];

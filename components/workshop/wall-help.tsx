@@ -7,6 +7,7 @@ const keys = {
   reveal: ['Space', 'Enter'],
   timer: ['T'],
   code: ['J', 'B', '.'],
+  'what-if': ['W'],
   full: ['F'],
   help: ['?', 'H'],
 } as const;
@@ -26,7 +27,7 @@ export function WallHelp({ strings, onClose }: { readonly strings: WorkshopStrin
                 </kbd>
               ))}
             </dt>
-            <dd>{words.acts[act as keyof typeof keys]}</dd>
+            <dd>{act === 'what-if' ? strings.whatIf.act : words.acts[act as Exclude<keyof typeof keys, 'what-if'>]}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 /** What a key asks of the wall. Presenter clickers send PageDown and PageUp, some also `b` or a full stop to blank the screen. */
-export type WallAct = 'next' | 'back' | 'reveal' | 'timer' | 'code' | 'full' | 'help';
+export type WallAct = 'next' | 'back' | 'reveal' | 'timer' | 'code' | 'what-if' | 'full' | 'help';
 
 const acts: Readonly<Record<string, WallAct>> = {
   ArrowRight: 'next',
@@ -12,6 +12,7 @@ const acts: Readonly<Record<string, WallAct>> = {
   j: 'code',
   b: 'code',
   '.': 'code',
+  w: 'what-if',
   f: 'full',
   '?': 'help',
   h: 'help',

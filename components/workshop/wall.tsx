@@ -14,6 +14,7 @@ import { WallJoin } from './wall-join';
 import { actOf, type WallAct } from './wall-keys';
 import { WallQuestion } from './wall-question';
 import { WallSide } from './wall-side';
+import { WallWhatIf } from './wall-what-if';
 
 const SAID_MS = 5000;
 
@@ -70,6 +71,8 @@ export function Wall({ context, first, standing, join }: Props) {
         return void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.());
       if (room.status === 'closed') return;
       setOver(null);
+      if (what === 'what-if')
+        return void act({ do: 'suppose', answers: room.supposed.answers, wall: over === 'code' || !room.supposed.wall });
       if (what === 'timer') return void act({ do: room.status === 'paused' ? 'resume' : 'pause' });
       if (what === 'reveal' && shown) return hidden ? void act({ do: 'reveal', question: shown }) : undefined;
       steerTo(neighbour(room, what === 'back' ? -1 : 1));
@@ -77,7 +80,7 @@ export function Wall({ context, first, standing, join }: Props) {
         if (question) void act({ do: 'show', question });
       }
     },
-    [act],
+    [act, over],
   );
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -95,6 +98,7 @@ export function Wall({ context, first, standing, join }: Props) {
 
   const words = strings.workshop;
   const question = desk.current ? questions[desk.current.question] : undefined;
+  const trying = desk.supposed.wall && over !== 'code';
   const joining = over === 'code' || !desk.current;
   return (
     <main
@@ -113,6 +117,8 @@ export function Wall({ context, first, standing, join }: Props) {
       <WallBar context={context} desk={desk} receivedAt={receivedAt} line={line} steer={steer} />
       {desk.status === 'closed' ? (
         <p className="m-auto px-[4vw] text-center font-semibold font-serif text-[length:var(--wall-title)]">{words.wallClosed}</p>
+      ) : trying ? (
+        <WallWhatIf context={context} desk={desk} verdictSeq={verdict.seq} />
       ) : joining ? (
         <WallJoin join={join} desk={desk} words={words} />
       ) : (

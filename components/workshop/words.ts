@@ -6,11 +6,23 @@ import type { RoomQuestion } from '@/lib/workshop/room-question';
 
 /** The wording of the facilitators' screens; only this travels to the browser. */
 export function workshopStrings(all: Strings) {
-  const { common, workshop, workshopRoom, levels, levelsShort, severities, verdict, filing, problems } = all;
+  const {
+    common,
+    workshop,
+    workshopRoom,
+    workshopWhatIf: whatIf,
+    path,
+    levels,
+    levelsShort,
+    severities,
+    verdict,
+    filing,
+    problems,
+  } = all;
   const { linkReady, linkOnce, byLink, copy, copied, done, mailed, mailFailed } = all.assigning;
   const assigning = { linkReady, linkOnce, byLink, copy, copied, done, mailed, mailFailed };
   const { refusals } = workshopRoom;
-  return { common, workshop, refusals, levels, levelsShort, severities, verdict, filing, problems, assigning };
+  return { common, workshop, whatIf, path, refusals, levels, levelsShort, severities, verdict, filing, problems, assigning };
 }
 export type WorkshopStrings = ReturnType<typeof workshopStrings>;
 

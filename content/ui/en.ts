@@ -26,6 +26,7 @@ import { workListWording } from './work-list';
 import { workshopWording } from './workshop';
 import { workshopPhoneWording } from './workshop-phone';
 import { workshopRoomWording } from './workshop-room';
+import { workshopWhatIfWording } from './workshop-what-if';
 import type { Strings } from './zh';
 
 /** Interface wording in English. */
@@ -660,6 +661,7 @@ export const en: Strings = {
   workList: workListWording.en,
   workshop: workshopWording.en,
   workshopRoom: workshopRoomWording.en,
+  workshopWhatIf: workshopWhatIfWording.en,
   editions: editionsWording.en,
   files: filesWording.en,
   reportOptions: reportOptionsWording.en,

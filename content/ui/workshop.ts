@@ -164,6 +164,8 @@ export const workshopWording = {
     consequencesLoading: '正在计算每个答案的后果…',
     consequencesFailed: '后果没有算出来。可以先记录，结论会照常更新。',
     consequencesNone: '这道题的答案不直接改变结论。',
+    consequencesSets: '组合太多，这里只列投过的。点“记录答案”，勾一组就能看到它的后果。',
+    draftConsequence: '按现在勾选或填写的记录，会这样：',
     presentAnswer: '评估里现在的答案',
     appear: '新出现',
     disappear: '排除',
@@ -410,6 +412,9 @@ export const workshopWording = {
     consequencesLoading: 'Working out what each answer would do…',
     consequencesFailed: 'That could not be worked out. You can record all the same; the verdict follows as usual.',
     consequencesNone: 'The answer does not change the verdict by itself.',
+    consequencesSets:
+      'Too many combinations to list: these were voted. Press “Record the answer” and tick a set to see what it would do.',
+    draftConsequence: 'Recording what is ticked or entered now would do this:',
     presentAnswer: 'the assessment’s answer now',
     appear: 'New',
     disappear: 'Ruled out',

@@ -26,6 +26,7 @@ import { workListWording } from './work-list';
 import { workshopWording } from './workshop';
 import { workshopPhoneWording } from './workshop-phone';
 import { workshopRoomWording } from './workshop-room';
+import { workshopWhatIfWording } from './workshop-what-if';
 
 /** Interface wording in Chinese. The English file has the same shape; {name} is filled in, {n|one|other} picks a plural. */
 export const zh = {
@@ -632,6 +633,7 @@ export const zh = {
   workList: workListWording.zh,
   workshop: workshopWording.zh,
   workshopRoom: workshopRoomWording.zh,
+  workshopWhatIf: workshopWhatIfWording.zh,
   editions: editionsWording.zh,
   files: filesWording.zh,
   reportOptions: reportOptionsWording.zh,

@@ -33,6 +33,9 @@ export type OfferedQuestion = Pick<ShownQuestion, 'id' | 'title' | 'step' | 'ste
   readonly weight: number;
 };
 
+/** A question whose answer can be tried out, with the step it stands in. */
+export type TriedQuestion = RoomQuestion & { readonly stepTitle: string };
+
 type Input = { readonly pack: Pack; readonly locale: Locale; readonly strings: Pick<Strings, 'common'> };
 
 /** Questions by id, in the words of one language; ids the pack has not got are left out. */
@@ -52,6 +55,19 @@ export function shownQuestions(
     return [[id, { ...base, why: question.why[locale], ...place, articles: cited }]];
   });
   return Object.fromEntries(shown);
+}
+
+/** Every question whose answer can be tried out, in the order of the questionnaire: all but those answered in words of one's own. */
+export function triedQuestions({ pack, locale, strings }: Input): TriedQuestion[] {
+  return pack.steps.flatMap(({ title, questions }) =>
+    questions.flatMap(({ id }) => {
+      const question = pack.questions[id];
+      if (!question || question.kind === 'text') return [];
+      const { options, ...base } = roomQuestion(question, locale, strings.common);
+      const plain = options.map((option) => ({ ...option, help: null }));
+      return [{ ...base, help: null, options: plain, stepTitle: title[locale] }];
+    }),
+  );
 }
 
 /** Every question of the pack as it may be chosen for a workshop, in the order of the questionnaire. */

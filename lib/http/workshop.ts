@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkNote, isCivilDate } from '../schema/answer';
+import { type AnswerValue, checkNote, isCivilDate } from '../schema/answer';
 import type { FacilitatorCommand, ParticipantCommand, Sent } from '../workshop/command';
 import type { Plan } from '../workshop/plan';
 import { readBody } from './assignments';
@@ -46,6 +46,7 @@ const facilitatorSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('record'), question, answer, note: text(2000), keepMinority: z.boolean() }),
   z.strictObject({ do: z.literal('park'), question, owner, due: day, note: text(1000) }),
   z.strictObject({ do: z.literal('reopen'), question }),
+  z.strictObject({ do: z.literal('suppose'), answers: z.record(id, answer), wall: z.boolean() }),
   z.strictObject({ do: z.literal('pause') }),
   z.strictObject({ do: z.literal('resume') }),
   z.strictObject({
@@ -80,6 +81,11 @@ type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; 
 /** What a facilitator sends, or what is wrong with it, by path. */
 export function parseFacilitatorCommand(body: unknown): Read<Sent<FacilitatorCommand>> {
   return readBody(sent(facilitatorSchema), body);
+}
+
+/** An answer whose consequences are asked for before it is recorded, or what is wrong with it, by path. */
+export function parseTriedAnswer(body: unknown): Read<{ readonly question: string; readonly answer: AnswerValue }> {
+  return readBody(z.strictObject({ question, answer }), body);
 }
 
 /** What a participant sends, or what is wrong with it, by path. */

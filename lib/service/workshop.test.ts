@@ -5,17 +5,20 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { defaultPack } from '../catalog/index';
 import { sampleCase } from '../catalog/sample';
 import { eventStream } from '../http/event-stream';
-import type { Answers } from '../schema/answer';
+import { stringsFor } from '../i18n/strings';
+import { evaluatePack } from '../rules/evaluate-pack';
+import type { Answers, AnswerValue } from '../schema/answer';
 import type { FacilitatorCommand, ParticipantCommand } from '../workshop/command';
 import { decideFacilitator } from '../workshop/decide';
 import type { Plan } from '../workshop/plan';
+import { emptyRoom, foldEvents } from '../workshop/room';
 import type { RoomView } from '../workshop/view';
 import { localOwner } from '../workspace/caller';
-import { evaluateForStorage } from './evaluate';
+import { evaluateForStorage, today } from './evaluate';
 import { closeLive } from './live';
 import { assignments, closeDatabase, database, evidenceFiles, repository, workshops } from './repository';
 import { commandRoom, deskOf, minutesOfRoom, prepareWorkshop } from './workshop';
-import { shownConsequences } from './workshop-consequences';
+import { shownConsequence, shownConsequences } from './workshop-consequences';
 import { settleRoom } from './workshop-effects';
 import { attachFromRoom, attachInRoom } from './workshop-evidence';
 import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
@@ -23,6 +26,7 @@ import { watchPhone } from './workshop-phone';
 import { settleRooms } from './workshop-recovery';
 import { rooms } from './workshop-room';
 import { watchRoom } from './workshop-watch';
+import { shownWhatIf } from './workshop-what-if';
 
 const shortPlan: Plan = {
   title: '门禁工作坊',
@@ -159,6 +163,38 @@ test('what each answer would do is told before it is recorded', async () => {
   const no = told?.find(({ answer }) => answer === 'no');
   expect(told?.map(({ answer }) => answer)).toEqual(['yes', 'no', 'unknown']);
   expect(no?.appear.length).toBeGreaterThan(0);
+});
+
+test('what is tried out is told as a verdict, written nowhere in the assessment, and still there when the server starts anew', async () => {
+  const { id, assessment, command } = await openRoom(sampleCase.answers);
+  const answers = { [yesNo]: 'no', 'col-persons-stored': 250_000 };
+  const before = await (await repository()).load('local', assessment);
+  expect(await command({ do: 'suppose', answers: { 'org-name': '云雀' }, wall: true })).toMatchObject({ refusal: 'bad-answer' });
+  expect(await command({ do: 'suppose', answers, wall: true })).toMatchObject({ ok: true });
+  const told = await shownWhatIf(localOwner, { assessment, workshop: id }, { locale: 'zh', strings: stringsFor('zh') });
+  expect(told?.answers.map(({ question }) => question).sort()).toEqual(Object.keys(answers).sort());
+  expect(told?.fresh.length).toBeGreaterThan(0);
+  const { overall } = evaluatePack(defaultPack(), { ...sampleCase.answers, ...answers }, { today: today(), mode: 'full' });
+  expect(told?.after.overall).toEqual(overall);
+  expect(await (await repository()).load('local', assessment)).toEqual(before);
+  const { workshop, events } = (await (await workshops()).read(id, 0)) ?? { workshop: null, events: [] };
+  expect(workshop).not.toBeNull();
+  const room = foldEvents(
+    emptyRoom(plan),
+    events.map(({ seq, at, by, happening }) => ({ ...happening, seq, at, by }) as never),
+  );
+  expect(room.supposed).toEqual({ answers, wall: true });
+});
+
+test('one set of a multiple choice is judged before it is recorded, and what does not fit is named', async () => {
+  const { id, assessment } = await openRoom(sampleCase.answers);
+  const ask = (question: string, answer: AnswerValue) =>
+    shownConsequence(localOwner, { assessment, workshop: id }, { question, answer }, 'zh');
+  const told = await ask(yesNo, 'no');
+  const listed = await shownConsequences(localOwner, { assessment, workshop: id, question: yesNo }, 'zh');
+  expect(told).toEqual({ ok: true, consequence: listed?.find(({ answer }) => answer === 'no') });
+  expect(await ask(yesNo, ['no'])).toMatchObject({ ok: false, path: 'answer' });
+  expect(await ask('sto-encrypted', 'no')).toMatchObject({ ok: false, path: 'question' });
 });
 
 test('what was recorded or parked before a crash follows once, though nobody looks and two servers start, and waits while it cannot', async () => {

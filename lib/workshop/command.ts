@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../schema/answer';
+import type { Answers, AnswerValue } from '../schema/answer';
 import type { ParkedOwner } from './event';
 
 /** What a facilitator asks of a room. */
@@ -23,6 +23,7 @@ export type FacilitatorCommand =
       readonly note: string;
     }
   | { readonly do: 'reopen'; readonly question: string }
+  | { readonly do: 'suppose'; readonly answers: Answers; readonly wall: boolean }
   | { readonly do: 'pause' }
   | { readonly do: 'resume' }
   | { readonly do: 'add-time'; readonly block: string; readonly minutes: number }

@@ -36,30 +36,38 @@ export function consequencesOf(
   { question, voted }: { readonly question: Question; readonly voted: readonly AnswerValue[] },
   options: EvaluateOptions,
 ): Consequence[] {
-  const { [question.id]: _, ...others } = answers;
   const tried = triedAnswers(pack, question, voted, answers[question.id]);
-  return tried.map((answer) => {
-    const effect = planEffect(pack, others, { [question.id]: answer }, options);
-    const asks = (given: Answers, on: string) =>
-      new Set(
-        askedQuestions(
-          pack,
-          assessmentFacts(pack, given, on, { scoped: true, today: options.today }),
-          options.mode ?? 'full',
-        ).flatMap((step) => step.questions),
-      );
-    const before = asks(others, effect.before.on);
-    const after = asks({ ...others, [question.id]: answer }, effect.before.on);
-    return {
-      answer,
-      ...effect.after.overall,
-      appear: effect.fresh,
-      disappear: [...effect.gone, ...effect.settled],
-      open: effect.opened,
-      asked: [...after].filter((id) => !before.has(id)),
-      spared: [...before].filter((id) => !after.has(id)),
-    };
-  });
+  return tried.map((answer) => consequenceOf(pack, answers, { question: question.id, answer }, options));
+}
+
+/** What one answer would do to the verdict, against its question left open. */
+export function consequenceOf(
+  pack: Pack,
+  answers: Answers,
+  { question, answer }: { readonly question: string; readonly answer: AnswerValue },
+  options: EvaluateOptions,
+): Consequence {
+  const { [question]: _, ...others } = answers;
+  const effect = planEffect(pack, others, { [question]: answer }, options);
+  const asks = (given: Answers, on: string) =>
+    new Set(
+      askedQuestions(
+        pack,
+        assessmentFacts(pack, given, on, { scoped: true, today: options.today }),
+        options.mode ?? 'full',
+      ).flatMap((step) => step.questions),
+    );
+  const before = asks(others, effect.before.on);
+  const after = asks({ ...others, [question]: answer }, effect.before.on);
+  return {
+    answer,
+    ...effect.after.overall,
+    appear: effect.fresh,
+    disappear: [...effect.gone, ...effect.settled],
+    open: effect.opened,
+    asked: [...after].filter((id) => !before.has(id)),
+    spared: [...before].filter((id) => !after.has(id)),
+  };
 }
 
 /** The answers worth trying, each once and each one the question takes. */

@@ -1,4 +1,4 @@
-import { type AnswerValue, checkAnswer, checkNote, TEXT_LIMIT } from '../schema/answer';
+import { type Answers, type AnswerValue, checkAnswer, checkNote, TEXT_LIMIT } from '../schema/answer';
 import type { Question } from '../schema/question';
 import type { FacilitatorCommand, ParticipantCommand, Refusal } from './command';
 import type { Happening } from './event';
@@ -12,6 +12,9 @@ const OWN_WORDS_MOST = 1000;
 /** Most people who can ever join one room, and most departments they can make up. */
 const PEOPLE_MOST = 1500;
 const DEPARTMENTS_MOST = 40;
+
+/** Most answers tried out at once. */
+const SUPPOSED_MOST = 40;
 
 /** What deciding needs besides the room: the questions, whether content is frozen, and a code for whoever opens the room. */
 export type Circumstances = {
@@ -50,6 +53,13 @@ export function decideFacilitator(
       return room.status === 'paused' ? nothing : happens({ type: 'paused' });
     case 'resume':
       return room.status === 'open' ? nothing : happens({ type: 'resumed' });
+    case 'suppose': {
+      const { answers, wall } = command;
+      if (!supposable(answers, find)) return refused('bad-answer');
+      return JSON.stringify(room.supposed) === JSON.stringify({ answers, wall })
+        ? nothing
+        : happens({ type: 'supposed', answers, wall });
+    }
     case 'close': {
       const { keepVotes, keepNames } = command;
       return happens({ type: 'closed', keepVotes, keepNames });
@@ -149,6 +159,15 @@ function closedToVotes({ settled, revealed }: Item): Refusal | null {
 
 function fits(question: Question | undefined, answer: AnswerValue): boolean {
   return question !== undefined && checkAnswer(question, answer) === null;
+}
+
+/** Whether answers can be tried out: of questions there are, none of them words of somebody's own. */
+function supposable(answers: Answers, find: Circumstances['question']): boolean {
+  const given = Object.entries(answers);
+  return (
+    given.length <= SUPPOSED_MOST &&
+    given.every(([question, answer]) => find(question)?.kind !== 'text' && fits(find(question), answer))
+  );
 }
 
 const tooLong = (answer: AnswerValue) => typeof answer === 'string' && answer.length > OWN_WORDS_MOST;

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../schema/answer';
+import type { Answers, AnswerValue } from '../schema/answer';
 
 /** How the votes on a question fell, by department; kept when the votes themselves are deleted. */
 export type Split = {
@@ -57,6 +57,8 @@ export type Happening =
     }
   | { readonly type: 'reopened'; readonly question: string }
   | { readonly type: 'attached'; readonly participant: string | null; readonly question: string; readonly evidence: string }
+  /** Answers tried out for the room to look at, on the wall while `wall`; nothing is recorded by it. */
+  | { readonly type: 'supposed'; readonly answers: Answers; readonly wall: boolean }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   | { readonly type: 'time-added'; readonly block: string; readonly minutes: number }

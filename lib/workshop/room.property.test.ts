@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnswerValue } from '../schema/answer';
+import { type AnswerValue, checkAnswer } from '../schema/answer';
 import type { Question } from '../schema/question';
 import type { FacilitatorCommand, ParticipantCommand } from './command';
 import { type Decision, decideFacilitator, decideJoin, decideParticipant } from './decide';
@@ -49,6 +49,11 @@ const facilitator = fc.oneof(
   question.map((each) => ({ do: 'park', question: each, owner: { name: '王', member: null }, due: null, note: '' }) as const),
   question.map((each) => ({ do: 'reopen', question: each }) as const),
   fc.constantFrom<FacilitatorCommand>({ do: 'pause' }, { do: 'resume' }, { do: 'renew-code' }, { do: 'open' }),
+  fc.record({
+    do: fc.constant('suppose' as const),
+    answers: fc.dictionary(question, answer, { maxKeys: 3 }),
+    wall: fc.boolean(),
+  }),
   fc.constantFrom('one', 'two').map((id) => ({ do: 'add-time', block: id, minutes: 5 }) as const),
   fc.nat(4).map((index) => ({ do: 'remove', participant: `p${index}` }) as const),
 );
@@ -248,6 +253,32 @@ function settled(stored: readonly RoomEvent[], event: RoomEvent, key: string): b
   );
   return last !== undefined && last.type !== 'reopened';
 }
+
+test('what is tried out stays as it was put, changes nothing that phones or minutes show, and leaves the wall when the room moves on', () => {
+  const movesOn = ['shown', 'revealed', 'vote-again', 'recorded', 'parked', 'reopened', 'closed'];
+  fc.assert(
+    fc.property(evening, ([moves, closing]) => {
+      const { one, stored } = play();
+      const all = [open, ...moves, ...(closing ? [{ who: 'facilitator', command: closing, stale: false } as const] : [])];
+      for (const [index, each] of all.entries()) one(each, index);
+      let room = emptyRoom(plan);
+      for (const event of stored) {
+        const before = room;
+        room = applyEvent(room, event);
+        if (event.type === 'supposed') {
+          expect(room.supposed).toEqual({ answers: event.answers, wall: event.wall });
+          expect(roomView({ ...room, seq: before.seq }, NOW)).toEqual(roomView(before, NOW));
+          expect(minutesOf(room)).toEqual(minutesOf(before));
+          expect(room.moved).toBe(before.moved);
+          for (const [id, value] of Object.entries(event.answers))
+            expect(checkAnswer(questions[id] as Question, value)).toBeNull();
+        } else if (movesOn.includes(event.type)) expect(room.supposed.wall).toBe(false);
+        else expect(room.supposed).toEqual(before.supposed);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
 
 test('a closed room keeps outcomes and splits, and of votes and names only what was kept on purpose', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../schema/answer';
+import type { Answers, AnswerValue } from '../schema/answer';
 import type { MinorityView, ParkedOwner, RoomEvent, Split } from './event';
 import type { Plan } from './plan';
 
@@ -34,6 +34,9 @@ export type Item = {
 /** Milliseconds a block has run, and since which instant it runs; null while it stands. */
 type Clock = { readonly ms: number; readonly since: number | null; readonly added: number };
 
+/** Answers tried out and not recorded; shown on the wall while `wall`. */
+export type Supposed = { readonly answers: Answers; readonly wall: boolean };
+
 /** A room as its events made it; it knows the plan and nothing of the questions. */
 export type Room = {
   readonly plan: Plan;
@@ -49,8 +52,10 @@ export type Room = {
   readonly items: ReadonlyMap<string, Item>;
   readonly current: string | null;
   readonly clocks: ReadonlyMap<string, Clock>;
+  readonly supposed: Supposed;
 };
 
+const nothingSupposed: Supposed = { answers: {}, wall: false };
 const untouched: Item = { shown: false, revealed: false, round: 1, votes: new Map(), settled: null, evidence: [] };
 
 /** A room in which nothing has happened yet. */
@@ -68,6 +73,7 @@ export function emptyRoom(plan: Plan): Room {
     items: new Map(plan.blocks.flatMap(({ questions }) => questions.map(({ question }) => [question, untouched]))),
     current: null,
     clocks: new Map(plan.blocks.map(({ id }) => [id, { ms: 0, since: null, added: 0 }])),
+    supposed: nothingSupposed,
   };
 }
 
@@ -131,10 +137,12 @@ export function applyEvent(before: Room, event: RoomEvent): Room {
       return changeItem(moved(room, event), event.question, ({ votes }) => ({ settled: null, revealed: votes.size > 0 }));
     case 'attached':
       return changeItem(room, event.question, ({ evidence }) => ({ evidence: [...evidence, event.evidence] }));
+    case 'supposed':
+      return { ...room, supposed: { answers: event.answers, wall: event.wall } };
     case 'paused':
-      return { ...stopClocks(moved(room, event), event.at), status: 'paused' };
+      return { ...stopClocks(moved(room, event), event.at), status: 'paused', supposed: room.supposed };
     case 'resumed':
-      return startClock({ ...moved(room, event), status: 'open' }, event.at);
+      return { ...startClock({ ...moved(room, event), status: 'open' }, event.at), supposed: room.supposed };
     case 'time-added':
       return changeClock(room, event.block, ({ added }) => ({ added: added + event.minutes }));
     case 'closed':
@@ -142,8 +150,9 @@ export function applyEvent(before: Room, event: RoomEvent): Room {
   }
 }
 
+/** Moving on brings the wall back to the question; what was tried out can be put there again. */
 function moved(room: Room, { seq }: RoomEvent): Room {
-  return { ...room, moved: seq };
+  return { ...room, moved: seq, supposed: { ...room.supposed, wall: false } };
 }
 
 function withPerson(room: Room, id: string, person: Person): Room {
@@ -214,5 +223,6 @@ function closed(room: Room, event: Extract<RoomEvent, { type: 'closed' }>): Room
     expiresAt: null,
     people: event.keepNames ? room.people : new Map([...room.people].map(nameless)),
     items: event.keepVotes ? room.items : new Map([...room.items].map(voteless)),
+    supposed: nothingSupposed,
   };
 }

@@ -47,6 +47,7 @@ export function deskView(room: Room, now: number): DeskView {
       })),
     reasons: room.current !== null && item?.revealed ? reasonsOf(room, room.current) : [],
     outcomes: outcomesOf(room),
+    supposed: room.supposed,
   };
 }
 

@@ -2,6 +2,7 @@ import type { AnswerValue } from '../schema/answer';
 import type { FilingStatus, Level } from '../schema/result';
 import type { Severity } from '../schema/rule';
 import type { MinorityView, ParkedOwner, Split } from './event';
+import type { Supposed } from './room';
 
 /** Where a question of the plan stands. */
 export type ItemState = 'open' | 'voting' | 'revealed' | 'recorded' | 'parked';
@@ -59,6 +60,7 @@ export type DeskView = RoomView & {
   /** Reasons given for votes on the current question, once revealed. */
   readonly reasons: readonly { readonly department: string; readonly answer: AnswerValue; readonly reason: string }[];
   readonly outcomes: readonly Outcome[];
+  readonly supposed: Supposed;
 };
 
 /** What became of a question, in the order of the plan. */

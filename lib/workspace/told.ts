@@ -12,6 +12,7 @@ export function isWindowName(text: string): boolean {
 /** Doors that change nothing somebody else is shown. */
 const silent: ReadonlySet<RouteKey> = new Set<RouteKey>([
   'POST /api/assessments/[id]/duplicate',
+  'POST /api/assessments/[id]/workshops/[workshop]/consequences',
   'PUT /api/assessments/[id]/comments/read',
 ]);
 

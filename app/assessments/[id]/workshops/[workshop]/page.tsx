@@ -8,6 +8,7 @@ import { WorkshopOutcome } from '@/components/workshop/outcome';
 import { Prepare } from '@/components/workshop/prepare';
 import { workshopStrings } from '@/components/workshop/words';
 import { WorkshopTitle } from '@/components/workshop/workshop-title';
+import { triedQuestions } from '@/lib/catalog/workshop-questions';
 import { assignable } from '@/lib/service/assigning';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
@@ -80,5 +81,6 @@ export default async function Page({ params }: Props) {
     assignable(caller, client),
   ]);
   if (!desk || !verdict) notFound();
-  return frame(<Desk context={context} first={{ desk, verdict }} people={people} join={await joinOf(desk.code)} />);
+  const tried = triedQuestions({ pack: open.pack, locale, strings });
+  return frame(<Desk context={context} first={{ desk, verdict }} people={people} tried={tried} join={await joinOf(desk.code)} />);
 }

@@ -1,0 +1,183 @@
+'use client';
+import { RangeBar } from '@/components/ui/range-bar';
+import { fill } from '@/lib/i18n/format';
+import type { DeskView } from '@/lib/workshop/view';
+import type { DeskContext } from './context';
+import { useAsked } from './use-asked';
+import { sentenceOf } from './verdict-strip';
+import type { PathsTold, WhatIfTold } from './what-if-told';
+
+/** Lines shown at most: supposed answers, changes of the nearest way, findings that come or go. */
+const ANSWERS_SHOWN = 5;
+const FINDINGS_SHOWN = 6;
+
+type Props = { readonly context: DeskContext; readonly desk: DeskView; readonly verdictSeq: number };
+
+/** What the room tries out, in large type: the supposed answers or else the fewest changes, and the verdict they would lead to. */
+export function WallWhatIf({ context, desk, verdictSeq }: Props) {
+  const { whatIf: words } = context.strings;
+  const { answers } = desk.supposed;
+  const effect = useAsked<WhatIfTold>(`${context.address}/what-if`, `${verdictSeq} ${JSON.stringify(answers)}`);
+  const ways = useAsked<PathsTold>(`${context.address}/paths`, String(verdictSeq));
+  const told = effect.told;
+  const supposing = Object.keys(answers).length > 0;
+  return (
+    <section
+      data-wall-what-if
+      className="flex min-h-0 flex-1 flex-col px-[3vw] pt-[2.5vh] pb-[2vh] text-[length:var(--wall-text)]"
+    >
+      <h1 className="flex shrink-0 flex-wrap items-baseline gap-x-[1.5vw] font-semibold font-serif text-[length:var(--wall-title)] leading-[1.28]">
+        {supposing ? words.wallIf : words.ways}
+        <span className="font-normal font-sans text-[length:var(--wall-text)] text-amber">{words.wallNote}</span>
+      </h1>
+      <div className="mt-[2vh] grid min-h-0 flex-1 grid-cols-1 gap-[3vw] md:grid-cols-2">
+        {told && supposing ? (
+          <Supposed told={told} words={words} />
+        ) : (
+          <Ways told={ways.told} failed={ways.state === 'failed'} context={context} />
+        )}
+        <div className="flex min-h-0 min-w-0 flex-col gap-[2.5vh]">
+          {told ? (
+            <>
+              <Standing title={words.now} overall={told.before.overall} strings={context.strings} />
+              {supposing ? (
+                <>
+                  <Standing title={words.afterwards} overall={told.after.overall} strings={context.strings} strong />
+                  <Findings told={told} words={words} />
+                </>
+              ) : null}
+            </>
+          ) : (
+            <p className="text-ink-soft">{effect.state === 'failed' ? words.failed : words.working}</p>
+          )}
+        </div>
+      </div>
+      {supposing ? <WaysLine told={ways.told} context={context} /> : null}
+    </section>
+  );
+}
+
+type Words = DeskContext['strings']['whatIf'];
+
+function Supposed({ told, words }: { readonly told: WhatIfTold; readonly words: Words }) {
+  const shown = told.answers.slice(0, ANSWERS_SHOWN);
+  return (
+    <ul className="grid min-h-0 min-w-0 content-start gap-[1.6vh]">
+      {shown.map(({ question, text, to }) => (
+        <li key={question} className="appear border-amber border-l-4 pl-[1vw]">
+          <p className="line-clamp-2 text-ink-soft leading-snug">{text}</p>
+          <p className="line-clamp-2 font-semibold text-[length:var(--wall-large)] leading-snug">{to}</p>
+        </li>
+      ))}
+      {told.answers.length > shown.length ? (
+        <li className="text-ink-soft">{fill(words.wallMore, { n: told.answers.length - shown.length })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+type StandingProps = {
+  readonly title: string;
+  readonly overall: WhatIfTold['after']['overall'];
+  readonly strings: DeskContext['strings'];
+  readonly strong?: boolean;
+};
+
+function Standing({ title, overall, strings, strong = false }: StandingProps) {
+  const sentence = sentenceOf(overall, strings);
+  return (
+    <div className="shrink-0" data-standing={`${overall.floor}-${overall.ceiling}`}>
+      <p className="text-ink-soft leading-snug">{title}</p>
+      <p
+        aria-live={strong ? 'polite' : undefined}
+        className={`font-serif leading-snug ${strong ? 'font-semibold text-[length:var(--wall-large)]' : ''}`}
+      >
+        {sentence}
+      </p>
+      <div className="wall-range">
+        <RangeBar {...overall} labels={strings.levelsShort} text={sentence} />
+      </div>
+    </div>
+  );
+}
+
+function Findings({ told, words }: { readonly told: WhatIfTold; readonly words: Words }) {
+  const lines = [
+    ...told.fresh.map((title) => ({ title, word: words.wallFresh, sign: '＋', ink: 'text-red' })),
+    ...[...told.gone, ...told.settled].map((title) => ({ title, word: words.wallGone, sign: '－', ink: 'text-jade' })),
+    ...told.opened.map((title) => ({ title, word: words.wallOpened, sign: '？', ink: 'text-slate' })),
+  ];
+  if (lines.length === 0) return <p className="text-ink-soft">{words.nothing}</p>;
+  return (
+    <ul className="grid min-h-0 content-start gap-[0.8vh]">
+      {lines.slice(0, FINDINGS_SHOWN).map(({ title, word, sign, ink }) => (
+        <li key={`${sign}${title}`} className={`appear flex gap-[0.8vw] leading-snug ${ink}`}>
+          <span aria-hidden="true">{sign}</span>
+          <span className="sr-only">{word}</span>
+          <span className="line-clamp-1 min-w-0">{title}</span>
+        </li>
+      ))}
+      {lines.length > FINDINGS_SHOWN ? (
+        <li className="text-ink-soft">{fill(words.wallMore, { n: lines.length - FINDINGS_SHOWN })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+type WaysProps = { readonly told: PathsTold | null; readonly context: DeskContext };
+
+/** The nearest better level with its changes, and how many each further one takes. */
+function Ways({ told, failed, context }: WaysProps & { readonly failed: boolean }) {
+  const { whatIf: words } = context.strings;
+  if (!told) return <p className="text-ink-soft">{failed ? words.waysFailed : words.waysWorking}</p>;
+  const [nearest, ...further] = told.paths?.reached ?? [];
+  const set = nearest?.sets[0] ?? nearest?.keeping;
+  if (!nearest || !set) return <p className="text-ink-soft">{nothingWords(told, context)}</p>;
+  return (
+    <div className="min-h-0 min-w-0">
+      <p className="font-semibold text-[length:var(--wall-large)] leading-snug">{wayWords(nearest, context)}</p>
+      <ol className="mt-[1.4vh] grid gap-[1.4vh]">
+        {set.changes.slice(0, ANSWERS_SHOWN).map(({ question, text, to }) => (
+          <li key={question} className="border-blue border-l-4 pl-[1vw]">
+            <p className="line-clamp-2 text-ink-soft leading-snug">{text}</p>
+            <p className="line-clamp-1 font-semibold leading-snug">{to}</p>
+          </li>
+        ))}
+        {set.changes.length > ANSWERS_SHOWN ? (
+          <li className="text-ink-soft">{fill(words.wallMore, { n: set.changes.length - ANSWERS_SHOWN })}</li>
+        ) : null}
+      </ol>
+      {further.map((level) => (
+        <p key={level.level} className="mt-[1.4vh] text-ink-soft leading-snug">
+          {wayWords(level, context)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The fewest changes in one line, below the answers tried out. */
+function WaysLine({ told, context }: WaysProps) {
+  const levels = told?.paths?.reached ?? [];
+  if (levels.length === 0) return null;
+  return (
+    <p className="mt-[1.5vh] shrink-0 border-line border-t pt-[1.2vh] text-ink-soft leading-snug">
+      {context.strings.whatIf.ways}
+      {context.strings.common.colon}
+      {levels.map((level) => wayWords(level, context)).join(context.strings.common.semicolon)}
+    </p>
+  );
+}
+
+function wayWords(
+  { level, sets, keeping }: NonNullable<PathsTold['paths']>['reached'][number],
+  { strings }: DeskContext,
+): string {
+  const n = (sets[0] ?? keeping)?.changes.length ?? 0;
+  return `${fill(strings.whatIf.wallWays, { n })} → ${strings.levels[level]}`;
+}
+
+function nothingWords({ paths }: PathsTold, { strings: { whatIf, path } }: DeskContext): string {
+  if (!paths) return path.notForDraft;
+  return paths.from === 'low' ? whatIf.wallNoneNeeded : whatIf.wallStuck;
+}
