@@ -18,13 +18,18 @@ type Props = {
   readonly ceiling: Level;
   readonly labels: Readonly<Record<Level, string>>;
   readonly text: string;
+  /** For a wall: a thicker bar, and only its two ends named, in letters as large as those around it. */
+  readonly large?: boolean;
 };
 
 /** The overall state as a stretch between the best and the worst it can still be. `text` says the same in words. */
-export function RangeBar({ floor, ceiling, labels, text }: Props) {
+export function RangeBar({ floor, ceiling, labels, text, large = false }: Props) {
   return (
     <div role="img" aria-label={text}>
-      <div className="relative my-3 grid h-2.5 grid-cols-4 gap-0.5 overflow-visible" aria-hidden="true">
+      <div
+        className={`relative grid grid-cols-4 gap-0.5 overflow-visible ${large ? 'mt-[1.4vh] mb-[0.8vh] h-[2vh]' : 'my-3 h-2.5'}`}
+        aria-hidden="true"
+      >
         {levels.map((level) => (
           <span key={level} className="rounded-full bg-line" />
         ))}
@@ -32,11 +37,18 @@ export function RangeBar({ floor, ceiling, labels, text }: Props) {
           className={`absolute -inset-y-[3px] rounded-full border-2 ${starts[position[floor]]} ${ends[position[ceiling]]} ${floor === 'low' && ceiling !== 'low' ? open : colours[ceiling]}`}
         />
       </div>
-      <div className="grid grid-cols-4 text-center text-[13px] text-ink-faint" aria-hidden="true">
-        {levels.map((level) => (
-          <span key={level}>{labels[level]}</span>
-        ))}
-      </div>
+      {large ? (
+        <p className="flex justify-between gap-2 text-ink-faint leading-snug" aria-hidden="true">
+          <span>{labels.low}</span>
+          <span>{labels.stop}</span>
+        </p>
+      ) : (
+        <div className="grid grid-cols-4 text-center text-[13px] text-ink-faint" aria-hidden="true">
+          {levels.map((level) => (
+            <span key={level}>{labels[level]}</span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

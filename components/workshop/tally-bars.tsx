@@ -19,7 +19,7 @@ export function TallyBars({ split, options, say, large = false, most }: Props) {
   const largest = Math.max(1, ...all.map(({ count }) => count));
   const text = large ? 'text-[length:var(--wall-text)]' : 'text-[15px]';
   return (
-    <ul className={`grid ${large ? 'gap-[1.6vh]' : 'gap-3'}`}>
+    <ul className={`grid ${large ? 'gap-[1.2vh]' : 'gap-3'}`}>
       {rows.map(({ key, answer, count, departments }) => (
         <li key={key} className={text}>
           <p className="flex items-baseline gap-3">
@@ -37,7 +37,7 @@ export function TallyBars({ split, options, say, large = false, most }: Props) {
               />
             ))}
           </p>
-          <p className={`text-ink-soft ${large ? 'leading-snug' : 'text-[14px]'}`}>
+          <p className={`text-ink-soft ${large ? 'line-clamp-1 leading-snug' : 'text-[14px]'}`}>
             {departments.map((each) => `${each.department} ${each.count}`).join(' · ')}
           </p>
         </li>

@@ -17,12 +17,12 @@ export function WallHelp({ strings, onClose }: { readonly strings: WorkshopStrin
   const words = strings.workshop;
   return (
     <Modal title={words.keys} closeLabel={strings.common.close} onClose={onClose}>
-      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+      <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 text-[24px] leading-snug">
         {Object.entries(keys).map(([act, names]) => (
           <div key={act} className="contents">
             <dt className="flex flex-wrap gap-1.5">
               {names.map((name) => (
-                <kbd key={name} className="rounded-[5px] border border-line-strong px-2 font-sans text-[15px]">
+                <kbd key={name} className="rounded-[5px] border border-line-strong px-2 font-sans">
                   {name}
                 </kbd>
               ))}
@@ -31,7 +31,7 @@ export function WallHelp({ strings, onClose }: { readonly strings: WorkshopStrin
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-[15px] text-ink-soft">{words.clicker}</p>
+      <p className="mt-3 text-[24px] text-ink-soft leading-snug">{words.clicker}</p>
     </Modal>
   );
 }

@@ -41,7 +41,9 @@ export function WallJoin({ join, desk, words }: Props) {
         <p className="text-[length:var(--wall-text)] text-ink-soft leading-snug">
           {desk.presentBy.map(({ department, present }) => `${department} ${present}`).join(' · ')}
         </p>
-        {join && !join.reachable ? <p className="mt-[1vh] text-amber text-[18px]">{words.notReachable}</p> : null}
+        {join && !join.reachable ? (
+          <p className="mt-[1vh] text-[length:var(--wall-text)] text-amber leading-snug">{words.notReachable}</p>
+        ) : null}
       </div>
     </section>
   );

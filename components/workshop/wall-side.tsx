@@ -9,7 +9,7 @@ import { findingChanges } from './standing-change';
 import { sentenceOf } from './verdict-strip';
 import type { WorkshopStrings } from './words';
 
-const CHANGES_SHOWN = 3;
+const CHANGES_SHOWN = 2;
 const inks = { prohibited: 'text-red', high: 'text-red', medium: 'text-amber', low: 'text-jade', info: 'text-blue' } as const;
 
 type Props = { readonly verdict: LiveVerdict; readonly standing: WallStanding; readonly strings: WorkshopStrings };
@@ -26,16 +26,17 @@ export function WallSide({ verdict, standing, strings }: Props) {
     if (made.length > 0) setChanges(made);
   }, [standing]);
   return (
-    <aside aria-label={words.verdict} className="flex min-h-0 flex-col gap-[1.6vh] pt-[2.5vh] text-[length:var(--wall-text)]">
+    <aside
+      aria-label={words.verdict}
+      className="flex min-h-0 flex-col gap-[1.2vh] overflow-hidden pt-[2vh] text-[length:var(--wall-text)]"
+    >
       <div>
         <p className="font-semibold font-serif leading-snug" data-verdict={`${verdict.floor}-${verdict.ceiling}`}>
           {sentence}
         </p>
-        <div className="[zoom:1.4]">
-          <RangeBar floor={verdict.floor} ceiling={verdict.ceiling} labels={strings.levelsShort} text={sentence} />
-        </div>
+        <RangeBar large floor={verdict.floor} ceiling={verdict.ceiling} labels={strings.levelsShort} text={sentence} />
       </div>
-      <ul className="flex flex-wrap gap-x-[1.2vw]">
+      <ul className="flex flex-wrap gap-x-[1.2vw] leading-snug">
         {severities
           .filter((severity) => severity !== 'info')
           .map((severity) => (
@@ -66,21 +67,20 @@ export function WallSide({ verdict, standing, strings }: Props) {
 
 /** How many risks stand in each cell of the matrix. */
 function Matrix({ matrix, words }: { readonly matrix: WallStanding['matrix']; readonly words: WorkshopStrings['workshop'] }) {
-  const label = 'text-[clamp(15px,1.4vw,32px)] font-normal text-ink-faint leading-tight';
   return (
     <table className="mt-auto w-full table-fixed border-separate border-spacing-1">
-      <caption className="mb-1 text-left text-ink-soft">{words.matrix}</caption>
+      <caption className="text-left text-ink-soft leading-snug">{words.matrix}</caption>
       <tbody>
         {matrix.rows.map((row) => (
           <tr key={row.words}>
-            <th scope="row" className={`${label} w-[24%] pr-1 text-right`}>
+            <th scope="row" className="w-[32%] pr-1 text-right font-normal text-ink-faint leading-none">
               {row.words}
             </th>
             {row.cells.map(({ risk, words: level, count }, at) => (
               <td
                 key={matrix.columns[at]}
                 aria-label={`${level} ${count}`}
-                className={`h-[clamp(30px,5.2vh,84px)] rounded-md text-center font-semibold motion-safe:transition-colors ${grounds[risk]} ${count === 0 ? 'opacity-45' : ''}`}
+                className={`h-[clamp(30px,5vh,84px)] rounded-md text-center font-semibold leading-none motion-safe:transition-colors ${grounds[risk]} ${count === 0 ? 'opacity-45' : ''}`}
               >
                 {count > 0 ? count : ''}
               </td>
@@ -91,9 +91,12 @@ function Matrix({ matrix, words }: { readonly matrix: WallStanding['matrix']; re
       <tfoot>
         <tr>
           <td />
-          {matrix.columns.map((column) => (
-            <th key={column} scope="col" className={label}>
-              {column}
+          {matrix.columns.map((column, at) => (
+            <th key={column} scope="col" className="whitespace-nowrap font-normal text-ink-faint leading-none">
+              {/* Only the ends have room for their words; those of the others are heard. */}
+              <span className={at === 0 ? 'flex' : at === matrix.columns.length - 1 ? 'flex justify-end' : 'sr-only'}>
+                {column}
+              </span>
             </th>
           ))}
         </tr>

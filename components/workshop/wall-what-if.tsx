@@ -94,9 +94,7 @@ function Standing({ title, overall, strings, strong = false }: StandingProps) {
       >
         {sentence}
       </p>
-      <div className="wall-range">
-        <RangeBar {...overall} labels={strings.levelsShort} text={sentence} />
-      </div>
+      <RangeBar large {...overall} labels={strings.levelsShort} text={sentence} />
     </div>
   );
 }

@@ -108,8 +108,8 @@ export function Wall({ context, first, standing, join }: Props) {
       className="flex h-dvh min-h-[560px] flex-col overflow-hidden bg-paper text-ink"
       style={
         {
-          '--wall-text': 'clamp(20px, 1.95vw, 44px)',
-          '--wall-large': 'clamp(26px, 2.5vw, 60px)',
+          '--wall-text': 'clamp(24px, 1.95vw, 44px)',
+          '--wall-large': 'clamp(28px, 2.5vw, 60px)',
           '--wall-title': 'clamp(30px, 3.3vw, 80px)',
         } as React.CSSProperties
       }
@@ -122,7 +122,7 @@ export function Wall({ context, first, standing, join }: Props) {
       ) : joining ? (
         <WallJoin join={join} desk={desk} words={words} />
       ) : (
-        <div className="grid min-h-0 flex-1 grid-cols-1 gap-[2vw] overflow-y-auto px-[3vw] pb-[2vh] md:grid-cols-[minmax(0,1fr)_27vw]">
+        <div className="grid min-h-0 flex-1 grid-cols-1 gap-[2vw] overflow-y-auto px-[3vw] pb-[2vh] md:grid-cols-[minmax(0,1fr)_28vw]">
           <WallQuestion context={context} desk={desk} question={question} />
           <WallSide verdict={verdict} standing={standing} strings={strings} />
         </div>
