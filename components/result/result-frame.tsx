@@ -33,6 +33,8 @@ type Props = {
   readonly id: string;
   readonly title: string;
   readonly page: ResultPage;
+  /** The address of this very page, where it lies below `page`; switching the language comes back to it. */
+  readonly here?: string;
   readonly firstStep: string;
   readonly strings: Strings;
   readonly locale: Locale;
@@ -40,7 +42,7 @@ type Props = {
 };
 
 /** What every page of a result shares: header, way back, and the way from page to page. */
-export function ResultFrame({ id, title, page, firstStep, strings, locale, children }: Props) {
+export function ResultFrame({ id, title, page, here, firstStep, strings, locale, children }: Props) {
   const text = strings.result;
   const address = (each: (typeof pages)[number]) => `/assessments/${id}${'apart' in each ? '' : '/result'}${each.path}`;
   const current = pages.find((each) => each.id === page) ?? pages[0];
@@ -49,7 +51,7 @@ export function ResultFrame({ id, title, page, firstStep, strings, locale, child
       <Header
         strings={strings}
         locale={locale}
-        back={address(current)}
+        back={here ?? address(current)}
         tools={
           <a href={`/assessments/${id}/${firstStep}`} className={buttonClass('plain')}>
             {text.back}

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { fill, formatDate } from '@/lib/i18n/format';
@@ -51,6 +52,9 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
         <a href={`${address}/minutes.pdf`} download className={buttonClass('plain')}>
           {words.minutesOf} (PDF)
         </a>
+        <a href={`/assessments/${assessment}/result/report`} className={buttonClass('plain')}>
+          {words.toReport}
+        </a>
         <a href={`/assessments/${assessment}/result/tasks`} className={buttonClass('plain')}>
           {words.toTasks}
         </a>
@@ -70,11 +74,7 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
         ))}
       </dl>
 
-      <section aria-labelledby="agreed" className="mt-8">
-        <h2 id="agreed" className="font-semibold font-serif text-[22px]">
-          {words.agreedHeading}
-        </h2>
-        {recorded.length === 0 ? <p className="text-ink-soft">{words.agreedNone}</p> : null}
+      <Section id="agreed" heading={words.agreedHeading} none={recorded.length === 0 ? words.agreedNone : null}>
         <ul className="mt-2 grid gap-3">
           {recorded.map((each) => (
             <li key={each.question} data-outcome="recorded" className={card}>
@@ -107,13 +107,9 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
 
-      <section aria-labelledby="parked" className="mt-8">
-        <h2 id="parked" className="font-semibold font-serif text-[22px]">
-          {words.parkedHeading}
-        </h2>
-        {later.length === 0 ? <p className="text-ink-soft">{words.parkedNone}</p> : null}
+      <Section id="parked" heading={words.parkedHeading} none={later.length === 0 ? words.parkedNone : null}>
         <ul className="mt-2 grid gap-3">
           {later.map((each) => (
             <li key={each.question} data-outcome="parked" className={card}>
@@ -130,13 +126,10 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
 
       {minutes.untouched.length > 0 ? (
-        <section aria-labelledby="untouched" className="mt-8">
-          <h2 id="untouched" className="font-semibold font-serif text-[22px]">
-            {words.untouchedHeading}
-          </h2>
+        <Section id="untouched" heading={words.untouchedHeading} none={null}>
           <ul className="mt-2 list-disc pl-5 text-[15px]">
             {minutes.untouched.map((question) => (
               <li key={question}>{title(question)}</li>
@@ -149,21 +142,34 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
               </a>
             </p>
           ) : null}
-        </section>
+        </Section>
       ) : null}
 
-      <section aria-labelledby="present" className="mt-8">
-        <h2 id="present" className="font-semibold font-serif text-[22px]">
-          {words.presentHeading}
-        </h2>
-        <p className="text-[15px]">
-          {minutes.present.length === 0
-            ? words.nobodyCame
-            : [...departments].map(([department, n]) => `${department} ${n}`).join(' · ')}
-        </p>
+      <Section id="present" heading={words.presentHeading} none={minutes.present.length === 0 ? words.nobodyCame : null}>
+        <p className="text-[15px] empty:hidden">{[...departments].map(([department, n]) => `${department} ${n}`).join(' · ')}</p>
         {names.length > 0 ? <p className="text-[15px] text-ink-soft">{names.join(words.listComma)}</p> : null}
-      </section>
+      </Section>
     </>
+  );
+}
+
+type SectionProps = {
+  readonly id: string;
+  readonly heading: string;
+  /** What is said where there is nothing. */
+  readonly none: string | null;
+  readonly children: ReactNode;
+};
+
+function Section({ id, heading, none, children }: SectionProps) {
+  return (
+    <section aria-labelledby={id} className="mt-8">
+      <h2 id={id} className="font-semibold font-serif text-[22px]">
+        {heading}
+      </h2>
+      {none === null ? null : <p className="text-ink-soft">{none}</p>}
+      {children}
+    </section>
   );
 }
 

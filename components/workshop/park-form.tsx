@@ -1,12 +1,11 @@
 'use client';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { ParkedOwner } from '@/lib/workshop/event';
 import type { DeskContext } from './context';
+import { SettleForm } from './settle-form';
 
 type Parked = { readonly owner: ParkedOwner; readonly due: string | null; readonly note: string };
 type Props = {
@@ -28,12 +27,14 @@ export function ParkForm({ context, people, departments, busy, onCancel, onPark 
   const [missing, setMissing] = useState(false);
   const known = people.find(({ id }) => id === member);
   return (
-    <Form
-      noValidate
-      aria-label={words.parkTitle}
-      className="mt-4 grid gap-4 rounded-[10px] border border-amber px-4 py-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SettleForm
+      label={words.parkTitle}
+      tone="amber"
+      submit={words.parkNow}
+      cancel={common.cancel}
+      busy={busy}
+      onCancel={onCancel}
+      onSubmit={() => {
         const owner = known ? { name: known.name, member: known.id } : { name: name.trim(), member: null };
         setMissing(owner.name === '');
         if (owner.name !== '') onPark({ owner, due: due === '' ? null : due, note: note.trim() });
@@ -78,12 +79,6 @@ export function ParkForm({ context, people, departments, busy, onCancel, onPark 
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="primary" disabled={busy}>
-          {words.parkNow}
-        </Button>
-        <Button onClick={onCancel}>{common.cancel}</Button>
-      </div>
-    </Form>
+    </SettleForm>
   );
 }

@@ -1,7 +1,5 @@
 'use client';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/i18n/format';
 import { type AnswerValue, UNSURE } from '@/lib/schema/answer';
@@ -11,6 +9,7 @@ import { answerKey } from '@/lib/workshop/split';
 import { AnswerInput } from './answer-input';
 import type { DeskContext } from './context';
 import { DraftConsequence } from './draft-consequence';
+import { SettleForm } from './settle-form';
 import { tally } from './tally';
 import { answerIn } from './words';
 
@@ -40,12 +39,14 @@ export function RecordForm({ context, question, split, draft, onDraft, busy, onC
   const others =
     split && answer !== null ? tally(split, []).filter((row) => row.answer !== UNSURE && row.key !== answerKey(answer)) : [];
   return (
-    <Form
-      noValidate
-      aria-label={words.recordTitle}
-      className="mt-4 grid gap-4 rounded-[10px] border border-blue px-4 py-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SettleForm
+      label={words.recordTitle}
+      tone="blue"
+      submit={words.recordNow}
+      cancel={common.cancel}
+      busy={busy}
+      onCancel={onCancel}
+      onSubmit={() => {
         setMissing(answer === null);
         if (answer !== null) onRecord(draft);
       }}
@@ -90,12 +91,6 @@ export function RecordForm({ context, question, split, draft, onDraft, busy, onC
           </span>
         </label>
       ) : null}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="primary" disabled={busy}>
-          {words.recordNow}
-        </Button>
-        <Button onClick={onCancel}>{common.cancel}</Button>
-      </div>
-    </Form>
+    </SettleForm>
   );
 }

@@ -1,3 +1,4 @@
+import { buttonClass } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import type { WorkshopStrings } from './words';
 
@@ -12,8 +13,10 @@ const keys = {
   help: ['?', 'H'],
 } as const;
 
-/** The keys of the wall. */
-export function WallHelp({ strings, onClose }: { readonly strings: WorkshopStrings; readonly onClose: () => void }) {
+type Props = { readonly strings: WorkshopStrings; readonly desk: string; readonly onClose: () => void };
+
+/** The keys of the wall, and the way to the desk. */
+export function WallHelp({ strings, desk, onClose }: Props) {
   const words = strings.workshop;
   return (
     <Modal title={words.keys} closeLabel={strings.common.close} onClose={onClose}>
@@ -32,6 +35,9 @@ export function WallHelp({ strings, onClose }: { readonly strings: WorkshopStrin
         ))}
       </dl>
       <p className="mt-3 text-[24px] text-ink-soft leading-snug">{words.clicker}</p>
+      <a href={desk} className={buttonClass('plain', 'mt-4')}>
+        {words.toDesk}
+      </a>
     </Modal>
   );
 }

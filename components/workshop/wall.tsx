@@ -135,7 +135,7 @@ export function Wall({ context, first, standing, join }: Props) {
       <p role="alert" className="bg-amber-wash py-[1vh] text-center text-[length:var(--wall-text)] text-amber empty:hidden">
         {line === 'lost' ? words.lostText : line === 'offline' ? words.wallOffline : said}
       </p>
-      {over === 'help' ? <WallHelp strings={strings} onClose={() => setOver(null)} /> : null}
+      {over === 'help' ? <WallHelp strings={strings} desk={context.page} onClose={() => setOver(null)} /> : null}
     </main>
   );
 }

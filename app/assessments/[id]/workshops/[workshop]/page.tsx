@@ -41,6 +41,7 @@ export default async function Page({ params }: Props) {
       id={id}
       title={titleOf(open, locale, strings)}
       page="workshops"
+      here={context.page}
       firstStep={open.pack.steps[0]?.id ?? ''}
       strings={strings}
       locale={locale}
