@@ -100,6 +100,27 @@ for (const [journey, kind] of [
         await expect.poll(async () => (await stored(office.request, id)).answers[KEPT]).toBe('yes');
       });
 
+      await test.step('another answer is tried out and put on the wall; nothing is recorded, and phones stay as they are', async () => {
+        await desk.getByRole('button', { name: '试算：换个回答会怎样' }).click();
+        await expect(desk.locator('[data-way]').first()).toBeVisible();
+        await desk.getByLabel('换哪道题的回答').selectOption(KEPT);
+        await desk.locator(`[data-supposed=${KEPT}]`).getByText('否', { exact: true }).click();
+        await expect(desk.locator('[data-what-if-after]')).toContainText('新出现的发现');
+        if (kind === 'sqlite') await expectAccessible(desk, 'desk, trying out');
+        await desk.getByRole('button', { name: '投到大屏' }).click();
+        const tried = wall.locator('[data-wall-what-if]');
+        await expect(tried).toContainText('处理记录');
+        await wall.reload();
+        await expect(tried).toContainText('处理记录');
+        if (kind === 'sqlite') await expectAccessible(wall, 'wall, trying out');
+        for (const phone of phones) await expect(phone.getByRole('listitem').filter({ hasText: '您选的' })).toBeVisible();
+        expect((await stored(office.request, id)).answers[KEPT]).toBe('yes');
+        await expect(wall.locator('[data-line=live]')).toBeAttached();
+        await wall.keyboard.press('w');
+        await expect(tried).toHaveCount(0);
+        await expect(desk.locator('[data-what-if=desk]')).toBeVisible();
+      });
+
       await test.step('a phone without network and a server that is killed: every vote counts once', async () => {
         const [away] = phones;
         await away?.context().setOffline(true);

@@ -2,6 +2,9 @@ import type { AnswerValue } from '@/lib/schema/answer';
 import type { Split } from '@/lib/workshop/event';
 import { tally } from './tally';
 
+/** So few answers are said in larger letters on the wall. */
+const FEW = 3;
+
 type Props = {
   readonly split: readonly Split[];
   readonly options: readonly string[];
@@ -18,12 +21,13 @@ export function TallyBars({ split, options, say, large = false, most }: Props) {
   const rows = most ? all.slice(0, most.rows) : all;
   const largest = Math.max(1, ...all.map(({ count }) => count));
   const text = large ? 'text-[length:var(--wall-text)]' : 'text-[15px]';
+  const answerText = large && all.length <= FEW ? 'text-[length:var(--wall-large)]' : '';
   return (
     <ul className={`grid ${large ? 'gap-[1.2vh]' : 'gap-3'}`}>
       {rows.map(({ key, answer, count, departments }) => (
         <li key={key} className={text}>
           <p className="flex items-baseline gap-3">
-            <span className="min-w-0 flex-1 font-semibold leading-snug">{say(answer)}</span>
+            <span className={`min-w-0 flex-1 font-semibold leading-snug ${answerText}`}>{say(answer)}</span>
             <span className={large ? 'font-semibold text-[length:var(--wall-large)] leading-none' : 'font-semibold'}>
               {count}
             </span>

@@ -23,9 +23,10 @@ const dots = { open: 'bg-line', voting: 'bg-blue', revealed: 'bg-blue', recorded
 export function WallBar({ context, desk, receivedAt, line, steer }: Props) {
   const words = context.strings.workshop;
   const since = useSecondsSince(receivedAt);
-  const left = desk.timer ? secondsLeft(desk.timer, since) : null;
+  const closed = desk.status === 'closed';
+  const left = desk.timer && !closed ? secondsLeft(desk.timer, since) : null;
   const progress = progressOf(desk);
-  const block = desk.current ? context.blocks[desk.current.block] : desk.title;
+  const block = desk.current && !closed ? context.blocks[desk.current.block] : desk.title;
   const buttons: readonly { readonly act: WallAct; readonly words: string; readonly icon: typeof Maximize }[] = [
     { act: 'back', words: words.previous, icon: ChevronLeft },
     { act: 'next', words: words.next, icon: ChevronRight },
@@ -49,9 +50,11 @@ export function WallBar({ context, desk, receivedAt, line, steer }: Props) {
             {clock(left)}
           </p>
         )}
-        <p className="shrink-0 text-ink-soft">
-          {words.code} <strong className="font-semibold text-ink tracking-[0.08em]">{spaced(desk.code)}</strong>
-        </p>
+        {closed ? null : (
+          <p className="shrink-0 text-ink-soft">
+            {words.code} <strong className="font-semibold text-ink tracking-[0.08em]">{spaced(desk.code)}</strong>
+          </p>
+        )}
         <div className="flex shrink-0">
           {buttons.map(({ act, words: label, icon: Icon }) => (
             <button

@@ -26,7 +26,7 @@ export function WallQuestion({ context, desk, question }: Props) {
   const options = question?.options ?? [];
   const voting = !current.split && !settled;
   const listed = voting && options.length > 0 && options.length <= OPTIONS_SHOWN;
-  const columns = options.length > OPTIONS_IN_ONE_COLUMN ? 'md:grid-cols-2 md:gap-x-[1.2vw]' : '';
+  const many = options.length > OPTIONS_IN_ONE_COLUMN;
   return (
     <section
       ref={box}
@@ -42,7 +42,7 @@ export function WallQuestion({ context, desk, question }: Props) {
         {question?.title ?? current.question}
       </h1>
       <p
-        className={`mt-[1vh] shrink-0 text-[length:var(--wall-text)] text-ink-soft leading-snug ${level > 2 ? 'hidden' : level > 0 || !voting ? 'line-clamp-1' : 'line-clamp-3'}`}
+        className={`mt-[1vh] shrink-0 text-[length:var(--wall-text)] text-ink-soft leading-snug ${level > 3 ? 'hidden' : level > 0 || !voting ? 'line-clamp-1' : 'line-clamp-3'}`}
       >
         {question?.why}
       </p>
@@ -53,14 +53,14 @@ export function WallQuestion({ context, desk, question }: Props) {
       </p>
       {listed ? (
         <ul
-          className={`grid text-[length:var(--wall-text)] leading-snug ${columns} ${level > 0 ? 'mt-[1.2vh] gap-[0.7vh]' : 'mt-[2vh] gap-[1.2vh]'}`}
+          className={`grid leading-snug ${many ? 'md:grid-cols-2 md:gap-x-[1.2vw]' : ''} ${many || level > 0 ? 'text-[length:var(--wall-text)]' : 'text-[length:var(--wall-large)]'} ${level > 0 ? 'mt-[1.2vh] gap-[0.7vh]' : 'mt-[2vh] gap-[1.2vh]'}`}
         >
           {options.map(({ id, text }) => (
             <li
               key={id}
               className={`rounded-[10px] border border-line-strong bg-card px-[1vw] ${level > 0 ? 'py-[0.2vh]' : 'py-[0.9vh]'}`}
             >
-              <span className={level > 1 ? 'line-clamp-1' : ''}>{text}</span>
+              <span className={level > 2 ? 'line-clamp-1' : level > 1 ? 'line-clamp-2' : ''}>{text}</span>
             </li>
           ))}
         </ul>

@@ -31,7 +31,10 @@ export function WallSide({ verdict, standing, strings }: Props) {
       className="flex min-h-0 flex-col gap-[1.2vh] overflow-hidden pt-[2vh] text-[length:var(--wall-text)]"
     >
       <div>
-        <p className="font-semibold font-serif leading-snug" data-verdict={`${verdict.floor}-${verdict.ceiling}`}>
+        <p
+          className="font-semibold font-serif text-[length:var(--wall-large)] leading-snug"
+          data-verdict={`${verdict.floor}-${verdict.ceiling}`}
+        >
           {sentence}
         </p>
         <RangeBar large floor={verdict.floor} ceiling={verdict.ceiling} labels={strings.levelsShort} text={sentence} />

@@ -5,6 +5,7 @@ import type { DeskView } from '@/lib/workshop/view';
 import type { DeskContext } from './context';
 import { useAsked } from './use-asked';
 import { sentenceOf } from './verdict-strip';
+import { wayWords } from './way-words';
 import type { PathsTold, WhatIfTold } from './what-if-told';
 
 /** Lines shown at most: supposed answers, changes of the nearest way, findings that come or go. */
@@ -43,9 +44,11 @@ export function WallWhatIf({ context, desk, verdictSeq }: Props) {
               {supposing ? (
                 <>
                   <Standing title={words.afterwards} overall={told.after.overall} strings={context.strings} strong />
-                  <Findings told={told} words={words} />
+                  <Findings told={told} strings={context.strings} />
                 </>
-              ) : null}
+              ) : (
+                <FurtherWays told={ways.told} context={context} />
+              )}
             </>
           ) : (
             <p className="text-ink-soft">{effect.state === 'failed' ? words.failed : words.working}</p>
@@ -99,15 +102,24 @@ function Standing({ title, overall, strings, strong = false }: StandingProps) {
   );
 }
 
-function Findings({ told, words }: { readonly told: WhatIfTold; readonly words: Words }) {
+function Findings({ told, strings }: { readonly told: WhatIfTold; readonly strings: DeskContext['strings'] }) {
+  const { whatIf: words, filing, common } = strings;
+  const filed = told.before.filing !== told.after.filing;
   const lines = [
     ...told.fresh.map((title) => ({ title, word: words.wallFresh, sign: '＋', ink: 'text-red' })),
     ...[...told.gone, ...told.settled].map((title) => ({ title, word: words.wallGone, sign: '－', ink: 'text-jade' })),
     ...told.opened.map((title) => ({ title, word: words.wallOpened, sign: '？', ink: 'text-slate' })),
   ];
-  if (lines.length === 0) return <p className="text-ink-soft">{words.nothing}</p>;
+  if (lines.length === 0 && !filed) return <p className="text-ink-soft">{words.nothing}</p>;
   return (
     <ul className="grid min-h-0 content-start gap-[0.8vh]">
+      {filed ? (
+        <li className="leading-snug">
+          {filing.title}
+          {common.colon}
+          {filing[told.before.filing]} → <strong>{filing[told.after.filing]}</strong>
+        </li>
+      ) : null}
       {lines.slice(0, FINDINGS_SHOWN).map(({ title, word, sign, ink }) => (
         <li key={`${sign}${title}`} className={`appear flex gap-[0.8vw] leading-snug ${ink}`}>
           <span aria-hidden="true">{sign}</span>
@@ -128,12 +140,12 @@ type WaysProps = { readonly told: PathsTold | null; readonly context: DeskContex
 function Ways({ told, failed, context }: WaysProps & { readonly failed: boolean }) {
   const { whatIf: words } = context.strings;
   if (!told) return <p className="text-ink-soft">{failed ? words.waysFailed : words.waysWorking}</p>;
-  const [nearest, ...further] = told.paths?.reached ?? [];
+  const [nearest] = told.paths?.reached ?? [];
   const set = nearest?.sets[0] ?? nearest?.keeping;
   if (!nearest || !set) return <p className="text-ink-soft">{nothingWords(told, context)}</p>;
   return (
     <div className="min-h-0 min-w-0">
-      <p className="font-semibold text-[length:var(--wall-large)] leading-snug">{wayWords(nearest, context)}</p>
+      <p className="font-semibold text-[length:var(--wall-large)] leading-snug">{wayWords(nearest, context.strings)}</p>
       <ol className="mt-[1.4vh] grid gap-[1.4vh]">
         {set.changes.slice(0, ANSWERS_SHOWN).map(({ question, text, to }) => (
           <li key={question} className="border-blue border-l-4 pl-[1vw]">
@@ -145,13 +157,17 @@ function Ways({ told, failed, context }: WaysProps & { readonly failed: boolean 
           <li className="text-ink-soft">{fill(words.wallMore, { n: set.changes.length - ANSWERS_SHOWN })}</li>
         ) : null}
       </ol>
-      {further.map((level) => (
-        <p key={level.level} className="mt-[1.4vh] text-ink-soft leading-snug">
-          {wayWords(level, context)}
-        </p>
-      ))}
     </div>
   );
+}
+
+/** How many changes each level beyond the nearest takes. */
+function FurtherWays({ told, context }: WaysProps) {
+  return (told?.paths?.reached ?? []).slice(1).map((level) => (
+    <p key={level.level} className="border-blue border-l-4 pl-[1vw] text-[length:var(--wall-large)] leading-snug">
+      {wayWords(level, context.strings)}
+    </p>
+  ));
 }
 
 /** The fewest changes in one line, below the answers tried out. */
@@ -162,20 +178,12 @@ function WaysLine({ told, context }: WaysProps) {
     <p className="mt-[1.5vh] shrink-0 border-line border-t pt-[1.2vh] text-ink-soft leading-snug">
       {context.strings.whatIf.ways}
       {context.strings.common.colon}
-      {levels.map((level) => wayWords(level, context)).join(context.strings.common.semicolon)}
+      {levels.map((level) => wayWords(level, context.strings)).join(context.strings.common.semicolon)}
     </p>
   );
 }
 
-function wayWords(
-  { level, sets, keeping }: NonNullable<PathsTold['paths']>['reached'][number],
-  { strings }: DeskContext,
-): string {
-  const n = (sets[0] ?? keeping)?.changes.length ?? 0;
-  return `${fill(strings.whatIf.wallWays, { n })} → ${strings.levels[level]}`;
-}
-
-function nothingWords({ paths }: PathsTold, { strings: { whatIf, path } }: DeskContext): string {
+function nothingWords({ paths }: PathsTold, { strings: { path } }: DeskContext): string {
   if (!paths) return path.notForDraft;
-  return paths.from === 'low' ? whatIf.wallNoneNeeded : whatIf.wallStuck;
+  return paths.from === 'low' ? path.noneNeeded : path.headlines.stuck;
 }

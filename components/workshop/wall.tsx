@@ -2,10 +2,11 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WallStanding } from '@/lib/catalog/wall-standing';
+import { fill } from '@/lib/i18n/format';
 import type { FacilitatorCommand } from '@/lib/workshop/command';
 import type { DeskView, LiveVerdict } from '@/lib/workshop/view';
 import type { DeskContext, Join } from './context';
-import { neighbour } from './room-steps';
+import { neighbour, progressOf } from './room-steps';
 import { sendCommand } from './send-command';
 import { useRoom } from './use-room';
 import { WallBar } from './wall-bar';
@@ -116,7 +117,10 @@ export function Wall({ context, first, standing, join }: Props) {
     >
       <WallBar context={context} desk={desk} receivedAt={receivedAt} line={line} steer={steer} />
       {desk.status === 'closed' ? (
-        <p className="m-auto px-[4vw] text-center font-semibold font-serif text-[length:var(--wall-title)]">{words.wallClosed}</p>
+        <div className="m-auto px-[4vw] text-center">
+          <p className="font-semibold font-serif text-[length:var(--wall-title)]">{words.wallClosed}</p>
+          <p className="mt-[1.5vh] text-[length:var(--wall-large)] text-ink-soft">{fill(words.progress, progressOf(desk))}</p>
+        </div>
       ) : trying ? (
         <WallWhatIf context={context} desk={desk} verdictSeq={verdict.seq} />
       ) : joining ? (

@@ -7,6 +7,7 @@ import type { Answers } from '@/lib/schema/answer';
 import { answerKey } from '@/lib/workshop/split';
 import type { DeskContext } from './context';
 import { useAsked } from './use-asked';
+import { wayWords } from './way-words';
 import type { PathsTold } from './what-if-told';
 
 type Props = {
@@ -27,7 +28,7 @@ export function WhatIfWays(props: Props) {
     if (!told) return <p className="text-[15px] text-ink-faint">{state === 'failed' ? words.waysFailed : words.waysWorking}</p>;
     const { paths } = told;
     if (!paths) return <p className="text-[15px] text-ink-soft">{text.notForDraft}</p>;
-    if (paths.from === 'low') return <p className="text-[15px] text-ink-soft">{words.wallNoneNeeded}</p>;
+    if (paths.from === 'low') return <p className="text-[15px] text-ink-soft">{text.noneNeeded}</p>;
     return (
       <>
         {paths.reached.map((level) => (
@@ -70,7 +71,6 @@ function Way({ level, context, answers, disabled, onTake }: Omit<Props, 'stamp'>
   const main = first ?? level.keeping;
   if (!main) return null;
   const settled = main.worst === level.level;
-  const wording = first ? (settled ? text.toLevel : text.toLevelOpen) : settled ? text.toLevelKeeping : text.toLevelKeepingOpen;
   const more = [...(first && level.keeping ? [level.keeping] : []), ...others];
   const set = (each: ShownSet) => (
     <ChangeList key={keyOf(each.planned)} set={each} context={context} answers={answers} disabled={disabled} onTake={onTake} />
@@ -79,9 +79,7 @@ function Way({ level, context, answers, disabled, onTake }: Omit<Props, 'stamp'>
     <div data-way={level.level} className="border-line border-t py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Tag kind={level.level}>{levelsShort[level.level]}</Tag>
-        <strong className="min-w-0 flex-1 basis-60 font-semibold">
-          {fill(wording, { n: main.changes.length, level: levels[level.level] })}
-        </strong>
+        <strong className="min-w-0 flex-1 basis-60 font-semibold">{wayWords(level, context.strings)}</strong>
       </p>
       {settled ? null : <p className="text-[14px] text-slate">{fill(text.stillOpen, { level: levels[main.worst] })}</p>}
       {set(main)}

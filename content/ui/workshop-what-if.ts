@@ -39,9 +39,6 @@ export const workshopWhatIfWording = {
     wallGone: '消除',
     wallFresh: '新出现',
     wallOpened: '待核实',
-    wallWays: '最少改{n}处',
-    wallStuck: '光改做法，结论好不起来。',
-    wallNoneNeeded: '确定的发现里，没有要改的。',
     act: '试算上屏或收起',
   },
   en: {
@@ -83,9 +80,6 @@ export const workshopWhatIfWording = {
     wallGone: 'Goes',
     wallFresh: 'New',
     wallOpened: 'To be clarified',
-    wallWays: '{n} {n|change|changes} at least',
-    wallStuck: 'Changing how things are done is not enough.',
-    wallNoneNeeded: 'No certain finding needs a change.',
     act: 'Put what-if on or off the wall',
   },
 };
