@@ -1,4 +1,5 @@
 'use client';
+import { ChevronDown } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { ShownLevel, ShownSet } from '@/lib/catalog/path-view';
@@ -31,8 +32,8 @@ export function WhatIfWays(props: Props) {
     if (paths.from === 'low') return <p className="text-[15px] text-ink-soft">{text.noneNeeded}</p>;
     return (
       <>
-        {paths.reached.map((level) => (
-          <Way key={level.level} level={level} {...props} />
+        {paths.reached.map((level, at) => (
+          <Way key={level.level} level={level} nearest={at === 0} {...props} />
         ))}
         {paths.unreached.map(({ levels: out, undecided }) => (
           <p key={out.join()} className="border-line border-t py-2.5 text-[15px] text-ink-soft">
@@ -65,7 +66,10 @@ export function WhatIfWays(props: Props) {
   );
 }
 
-function Way({ level, context, answers, disabled, onTake }: Omit<Props, 'stamp'> & { readonly level: ShownLevel }) {
+type WayProps = Omit<Props, 'stamp'> & { readonly level: ShownLevel; readonly nearest: boolean };
+
+/** The nearest level stands open, the others are folded. */
+function Way({ level, nearest, context, answers, disabled, onTake }: WayProps) {
   const { path: text, levels, levelsShort } = context.strings;
   const [first, ...others] = level.sets;
   const main = first ?? level.keeping;
@@ -76,11 +80,12 @@ function Way({ level, context, answers, disabled, onTake }: Omit<Props, 'stamp'>
     <ChangeList key={keyOf(each.planned)} set={each} context={context} answers={answers} disabled={disabled} onTake={onTake} />
   );
   return (
-    <div data-way={level.level} className="border-line border-t py-3">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <details data-way={level.level} open={nearest} className="border-line border-t py-1">
+      <summary className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
         <Tag kind={level.level}>{levelsShort[level.level]}</Tag>
         <strong className="min-w-0 flex-1 basis-60 font-semibold">{wayWords(level, context.strings)}</strong>
-      </p>
+        <ChevronDown aria-hidden="true" size={18} className="shrink-0 text-blue" />
+      </summary>
       {settled ? null : <p className="text-[14px] text-slate">{fill(text.stillOpen, { level: levels[main.worst] })}</p>}
       {set(main)}
       {more.map((each) => (
@@ -91,7 +96,7 @@ function Way({ level, context, answers, disabled, onTake }: Omit<Props, 'stamp'>
           {set(each)}
         </details>
       ))}
-    </div>
+    </details>
   );
 }
 
