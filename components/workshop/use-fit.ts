@@ -8,8 +8,8 @@ const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffe
  * How tightly something must be set to fit its box, from 0: what is drawn with it is measured before it is seen, and set more tightly
  * as long as it runs over. `content` is whatever makes it longer or shorter; another size of the window counts too.
  */
-export function useFit(content: string) {
-  const box = useRef<HTMLElement>(null);
+export function useFit<T extends HTMLElement>(content: string) {
+  const box = useRef<T>(null);
   const [size, setSize] = useState('');
   const [fit, setFit] = useState({ of: '', level: 0 });
   const of = `${content} ${size}`;

@@ -56,18 +56,20 @@ export function WallBar({ context, desk, receivedAt, line, steer }: Props) {
           </p>
         )}
         <div className="flex shrink-0">
-          {buttons.map(({ act, words: label, icon: Icon }) => (
-            <button
-              key={act}
-              type="button"
-              aria-label={label}
-              title={label}
-              onClick={() => steer(act)}
-              className="inline-flex size-9 items-center justify-center rounded-md text-ink-faint hover:bg-sunk hover:text-ink"
-            >
-              <Icon aria-hidden="true" size={20} />
-            </button>
-          ))}
+          {(closed ? buttons.filter(({ act }) => act === 'full' || act === 'help') : buttons).map(
+            ({ act, words: label, icon: Icon }) => (
+              <button
+                key={act}
+                type="button"
+                aria-label={label}
+                title={label}
+                onClick={() => steer(act)}
+                className="inline-flex size-9 items-center justify-center rounded-md text-ink-faint hover:bg-sunk hover:text-ink"
+              >
+                <Icon aria-hidden="true" size={20} />
+              </button>
+            ),
+          )}
         </div>
       </div>
       <div role="img" aria-label={fill(words.progress, progress)} className="mt-[1vh] flex gap-1">

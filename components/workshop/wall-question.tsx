@@ -20,7 +20,7 @@ export function WallQuestion({ context, desk, question }: Props) {
   const { common, workshop: words } = context.strings;
   const { current } = desk;
   const settled = desk.outcomes.find((each) => each.question === current?.question);
-  const { box, level } = useFit(`${current?.question} ${current?.state} ${current?.split?.length}`);
+  const { box, level } = useFit<HTMLElement>(`${current?.question} ${current?.state} ${current?.split?.length}`);
   if (!current) return null;
   const say = (answer: Parameters<typeof answerIn>[1]) => answerIn(question, answer, common, context.locale);
   const options = question?.options ?? [];

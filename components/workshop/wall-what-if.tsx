@@ -4,11 +4,12 @@ import { fill } from '@/lib/i18n/format';
 import type { DeskView } from '@/lib/workshop/view';
 import type { DeskContext } from './context';
 import { useAsked } from './use-asked';
+import { useFit } from './use-fit';
 import { sentenceOf } from './verdict-strip';
 import { wayWords } from './way-words';
 import type { PathsTold, WhatIfTold } from './what-if-told';
 
-/** Lines shown at most: supposed answers, changes of the nearest way, findings that come or go. */
+/** Lines shown at most, fewer where there is no room: supposed answers and changes of the nearest way, findings that come or go. */
 const ANSWERS_SHOWN = 5;
 const FINDINGS_SHOWN = 6;
 
@@ -22,6 +23,7 @@ export function WallWhatIf({ context, desk, verdictSeq }: Props) {
   const ways = useAsked<PathsTold>(`${context.address}/paths`, String(verdictSeq));
   const told = effect.told;
   const supposing = Object.keys(answers).length > 0;
+  const { box, level } = useFit<HTMLDivElement>(JSON.stringify([told, ways.told]));
   return (
     <section
       data-wall-what-if
@@ -31,9 +33,13 @@ export function WallWhatIf({ context, desk, verdictSeq }: Props) {
         {supposing ? words.wallIf : words.ways}
         <span className="font-normal font-sans text-[length:var(--wall-text)] text-amber">{words.wallNote}</span>
       </h1>
-      <div className="mt-[2vh] grid min-h-0 flex-1 grid-cols-1 gap-[3vw] md:grid-cols-2">
+      <div
+        ref={box}
+        data-fit={level}
+        className="mt-[2vh] grid min-h-0 flex-1 overflow-hidden grid-cols-1 gap-[3vw] md:grid-cols-2"
+      >
         {told && supposing ? (
-          <Supposed told={told} words={words} />
+          <Supposed told={told} words={words} most={ANSWERS_SHOWN - Math.max(0, level - 2)} tight={level > 0} />
         ) : (
           <Ways told={ways.told} failed={ways.state === 'failed'} context={context} />
         )}
@@ -44,7 +50,7 @@ export function WallWhatIf({ context, desk, verdictSeq }: Props) {
               {supposing ? (
                 <>
                   <Standing title={words.afterwards} overall={told.after.overall} strings={context.strings} strong />
-                  <Findings told={told} strings={context.strings} />
+                  <Findings told={told} strings={context.strings} most={FINDINGS_SHOWN - Math.max(0, level - 1)} />
                 </>
               ) : (
                 <FurtherWays told={ways.told} context={context} />
@@ -55,21 +61,24 @@ export function WallWhatIf({ context, desk, verdictSeq }: Props) {
           )}
         </div>
       </div>
-      {supposing ? <WaysLine told={ways.told} context={context} /> : null}
+      {supposing && level < 2 ? <WaysLine told={ways.told} context={context} /> : null}
     </section>
   );
 }
 
 type Words = DeskContext['strings']['whatIf'];
 
-function Supposed({ told, words }: { readonly told: WhatIfTold; readonly words: Words }) {
-  const shown = told.answers.slice(0, ANSWERS_SHOWN);
+type SupposedProps = { readonly told: WhatIfTold; readonly words: Words; readonly most: number; readonly tight: boolean };
+
+function Supposed({ told, words, most, tight }: SupposedProps) {
+  const shown = told.answers.slice(0, most);
+  const lines = tight ? 'line-clamp-1' : 'line-clamp-2';
   return (
     <ul className="grid min-h-0 min-w-0 content-start gap-[1.6vh]">
       {shown.map(({ question, text, to }) => (
         <li key={question} className="appear border-amber border-l-4 pl-[1vw]">
-          <p className="line-clamp-2 text-ink-soft leading-snug">{text}</p>
-          <p className="line-clamp-2 font-semibold text-[length:var(--wall-large)] leading-snug">{to}</p>
+          <p className={`text-ink-soft leading-snug ${lines}`}>{text}</p>
+          <p className={`font-semibold text-[length:var(--wall-large)] leading-snug ${lines}`}>{to}</p>
         </li>
       ))}
       {told.answers.length > shown.length ? (
@@ -102,7 +111,9 @@ function Standing({ title, overall, strings, strong = false }: StandingProps) {
   );
 }
 
-function Findings({ told, strings }: { readonly told: WhatIfTold; readonly strings: DeskContext['strings'] }) {
+type FindingsProps = { readonly told: WhatIfTold; readonly strings: DeskContext['strings']; readonly most: number };
+
+function Findings({ told, strings, most }: FindingsProps) {
   const { whatIf: words, filing, common } = strings;
   const filed = told.before.filing !== told.after.filing;
   const lines = [
@@ -120,16 +131,14 @@ function Findings({ told, strings }: { readonly told: WhatIfTold; readonly strin
           {filing[told.before.filing]} → <strong>{filing[told.after.filing]}</strong>
         </li>
       ) : null}
-      {lines.slice(0, FINDINGS_SHOWN).map(({ title, word, sign, ink }) => (
+      {lines.slice(0, most).map(({ title, word, sign, ink }) => (
         <li key={`${sign}${title}`} className={`appear flex gap-[0.8vw] leading-snug ${ink}`}>
           <span aria-hidden="true">{sign}</span>
           <span className="sr-only">{word}</span>
           <span className="line-clamp-1 min-w-0">{title}</span>
         </li>
       ))}
-      {lines.length > FINDINGS_SHOWN ? (
-        <li className="text-ink-soft">{fill(words.wallMore, { n: lines.length - FINDINGS_SHOWN })}</li>
-      ) : null}
+      {lines.length > most ? <li className="text-ink-soft">{fill(words.wallMore, { n: lines.length - most })}</li> : null}
     </ul>
   );
 }
@@ -145,7 +154,9 @@ function Ways({ told, failed, context }: WaysProps & { readonly failed: boolean 
   if (!nearest || !set) return <p className="text-ink-soft">{nothingWords(told, context)}</p>;
   return (
     <div className="min-h-0 min-w-0">
-      <p className="font-semibold text-[length:var(--wall-large)] leading-snug">{wayWords(nearest, context.strings)}</p>
+      <p className="text-balance font-semibold text-[length:var(--wall-large)] leading-snug">
+        {wayWords(nearest, context.strings)}
+      </p>
       <ol className="mt-[1.4vh] grid gap-[1.4vh]">
         {set.changes.slice(0, ANSWERS_SHOWN).map(({ question, text, to }) => (
           <li key={question} className="border-blue border-l-4 pl-[1vw]">
@@ -164,7 +175,7 @@ function Ways({ told, failed, context }: WaysProps & { readonly failed: boolean 
 /** How many changes each level beyond the nearest takes. */
 function FurtherWays({ told, context }: WaysProps) {
   return (told?.paths?.reached ?? []).slice(1).map((level) => (
-    <p key={level.level} className="border-blue border-l-4 pl-[1vw] text-[length:var(--wall-large)] leading-snug">
+    <p key={level.level} className="text-balance border-blue border-l-4 pl-[1vw] text-[length:var(--wall-large)] leading-snug">
       {wayWords(level, context.strings)}
     </p>
   ));
