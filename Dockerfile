@@ -10,7 +10,7 @@ RUN node bin/standalone.mjs
 FROM node:22-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 NEXT_MANUAL_SIG_HANDLE=1 \
-    MIANJIAN_STANDALONE=1 MIANJIAN_OPEN=1 MIANJIAN_DATA=/data MIANJIAN_LOG=info \
+    MIANJIAN_OPEN=1 MIANJIAN_DATA=/data MIANJIAN_LOG=info \
     HOSTNAME=0.0.0.0 PORT=3000
 COPY --from=build --chown=root:root /build/.next/standalone ./
 RUN mkdir /data && chown node:node /data && chmod 700 /data

@@ -60,10 +60,10 @@ export function ensureDependencies(say) {
   }
 }
 
-/** Makes sure that one bundle of dist/ can be run. The container image was given it ready-made, and nothing to make it with. */
+/** Makes sure that one bundle of dist/ can be run. What bin/standalone.mjs made was given it ready-made, and nothing to make it with. */
 export async function ensureBundle(name) {
   checkNode();
-  if (process.env.MIANJIAN_STANDALONE === '1') return;
+  if (!existsSync(join(root, 'package-lock.json'))) return;
   ensureDependencies((line) => process.stderr.write(`${line}\n`));
   const { ensureBundles } = await import('./bundle.mjs');
   await ensureBundles([name]);

@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { commandOf, root, run } from './setup.mjs';
 
 const target = join(root, '.next', 'standalone');
-const workers = ['pdf-worker', 'docx-worker', 'reader-worker', 'table-worker', 'path-worker', 'account', 'rotate-key'].map(
-  (name) => `dist/${name}.mjs`,
-);
+const threads = ['pdf-worker', 'docx-worker', 'reader-worker', 'table-worker', 'path-worker'];
+const commands = ['account', 'rotate-key', 'backup', 'audit-verify'];
+const bundles = [...threads, ...commands].map((name) => `dist/${name}.mjs`);
 const fonts = [
   'noto-sans-sc/400Regular',
   'noto-sans-sc/700Bold',
@@ -25,7 +25,7 @@ run(process.execPath, [commandOf('next/dist/bin/next'), 'build', '--webpack'], {
   MIANJIAN_STANDALONE: '1',
 });
 take('.next/static');
-for (const path of whole(await filesOf(workers))) take(path);
+for (const path of whole(await filesOf(bundles))) take(path);
 for (const font of fonts) {
   take(`node_modules/@expo-google-fonts/${font}`);
   take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
@@ -37,9 +37,13 @@ for (const path of [
   'LICENSE',
   'SECURITY.md',
   'bin/setup.mjs',
+  'bin/run-bundled.mjs',
   'bin/account.mjs',
   'bin/ask-secret.mjs',
   'bin/rotate-key.mjs',
+  'bin/backup.mjs',
+  'bin/restore.mjs',
+  'bin/audit-verify.mjs',
 ])
   take(path);
 console.log(target);
