@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddress, type RequestFacts, refusal } from './guard';
+import { clientAddress, isOwnAddress, type RequestFacts, refusal } from './guard';
 
 const request = (parts: Partial<RequestFacts>): RequestFacts => ({
   method: 'POST',
@@ -42,4 +42,10 @@ describe('the network address that throttling counts', () => {
     expect(clientAddress(sent({ 'x-forwarded-for': '198.51.100.7' }), true)).toBe('198.51.100.7');
     expect(clientAddress(sent({}), true)).toBe('10.0.0.9');
   });
+});
+
+it('takes for this machine only its own addresses, and nothing for missing', () => {
+  for (const own of ['127.0.0.1', '127.9.8.7', '::1', '::ffff:127.0.0.1']) expect(isOwnAddress(own), own).toBe(true);
+  for (const other of ['192.0.2.1', '::ffff:192.0.2.1', '127.0.0.1.example', '127.0.0.1, 192.0.2.1', 'localhost', '', null])
+    expect(isOwnAddress(other), String(other)).toBe(false);
 });

@@ -12,6 +12,11 @@ export function isLoopback(host: string | null): boolean {
   return loopback.has(nameOf(host));
 }
 
+/** Whether a network address, as `clientAddress` gives it, is this machine's own. */
+export function isOwnAddress(address: string | null): boolean {
+  return address === '::1' || /^(::ffff:)?127(\.\d{1,3}){3}$/.test(address ?? '');
+}
+
 const nameOf = (host: string | null) => (host ?? '').replace(/:\d+$/, '');
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

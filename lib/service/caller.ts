@@ -1,5 +1,5 @@
 import { quickSession } from '../auth/quick-session';
-import { isLoopback } from '../http/guard';
+import { isLoopback, isOwnAddress } from '../http/guard';
 import { type Caller, type Grant, localOwner } from '../workspace/caller';
 import { isRole } from '../workspace/permissions';
 import { serverAuth } from './auth';
@@ -22,7 +22,11 @@ export async function isTeam(): Promise<boolean> {
  * roles in the workspace chosen last, or in its first; null for everybody else.
  */
 export async function callerOf(headers: Headers): Promise<Caller | null> {
-  if (!(await isTeam())) return isLoopback(headers.get('host')) ? localOwner : null;
+  if (!(await isTeam())) {
+    // A Host header can be made up; the address proxy.ts wrote cannot. A container listens on all of them.
+    const here = isLoopback(headers.get('host')) && isOwnAddress(headers.get('x-forwarded-for'));
+    return here ? localOwner : null;
+  }
   const auth = await serverAuth();
   const user = (await quickSession(auth, await database(), headers)) ?? (await auth.api.getSession({ headers }))?.user;
   if (!user) return null;
