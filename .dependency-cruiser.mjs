@@ -64,7 +64,7 @@ export default {
       '^lib/errors\\.ts$',
       '^node:',
       '^(crypto|fs|path|os|child_process|net|timers|timers/promises|fs/promises|events|url|util)$',
-      npm('kysely', 'better-sqlite3', 'pg', '@types/pg', '@types/better-sqlite3'),
+      npm('kysely', 'better-sqlite3', 'better-sqlite3-13', 'pg', '@types/pg', '@types/better-sqlite3'),
     ]),
     only('workspace-is-pure', 'Who may do what is decided from what is passed in.', '^lib/workspace/', [
       '^lib/schema/',

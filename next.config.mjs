@@ -5,7 +5,7 @@ export default {
   // The container image holds the traced files only; `npm start` needs none of that.
   ...(process.env.MIANJIAN_STANDALONE === '1' ? { output: 'standalone' } : {}),
   // Native or worker-bound packages stay outside the server bundle.
-  serverExternalPackages: ['better-sqlite3', 'pg', 'better-auth', 'pino', '@react-pdf/renderer'],
+  serverExternalPackages: ['better-sqlite3', 'better-sqlite3-13', 'pg', 'better-auth', 'pino', '@react-pdf/renderer'],
   // Types are checked by `npm test` with TypeScript itself; Next has no API for TypeScript 7.
   typescript: { ignoreBuildErrors: true },
   // Room for the largest file that may be verified (lib/embed/limits.ts) and a little more, so that a larger one is refused, not cut.

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { assessmentRepository } from '../lib/db/assessments';
 import { openDatabase } from '../lib/db/client';
+import { Sqlite } from '../lib/db/sqlite-library';
 import { evaluateForStorage } from '../lib/service/evaluate';
 import { type Distribution, distribution } from './distribution';
 

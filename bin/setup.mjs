@@ -49,12 +49,14 @@ export function install(say) {
  */
 export function ensureDependencies(say) {
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash()) install(say);
-  if (loads('better-sqlite3') || process.env.DATABASE_URL) return;
+  // As in lib/db/sqlite-library.ts.
+  const library = Number.parseInt(process.versions.node, 10) >= 22 ? 'better-sqlite3-13' : 'better-sqlite3';
+  if (loads(library) || process.env.DATABASE_URL) return;
   say('编译SQLite驱动。Building the SQLite driver.');
-  spawnSync('npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
-  if (!loads('better-sqlite3')) {
+  spawnSync('npm', ['rebuild', library, '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  if (!loads(library)) {
     throw new SetupError(
-      'SQLite驱动无法加载，多半是缺少编译工具。请运行：apt-get install -y build-essential python3 && npm rebuild better-sqlite3\n' +
+      `SQLite驱动无法加载，多半是缺少编译工具。请运行：apt-get install -y build-essential python3 && npm rebuild ${library}\n` +
         'The SQLite driver does not load, most likely for want of a compiler. Run the command above, or set DATABASE_URL to a PostgreSQL server.',
     );
   }

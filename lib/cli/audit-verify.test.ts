@@ -38,8 +38,8 @@ async function logged(): Promise<string[]> {
 }
 
 async function inDatabase(statement: string): Promise<void> {
-  const { default: BetterSqlite3 } = await import('better-sqlite3');
-  const file = new BetterSqlite3(join(folder, 'mianjian.sqlite'));
+  const { Sqlite } = await import('../db/sqlite-library');
+  const file = new Sqlite(join(folder, 'mianjian.sqlite'));
   file.exec(statement);
   file.close();
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { AppError } from '../errors';
+import { Sqlite } from './sqlite-library';
 
 /** What a backup says of itself. `tables` holds the number of rows and a SHA-256 over all of them, by table. */
 export type BackupMeta = {
@@ -59,7 +60,7 @@ export function tableDigests(file: BetterSqlite3.Database): BackupMeta['tables']
 
 /** Makes a SQLite file a backup: one file without side files, that says what it holds. */
 export function sealBackup(path: string, about: Pick<BackupMeta, 'madeAt' | 'from' | 'secret'>): BackupMeta {
-  const file = new BetterSqlite3(path, { fileMustExist: true });
+  const file = new Sqlite(path, { fileMustExist: true });
   try {
     file.pragma('journal_mode = DELETE');
     const migrations = file.prepare('select name from schema_migrations order by name').pluck().all() as string[];
@@ -74,7 +75,7 @@ export function sealBackup(path: string, about: Pick<BackupMeta, 'madeAt' | 'fro
 
 /** Makes a backup an ordinary database again. */
 export function unsealBackup(path: string): void {
-  const file = new BetterSqlite3(path, { fileMustExist: true });
+  const file = new Sqlite(path, { fileMustExist: true });
   file.exec(`drop table ${META}`);
   file.close();
 }
@@ -82,7 +83,7 @@ export function unsealBackup(path: string): void {
 /** Reads what a backup says of itself and checks every row against it. Throws `backup-unreadable` or `backup-damaged`. */
 export function checkBackup(path: string): BackupMeta {
   const meta = readMeta(path);
-  const file = new BetterSqlite3(path, { readonly: true });
+  const file = new Sqlite(path, { readonly: true });
   try {
     const found = tableDigests(file);
     const names = new Set([...Object.keys(found), ...Object.keys(meta.tables)]);
@@ -98,7 +99,7 @@ export function checkBackup(path: string): BackupMeta {
 
 function readMeta(path: string): BackupMeta {
   try {
-    const file = new BetterSqlite3(path, { readonly: true, fileMustExist: true });
+    const file = new Sqlite(path, { readonly: true, fileMustExist: true });
     try {
       const meta = JSON.parse(file.prepare(`select data from ${META}`).pluck().get() as string);
       if (meta.format === 1) return meta;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { AppError } from '../errors';
 import { type BackupMeta, dataTables, sealBackup } from './backup-file';
@@ -12,6 +12,7 @@ import { migrations } from './migrations/index';
 import { openPostgres } from './postgres';
 import type { Tables } from './schema';
 import { openSqlite } from './sqlite';
+import { Sqlite } from './sqlite-library';
 
 /** What is backed up: the database, and the secret file beside it unless the environment sets the secret. */
 export type BackupEnv = DatabaseEnv & { readonly secretGiven: boolean };
@@ -59,7 +60,7 @@ const ALL_PAGES = 2 ** 31 - 1;
 async function copySqlite(folder: string, to: string): Promise<void> {
   const path = join(folder, 'mianjian.sqlite');
   if (!existsSync(path)) throw nothing(path);
-  const file = new BetterSqlite3(path, { readonly: true });
+  const file = new Sqlite(path, { readonly: true });
   try {
     // In one step, since a copy in several begins anew whenever somebody writes in between.
     await file.backup(to, { progress: () => ALL_PAGES });
@@ -87,7 +88,7 @@ async function copyPostgres(url: string, to: string, waitMs: number): Promise<vo
           migrations.filter(({ name }) => applied.includes(name)),
         );
         await empty.destroy();
-        const file = new BetterSqlite3(join(folder, 'mianjian.sqlite'));
+        const file = new Sqlite(join(folder, 'mianjian.sqlite'));
         try {
           file.pragma('foreign_keys = OFF');
           file.exec('delete from schema_migrations');

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import BetterSqlite3 from 'better-sqlite3';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assessmentRepository } from './assessments';
@@ -14,6 +13,7 @@ import { openDatabase } from './client';
 import { draft, type EmptyDatabase, evaluate, failsWith } from './contract-fixtures';
 import { evidenceRepository } from './evidence';
 import { restoreBackup } from './restore';
+import { Sqlite } from './sqlite-library';
 
 const now = new Date('2026-07-01T00:00:00Z');
 
@@ -89,7 +89,7 @@ export function backupContract(emptyDatabase: EmptyDatabase): void {
       on = false;
       await saving;
       await database.close();
-      const copy = new BetterSqlite3(file, { readonly: true });
+      const copy = new Sqlite(file, { readonly: true });
       const counts = copy
         .prepare(
           'select a.seq, (select count(*) from events e where e.assessment_id = a.id) as events from assessments a join results r on r.assessment_id = a.id',

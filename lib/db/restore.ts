@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { AppError } from '../errors';
 import { type BackupEnv, backUp, onDisk } from './backup';
@@ -23,6 +23,7 @@ import { migrations } from './migrations/index';
 import { openPostgres } from './postgres';
 import type { Tables } from './schema';
 import { openSqlite } from './sqlite';
+import { Sqlite } from './sqlite-library';
 
 /** What was restored, and where the data before it was put; null where there was none. */
 export type Restored = { readonly meta: BackupMeta; readonly aside: string | null };
@@ -89,7 +90,7 @@ function intoSqlite(folder: string, from: string, replace: boolean, mark: string
 
 /** Brings the write-ahead log into the file, which works only while nobody else has it open. */
 function closeForGood(place: string): void {
-  const file = new BetterSqlite3(place, { timeout: 500 });
+  const file = new Sqlite(place, { timeout: 500 });
   try {
     if (file.pragma('journal_mode = DELETE', { simple: true }) === 'delete') return;
   } catch {
@@ -121,7 +122,7 @@ async function intoPostgres(
     await migrate(upgrading, migrations);
     await upgrading.destroy();
     await migrate(target, migrations);
-    const source = new BetterSqlite3(copy, { readonly: true });
+    const source = new Sqlite(copy, { readonly: true });
     try {
       const tables = dataTables(source);
       const occupied = await anyRows(target, tables);

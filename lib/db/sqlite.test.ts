@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import BetterSqlite3 from 'better-sqlite3';
 import { buildSync } from 'esbuild';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -29,6 +28,7 @@ import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { workshopContract } from './contract-workshops';
 import { migrations } from './migrations/index';
+import { Sqlite } from './sqlite-library';
 
 const root = mkdtempSync(join(tmpdir(), 'mianjian-sqlite-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -74,7 +74,7 @@ async function underTrial() {
 describe('a SQLite database that cannot be written', () => {
   test('locked by another process: storage-busy, reading goes on, and nothing is changed', async () => {
     const trial = await underTrial();
-    const other = new BetterSqlite3(join(trial.dataFolder, 'mianjian.sqlite'));
+    const other = new Sqlite(join(trial.dataFolder, 'mianjian.sqlite'));
     other.exec('begin immediate');
     await failsWith('storage-busy', trial.save());
     expect(await trial.read()).toEqual(trial.before);
@@ -86,7 +86,7 @@ describe('a SQLite database that cannot be written', () => {
   test('waiting for a lock does not stop the rest of the program, and succeeds when the lock goes', async () => {
     const dataFolder = newFolder();
     const { store } = await opened({ dataFolder });
-    const other = new BetterSqlite3(join(dataFolder, 'mianjian.sqlite'));
+    const other = new Sqlite(join(dataFolder, 'mianjian.sqlite'));
     other.exec('begin immediate');
     setTimeout(() => other.exec('rollback'), 60); // Runs only if the wait leaves the event loop free.
     await store.create(draft(), evaluate);

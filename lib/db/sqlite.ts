@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import {
   type DatabaseConnection,
   Kysely,
@@ -14,6 +14,7 @@ import {
 } from 'kysely';
 import { storageError } from './errors';
 import type { Tables } from './schema';
+import { Sqlite } from './sqlite-library';
 
 const RETRY_MS = 15;
 
@@ -102,7 +103,7 @@ class LockingSqliteDriver extends SqliteDriver {
 /** Opens `<folder>/mianjian.sqlite`, creating both where missing; waits up to `waitMs` for another process's lock. Throws driver errors. */
 export async function openSqlite(folder: string, waitMs: number): Promise<Kysely<Tables>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = new BetterSqlite3(join(folder, 'mianjian.sqlite'), { timeout: waitMs });
+  const file = new Sqlite(join(folder, 'mianjian.sqlite'), { timeout: waitMs });
   try {
     await whenUnlocked(file, waitMs, () => file.pragma('journal_mode = WAL'));
     file.pragma('synchronous = FULL');
