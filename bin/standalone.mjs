@@ -26,6 +26,8 @@ run(process.execPath, [commandOf('next/dist/bin/next'), 'build', '--webpack'], {
 });
 take('.next/static');
 for (const path of whole(await filesOf(bundles))) take(path);
+// Its name is put together while the program runs, so the tracing does not see it.
+take(`node_modules/better-sqlite3-13/prebuilds/${process.platform}-${process.arch}.node`);
 for (const font of fonts) {
   take(`node_modules/@expo-google-fonts/${font}`);
   take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
