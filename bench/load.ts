@@ -1,42 +1,40 @@
+import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { sampleCases } from '../content/personas/index';
 import { ownServer } from '../e2e/server';
-import { ownTeam } from '../e2e/team';
+import { ownTeam, type Team } from '../e2e/team';
 import { makeAuth } from '../lib/auth/auth';
 import { authSecret } from '../lib/auth/secret';
+import type { Edit } from '../lib/db/edits';
 import { startPostgres } from '../lib/db/postgres-cluster';
-import { evaluateForStorage } from '../lib/service/evaluate';
+import type { AnswerValue } from '../lib/schema/answer';
+import { bareRate, recordSaves } from './load-bare';
+import type { Crowd, CrowdFigures } from './load-people';
 
-/** Saves at once against the bare database: as many as the server's own pool has connections. */
-const BARE_WRITERS = 10;
-const ROUNDS_OF_BARE_MS = 5000;
 /** People come one after another: all in one moment would measure how a listening socket refuses. */
 const ARRIVAL_MS = 8;
-
-type Saver = (user: number, count: number) => Promise<boolean>;
-type Measured = {
-  readonly rate: number;
-  readonly p50: number;
-  readonly p99: number;
-  /** What failed, by its kind, and how often. */
-  readonly errors: Readonly<Record<string, number>>;
-  readonly count: number;
-  /** Processor time of whoever saves, in milliseconds a save: other work on the machine changes it least. */
-  readonly cpuMs: number;
-};
+const WARM_MS = 6000;
+const BARE_MS = 10_000;
+/** Empty assessments for the bare database, more than it can fill in its time. */
+const BARE_ASSESSMENTS = 120;
 
 /**
- * So many people, each with a session and an assessment of their own, save one answer after another without a pause, over
- * HTTP on this machine; then the same statements are put to the same database without HTTP, sessions, checks or engine.
- * `--users 1000 --seconds 120 --postgres`.
+ * So many people, each with a session and an assessment of their own, answer a sample case from its first question to its last,
+ * then take the answers back, and so on: one save after another without a pause, over HTTP on this machine, from a process of
+ * their own. Then the statements of such saves are put to the same database by the plainest program there can be. What
+ * everybody was told is saved is looked up at the end. `--users 1000 --seconds 120 --postgres`; `--think 10000` lets
+ * everybody think so many milliseconds between two saves.
  */
 export async function main(): Promise<void> {
   const options = {
     users: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '120' },
+    think: { type: 'string', default: '0' },
     postgres: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ args: process.argv.slice(3), options });
@@ -45,42 +43,71 @@ export async function main(): Promise<void> {
   const databaseUrl = await cluster?.emptyDatabase();
   const server = await ownServer(databaseUrl);
   const team = await ownTeam(server, databaseUrl);
-  const agent = new Agent({ keepAlive: true, maxSockets: users });
   try {
     const owner = await team.addAccount('owner', 'local', { role: 'owner', client: null });
-    const ids = await Promise.all(Array.from({ length: users }, () => team.addAssessment()));
-    const cookies = await sessions(team.database, server.folder, owner, users);
-    const overHttp: Saver = (user, count) => put(agent, server.address, ids[user] ?? '', cookies[user] ?? '', count);
-    const counts = new Map<number, number>();
-    const cpu = () => cpuOf(server.pid());
-    await run(overHttp, users, 3000 + users * ARRIVAL_MS, counts, { arriving: ARRIVAL_MS, cpu }); // Compiles and fills what is compiled and filled once.
-    const before = memoryOf(server.pid());
-    const http = await run(overHttp, users, Number(values.seconds) * 1000, counts, { arriving: 0, cpu });
-    const after = memoryOf(server.pid());
+    const [ids, cookies] = [await assessments(team, users), await sessions(team.database, server.folder, owner, users)];
+    const crowd: Crowd = {
+      port: Number(new URL(server.address).port),
+      people: ids.map((id, index) => ({ path: `/api/assessments/${id}/answers`, cookie: cookies[index] ?? '' })),
+      rounds: [bodies(givenAnswers), bodies(givenAnswers.map(([question]) => [question, null]))],
+      arriveMs: ARRIVAL_MS,
+      warmMs: users * ARRIVAL_MS + WARM_MS,
+      measureMs: Number(values.seconds) * 1000,
+      thinkMs: Number(values.think),
+    };
+    const { figures, serverCpu, machine, memory } = await overHttp(crowd, server.pid());
+    const lost = await lostSaves(team, ids, figures.acknowledged);
+    const { acknowledged, cpuMs, ...http } = figures;
+    const rate = figures.saved / Number(values.seconds);
 
-    const ready = evaluateForStorage({}, { mode: 'full', scenario: null, pack: 'cn-2025' });
-    const own = await Promise.all(Array.from({ length: BARE_WRITERS }, () => team.addAssessment()));
-    const bare = await run(
-      async (user, count) => {
-        const edit = { op: `bare-edit-${count}`, field: 'q:org-name', value: `round ${count}`, base: count } as const;
-        const saved = await team.store.saveEdits('local', own[user] ?? '', 'bench', [edit], () => ready);
-        return saved?.outcomes[0]?.status === 'saved';
-      },
-      BARE_WRITERS,
-      ROUNDS_OF_BARE_MS,
-      new Map(),
-      { arriving: 0, cpu: ownCpu },
-    );
-    console.log(JSON.stringify({ database: values.postgres ? 'PostgreSQL' : 'SQLite', users, http, bare }, null, 1));
+    const recorded = await recordSaves(team.database, await team.addAssessment(), editsOf());
+    const bare = await bareRate(recorded, await assessments(team, BARE_ASSESSMENTS), BARE_MS, {
+      folder: server.folder,
+      url: databaseUrl,
+    });
+    const perSave = (milliseconds: number) => Number((milliseconds / Math.max(1, figures.saved)).toFixed(2));
     console.log(
-      `ratio ${(http.rate / bare.rate).toFixed(2)} (aim 0.3), of processor time ${(bare.cpuMs / http.cpuMs).toFixed(2)} · server ${before} MiB before, ${after} MiB after ${http.count} saves`,
+      JSON.stringify(
+        { database: values.postgres ? 'PostgreSQL' : 'SQLite', users, rate: Math.round(rate), ...http, lost },
+        null,
+        1,
+      ),
+    );
+    console.log(
+      `ratio ${(rate / bare.rate).toFixed(2)} (aim 0.3) of ${Math.round(bare.rate)} saves a second by the bare database · processor ms a save: server ${perSave(serverCpu)}, bare program ${bare.cpuMs.toFixed(2)} · of the processors took the server ${share(serverCpu, machine)}, the people ${share(cpuMs * figures.saved, machine)}, all else ${share(machine.busy - serverCpu - cpuMs * figures.saved, machine)} · server ${memory.before} MiB before, ${memory.after} MiB after`,
     );
   } finally {
-    agent.destroy();
     await team.close();
     await server.remove();
     await cluster?.remove();
   }
+}
+
+const givenAnswers: readonly (readonly [string, AnswerValue | null])[] = Object.entries(sampleCases[0]?.answers ?? {});
+
+/** One round of edits as the bodies of requests, with places for name and version. */
+function bodies(answers: typeof givenAnswers): string[] {
+  return answers.map(([question, value]) =>
+    JSON.stringify({ edits: [{ op: '@op', field: `q:${question}`, value, base: '@base' }] }).replace('"@base"', '@base'),
+  );
+}
+
+/** The same two rounds as edits. */
+function editsOf(): Edit[] {
+  return [0, 1].flatMap((round) =>
+    givenAnswers.map(
+      ([question, value], index): Edit => ({
+        op: `bare-edit-${round}-${index}`,
+        field: `q:${question}`,
+        value: round === 0 ? value : null,
+        base: round,
+      }),
+    ),
+  );
+}
+
+async function assessments(team: Team, count: number): Promise<string[]> {
+  return Promise.all(Array.from({ length: count }, () => team.addAssessment()));
 }
 
 /** Sessions straight in the database, with the cookies a browser would hold. */
@@ -94,75 +121,58 @@ async function sessions(database: Parameters<typeof makeAuth>[0], folder: string
   });
 }
 
-/** Everybody saves again as soon as the last save was answered. */
-async function run(
-  save: Saver,
-  users: number,
-  milliseconds: number,
-  counts: Map<number, number>,
-  { arriving, cpu }: { readonly arriving: number; readonly cpu: () => number },
-): Promise<Measured> {
-  const times: number[] = [];
-  const errors: Record<string, number> = {};
-  const used = cpu();
-  const begun = performance.now();
-  const until = begun + milliseconds;
-  await Promise.all(
-    Array.from({ length: users }, async (_, user) => {
-      if (arriving > 0) await sleep(user * arriving);
-      while (performance.now() < until) {
-        const count = counts.get(user) ?? 0;
-        const start = performance.now();
-        const failed = await save(user, count).then(
-          (done) => (done ? null : 'refused'),
-          (error: NodeJS.ErrnoException) => error.code ?? error.message,
-        );
-        times.push(performance.now() - start);
-        if (failed === null) counts.set(user, count + 1);
-        else errors[failed] = (errors[failed] ?? 0) + 1;
-      }
-    }),
-  );
-  const seconds = (performance.now() - begun) / 1000;
-  const saved = times.length - Object.values(errors).reduce((sum, n) => sum + n, 0);
-  const sorted = times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
-  const cpuMs = Math.round(((cpu() - used) / Math.max(1, saved)) * 100) / 100;
-  return { rate: Math.round(saved / seconds), p50: at(0.5), p99: at(0.99), errors, count: times.length, cpuMs };
+/** Lets the people loose in a process of their own, and reads the clocks of processors when the measuring begins and ends. */
+async function overHttp(crowd: Crowd, pid: number) {
+  const outfile = join('.cache', 'load-people.mjs');
+  const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' } as const;
+  await build({ ...options, entryPoints: [join('bench', 'load-people.ts')], outfile, logLevel: 'error' });
+  const run = `import(${JSON.stringify(join(process.cwd(), outfile))}).then(({ main }) => main())`;
+  const people = spawn(process.execPath, ['--input-type=module', '-e', run], { stdio: ['pipe', 'pipe', 'inherit'] });
+  people.stdin.end(JSON.stringify(crowd));
+  let [serverCpu, last] = [0, ''];
+  let machine = { busy: 0, all: 1 };
+  const memory = { before: 0, after: 0 };
+  for await (const line of createInterface(people.stdout)) {
+    if (line === 'begun') [serverCpu, machine, memory.before] = [cpuOf(pid), machineCpu(), memoryOf(pid)];
+    else if (line === 'ended') {
+      const now = machineCpu();
+      [serverCpu, machine, memory.after] = [
+        cpuOf(pid) - serverCpu,
+        { busy: now.busy - machine.busy, all: now.all - machine.all },
+        memoryOf(pid),
+      ];
+    } else last = line;
+  }
+  return { figures: JSON.parse(last) as CrowdFigures, serverCpu, machine, memory };
 }
 
-/** Processor time of this process so far, in milliseconds. */
-function ownCpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+/** How many saves that people were told of the database does not hold; a save more than they heard of is none. */
+async function lostSaves(team: Team, ids: readonly string[], acknowledged: readonly number[]): Promise<number> {
+  const rows = await team.database.kysely
+    .selectFrom('events')
+    .select((eb) => ['assessment_id as id', eb.fn.countAll<number>().as('count')])
+    .where('op', 'like', 'load-edit-%')
+    .groupBy('assessment_id')
+    .execute();
+  const stored = new Map(rows.map(({ id, count }) => [id, Number(count)]));
+  return ids.reduce((sum, id, index) => sum + Math.max(0, (acknowledged[index] ?? 0) - (stored.get(id) ?? 0)), 0);
 }
 
-/** The same of another process; the kernel counts in hundredths of a second. */
+const share = (milliseconds: number, { all }: { readonly all: number }) => `${Math.round((milliseconds / all) * 100)}%`;
+
+/** Processor time of all processors so far, in milliseconds: busy, and whole. The kernel counts in hundredths of a second. */
+function machineCpu(): { readonly busy: number; readonly all: number } {
+  const [, ...ticks] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '').split(/\s+/).map(Number);
+  const all = ticks.slice(0, 8).reduce((sum, each) => sum + each, 0) * 10;
+  return { all, busy: all - ((ticks[3] ?? 0) + (ticks[4] ?? 0)) * 10 };
+}
+
+/** Processor time of a process so far, in milliseconds. */
 function cpuOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')
     .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-function put(agent: Agent, address: string, id: string, cookie: string, count: number): Promise<boolean> {
-  const body = JSON.stringify({
-    edits: [{ op: `load-edit-${count}`, field: 'q:org-name', value: `round ${count}`, base: count }],
-  });
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie };
-  return new Promise((done, fail) => {
-    const sent = request(`${address}/api/assessments/${id}/answers`, { method: 'PUT', agent, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part) => {
-        text += part;
-      });
-      response.on('error', fail);
-      response.on('end', () => done(response.statusCode === 200 && text.includes('"saved"')));
-    });
-    sent.on('error', fail);
-    sent.end(body);
-  });
 }
 
 /** Memory of a process that is in RAM, in MiB. */

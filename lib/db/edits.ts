@@ -116,7 +116,7 @@ export function saveEdits(
   edits: readonly Edit[],
   evaluate: Evaluate,
 ): Promise<SavedEdits | null> {
-  return changeAssessment(context, workspace, id, async (trx, row) => {
+  const change = async (trx: Trx, row: AssessmentRow): Promise<SavedEdits | null> => {
     if (row.deleted_at !== null) return null;
     const fields = await readFields(trx, id);
     const past = await readPast(
@@ -136,5 +136,6 @@ export function saveEdits(
     if (drafts.length === 0) return { seq: row.seq, outcomes, frozen, result: toSummary(await readResult(trx, id)) };
     const stored = await record(trx, row, { actor, at: context.now().toISOString() }, drafts);
     return { seq: stored.seq, outcomes, frozen, result: await storeResult(trx, stored, fields.values(), evaluate) };
-  });
+  };
+  return changeAssessment(context, workspace, id, change, { brief: true });
 }

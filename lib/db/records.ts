@@ -113,14 +113,19 @@ export async function assessmentStands(db: Pick<Trx, 'selectFrom'>, workspace: s
   return (await found.where('deleted_at', 'is', null).executeTakeFirst()) !== undefined;
 }
 
-/** Runs a change in a transaction that no other change of the same assessment overlaps; null when the workspace has none of this id. */
+/**
+ * Runs a change in a transaction that no other change of the same assessment overlaps; null when the workspace has none of this
+ * id. One that is small and waits for nothing but the database may be `brief`: others then share its commit (`sqlite-driver.ts`).
+ */
 export function changeAssessment<T>(
   { database }: Context,
   workspace: string,
   id: string,
   change: (trx: Trx, row: AssessmentRow) => Promise<T | null>,
+  { brief = false }: { readonly brief?: boolean } = {},
 ): Promise<T | null> {
-  return database.kysely.transaction().execute(async (trx) => {
+  const transaction = database.kysely.transaction();
+  return (brief ? transaction.setAccessMode('read write') : transaction).execute(async (trx) => {
     const row = await trx
       .selectFrom('assessments')
       .selectAll()
