@@ -1,20 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from './lib/env';
-import { clientAddress, refusal } from './lib/http/guard';
+import { refusedAtEntrance, safeHeaders } from './lib/http/entrance';
+import { clientAddress } from './lib/http/guard';
 
 /** Every request passes here first: who may ask at all, and what the page may load. */
 export function proxy(request: NextRequest): Response {
   const { headers } = request;
-  const refused = refusal(
-    {
-      method: request.method,
-      host: headers.get('host'),
-      origin: headers.get('origin'),
-      fetchSite: headers.get('sec-fetch-site'),
-      forwarded: !env().proxy && isForwarded(headers, env().open),
-    },
-    env().hosts,
-  );
+  const refused = refusedAtEntrance(request.method, (name) => headers.get(name));
   if (refused && request.nextUrl.pathname.startsWith('/api/')) {
     return Response.json({ error: 'refused', reason: refused }, { status: 403 });
   }
@@ -47,15 +39,12 @@ export function proxy(request: NextRequest): Response {
   // An address no page has: the site's own words for what was not found.
   const response = readable ? NextResponse.next(onward) : NextResponse.rewrite(new URL('/not-found', request.url), onward);
   response.headers.set('content-security-policy', policy);
-  response.headers.set('x-content-type-options', 'nosniff');
+  for (const [name, value] of Object.entries(safeHeaders())) response.headers.set(name, value);
   // A link that is itself a key is told to nobody, not even to our own pages.
-  const secretPath = /^\/(answer|invite|reset)\//.test(request.nextUrl.pathname);
-  response.headers.set('referrer-policy', secretPath ? 'no-referrer' : 'same-origin');
-  if (secretPath) response.headers.set('cache-control', 'no-store');
-  response.headers.set('cross-origin-opener-policy', 'same-origin');
-  response.headers.set('cross-origin-resource-policy', 'same-origin');
-  if (env().url?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
-  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  if (/^\/(answer|invite|reset)\//.test(request.nextUrl.pathname)) {
+    response.headers.set('referrer-policy', 'no-referrer');
+    response.headers.set('cache-control', 'no-store');
+  }
   return response;
 }
 
@@ -67,18 +56,6 @@ function isReadable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * Whether another server passed the request on. Next fills in x-forwarded-* from the connection itself, so what counts
- * is whether they say anything else than "direct, from this machine"; on a server `open` to other machines, than "direct".
- */
-function isForwarded(headers: Headers, open: boolean): boolean {
-  const from = headers.get('x-forwarded-for');
-  const host = headers.get('x-forwarded-host');
-  if (headers.has('forwarded') || headers.has('x-real-ip')) return true;
-  if (host !== null && host !== headers.get('host')) return true;
-  return !open && from !== null && !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(from);
 }
 
 export const config = { matcher: '/((?!_next/static|favicon.ico|icon.svg).*)' };

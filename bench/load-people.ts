@@ -25,6 +25,8 @@ export type CrowdFigures = {
   readonly p50: number;
   readonly p99: number;
   readonly slowest: number;
+  /** People for whom nothing was saved while it was measured. */
+  readonly unserved: number;
   /** Requests told to come again later (503 with Retry-After), which then did; the slowest of these words. */
   readonly deferred: number;
   readonly slowestDeferral: number;
@@ -42,6 +44,7 @@ export async function main(): Promise<void> {
   const begins = performance.now() + crowd.warmMs;
   const ends = begins + crowd.measureMs;
   const acknowledged = crowd.people.map(() => 0);
+  const served = new Set<number>();
   const times: number[] = [];
   const errors: Record<string, number> = {};
   let [saved, deferred, slowestDeferral] = [0, 0, 0];
@@ -62,8 +65,11 @@ export async function main(): Promise<void> {
         done = problem === null || (now >= ends && !measured(started));
         if (problem === null) {
           acknowledged[person] = (acknowledged[person] ?? 0) + 1;
-          if (measured(now)) saved += 1;
-          if (measured(started)) times.push(now - started);
+          if (measured(now)) {
+            saved += 1;
+            served.add(person);
+          }
+          if (now >= begins && started < ends) times.push(now - started);
         } else if (typeof answer !== 'string' && answer.status === 503) {
           const seconds = Number(/\r\nretry-after: (\d+)/i.exec(answer.head)?.[1] ?? 1);
           if (measured(now)) deferred += 1;
@@ -98,6 +104,7 @@ export async function main(): Promise<void> {
     p50: at(0.5),
     p99: at(0.99),
     slowest: at(1),
+    unserved: crowd.people.length - served.size,
     deferred,
     slowestDeferral: Math.round(slowestDeferral),
     errors,

@@ -8,7 +8,9 @@ const RETRY_MS = 15;
 const READY = 400;
 /** Most transactions that share one commit, and for how long others may still join, in milliseconds. */
 const SHARED_MOST = 32;
-const SHARED_MS = 20;
+const SHARED_MS = 30;
+/** For how long one transaction follows another before the program sees to its other work, such as new connections. */
+const BREATH_MS = 5;
 
 /** Repeats synchronous work that may find the file locked, without blocking the event loop while it waits. */
 export async function whenUnlocked(file: BetterSqlite3.Database, waitMs: number, work: () => void): Promise<void> {
@@ -78,6 +80,7 @@ export class SqliteDriver implements Driver {
   private shared: { readonly since: number; readonly members: Member[] } | null = null;
   /** What made SQLite roll back by itself, as a full disk does. */
   private fault: unknown = null;
+  private paused = 0;
   private readonly writes: Statements;
   private readonly reads: Statements;
 
@@ -182,14 +185,15 @@ export class SqliteDriver implements Driver {
     const [next] = this.waiting;
     const { shared } = this;
     const room = shared && shared.members.length < SHARED_MOST && performance.now() - shared.since < SHARED_MS;
-    if (room && next?.shares) {
-      this.waiting.shift()?.go();
-      return;
-    }
-    if (shared) this.commitShared();
+    if (shared && !(room && next?.shares)) this.commitShared();
     if (!next) this.taken = false;
-    // What else the program has to do comes first: all of this runs without a pause.
-    else setImmediate(() => this.waiting.shift()?.go());
+    else if (this.shared && performance.now() - this.paused < BREATH_MS) this.waiting.shift()?.go();
+    else setImmediate(() => this.goOn());
+  }
+
+  private goOn(): void {
+    this.paused = performance.now();
+    this.waiting.shift()?.go();
   }
 
   private commitShared(): void {

@@ -6,6 +6,7 @@ import { endStreams } from '../http/event-stream';
 import { log } from '../log';
 import { closeLive } from './live';
 import { closeDatabase } from './repository';
+import { shortenSaving } from './short-way';
 
 const shared = globalThis as { mianjianStopping?: true; mianjianWatching?: true };
 
@@ -22,7 +23,7 @@ const PATIENCE_MS = 25_000;
 type Start = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly server: Server };
 
 /**
- * Watches the HTTP server for its life: notes on each request who sent it, and on SIGTERM or SIGINT ends without a lost
+ * Watches the HTTP server for its life: notes on each request who sent it, takes saved answers past Next, and on SIGTERM or SIGINT ends without a lost
  * request. While stopping, `/api/ready` says so, every answer asks its client to open a new connection elsewhere, after
  * `MIANJIAN_DRAIN_MS` no connection is taken any more, streams end, requests under way are answered, then the database is closed.
  */
@@ -34,6 +35,7 @@ export function watchServer(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Start;
     request.headers[PEER] = request.socket.remoteAddress ?? '';
+    if (!servers.has(server)) shortenSaving(server);
     servers.add(server);
     underWay.add(response);
     if (isStopping()) response.shouldKeepAlive = false;

@@ -59,8 +59,12 @@ export type Transport = {
   changes(since: number): Promise<{ readonly seq: number; readonly deleted: boolean; readonly fields: readonly StoredField[] }>;
 };
 
+/** `seconds` is how long the server asked to be left alone, 0 where it said nothing. */
 export class TransportError extends Error {
-  constructor(readonly reason: Exclude<SaveState, 'saved' | 'saving'>) {
+  constructor(
+    readonly reason: Exclude<SaveState, 'saved' | 'saving'>,
+    readonly seconds = 0,
+  ) {
     super(reason);
   }
 }
@@ -82,6 +86,8 @@ export type StoreOptions = {
 type SetOptions = { readonly delay?: number; readonly undoable?: boolean; readonly source?: number | undefined };
 
 const RETRY_MS = [500, 1000, 2000, 4000, 8000];
+/** Longest time the server can ask for, in seconds. */
+const LONGEST_ASKED = 60;
 const UNDO_LIMIT = 50;
 const AFTER_LIMIT = 100;
 /** Most characters and edits sent at once; the server takes 512 KB and 300 edits. */
@@ -108,6 +114,8 @@ export class AnswerStore {
   private noLocal = false;
   private sending: Promise<void> | null = null;
   private failures = 0;
+  /** For how long a busy server asked to be left alone, in milliseconds. */
+  private askedMs = 0;
   /** True when the server repeated an old outcome, so that others may have changed the field since. */
   private behind = false;
   /** The number of the last event the server told of by itself. */
@@ -235,7 +243,8 @@ export class AnswerStore {
     this.sending = this.send().finally(() => {
       this.sending = null;
       if (this.state !== 'gone' && this.pending.size > 0) {
-        this.schedule(this.failures === 0 ? 0 : (RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0));
+        const retry = this.failures === 0 ? 0 : (RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0);
+        this.schedule(Math.max(retry, this.askedMs));
       } else if ((this.behind || this.heard > this.seq) && this.failures === 0) void this.refresh();
       this.publish();
     });
@@ -273,11 +282,13 @@ export class AnswerStore {
     try {
       this.acknowledge(sent, await this.options.transport.save(sent));
       this.failures = 0;
+      this.askedMs = 0;
       this.state = this.pending.size > 0 ? 'saving' : 'saved';
       this.savedAt = this.options.now();
     } catch (error) {
       this.failures += 1;
       this.state = error instanceof TransportError ? error.reason : 'waiting';
+      this.askedMs = error instanceof TransportError ? Math.min(error.seconds, LONGEST_ASKED) * 1000 : 0;
       if (!(error instanceof TransportError)) throw error;
     }
   }
