@@ -63,7 +63,8 @@ async function answered(answer: Answer, id: string, message: IncomingMessage): P
   const refused = entered(message);
   if (refused) return json({ error: 'refused', reason: refused }, 403);
   const body = await bodyOf(message);
-  const headers = new Headers(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value));
   const leave = await saves.enter();
   if (!leave) return tooMany();
   try {
@@ -94,7 +95,7 @@ function entered({ method = '', headers, socket }: IncomingMessage): ReturnType<
 }
 
 /** What was sent, or the first of it where that is too long already. */
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
+async function bodyOf(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Buffer[] = [];
   let size = 0;
   return new Promise((done, fail) => {
@@ -103,9 +104,9 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
       size += part.byteLength;
       if (size <= ANSWERS_LIMIT) return;
       message.pause();
-      done(Buffer.concat(parts));
+      done(new Uint8Array(Buffer.concat(parts)));
     });
-    message.on('end', () => done(Buffer.concat(parts)));
+    message.on('end', () => done(new Uint8Array(Buffer.concat(parts))));
     message.on('error', fail);
   });
 }

@@ -294,3 +294,24 @@ test('answers keep their identity while no value changes, so that nothing is eva
   expect(ann.store.getSnapshot().state).toBe('saved');
   expect(ann.store.getSnapshot().answers).toBe(answers);
 });
+
+test('a server that is busy is left alone as long as it asked, and what waits is then saved', async () => {
+  const sent: number[] = [];
+  const transport: Transport = {
+    save: async (edits) => {
+      sent.push(Date.now());
+      if (sent.length === 1) throw new TransportError('waiting', 5);
+      return { seq: 1, outcomes: edits.map(({ op }) => ({ op, status: 'saved', version: 1 })), refused: [] };
+    },
+    changes: async () => ({ seq: 1, deleted: false, fields: [] }),
+  };
+  const outbox = browserOutbox(memoryStorage(), 'a');
+  const store = new AnswerStore({ fields: [], seq: 0, outbox, transport, newOp: () => 'op-1', now: Date.now });
+  store.set('q:name', 'x');
+  await wait(4900);
+  expect(sent).toHaveLength(1);
+  expect(outbox.all().has('q:name')).toBe(true);
+  await wait(200);
+  expect(sent).toHaveLength(2);
+  expect(store.getSnapshot()).toMatchObject({ state: 'saved', pending: 0 });
+});

@@ -34,6 +34,11 @@ describe('what a failed request means', () => {
   });
 });
 
+test('a busy server that names a time to come again is left alone so long', async () => {
+  const busy = answering(() => Response.json({ error: 'server-busy' }, { status: 503, headers: { 'retry-after': '4' } }));
+  await expect(busy.save([])).rejects.toMatchObject({ reason: 'waiting', seconds: 4 });
+});
+
 test('edits go out as JSON to the assessment’s own address, in the name of the page’s account', async () => {
   const calls: [string, RequestInit | undefined][] = [];
   const transport = httpTransport(assessmentDoor('some-id', 'account-1'), (async (address: string, init?: RequestInit) => {
