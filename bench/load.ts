@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { sampleCases } from '../content/personas/index';
 import { ownServer } from '../e2e/server';
-import { ownTeam, type Team } from '../e2e/team';
+import { ownTeam } from '../e2e/team';
 import { makeAuth } from '../lib/auth/auth';
 import { authSecret } from '../lib/auth/secret';
 import type { Edit } from '../lib/db/edits';
@@ -45,7 +45,10 @@ export async function main(): Promise<void> {
   const team = await ownTeam(server, databaseUrl);
   try {
     const owner = await team.addAccount('owner', 'local', { role: 'owner', client: null });
-    const [ids, cookies] = [await assessments(team, users), await sessions(team.database, server.folder, owner, users)];
+    const [ids, cookies] = [
+      await many(users, () => team.addAssessment()),
+      await sessions(team.database, server.folder, owner, users),
+    ];
     const crowd: Crowd = {
       port: Number(new URL(server.address).port),
       people: ids.map((id, index) => ({ path: `/api/assessments/${id}/answers`, cookie: cookies[index] ?? '' })),
@@ -61,7 +64,7 @@ export async function main(): Promise<void> {
     const rate = figures.saved / Number(values.seconds);
 
     const recorded = await recordSaves(team.database, await team.addAssessment(), editsOf());
-    const bare = await bareRate(recorded, await assessments(team, BARE_ASSESSMENTS), BARE_MS, {
+    const bare = await bareRate(recorded, await many(BARE_ASSESSMENTS, () => team.addAssessment()), BARE_MS, {
       folder: server.folder,
       url: databaseUrl,
     });
@@ -106,15 +109,18 @@ function editsOf(): Edit[] {
   );
 }
 
-async function assessments(team: Team, count: number): Promise<string[]> {
-  return Promise.all(Array.from({ length: count }, () => team.addAssessment()));
+/** Made ten at a time: as many as the database gives connections to one program. */
+async function many<T>(count: number, make: () => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  while (made.length < count) made.push(...(await Promise.all(Array.from({ length: Math.min(10, count - made.length) }, make))));
+  return made;
 }
 
 /** Sessions straight in the database, with the cookies a browser would hold. */
 async function sessions(database: Parameters<typeof makeAuth>[0], folder: string, user: string, count: number) {
   const secret = authSecret(undefined, folder);
   const { internalAdapter } = await makeAuth(database, { secret, url: 'http://localhost' }).$context;
-  const made = await Promise.all(Array.from({ length: count }, () => internalAdapter.createSession(user)));
+  const made = await many(count, () => internalAdapter.createSession(user));
   return made.map(({ token }) => {
     const signature = createHmac('sha256', secret).update(token).digest('base64');
     return `mianjian.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
