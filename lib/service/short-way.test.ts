@@ -1,6 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ANSWERS_LIMIT, readJson } from '../http/body';
 import { json } from '../http/respond';
 import { offerSaving, shortenSaving } from './short-way';
@@ -79,12 +80,26 @@ test('a body that is too long is not read to its end, and its connection is not 
   expect(headers.connection).toBe('close');
 });
 
-test('of very many at once, each is answered', async () => {
+test('more than can be saved in time are asked at once to come again, and those who wait are still served', async () => {
   let release: () => void = () => undefined;
   hold = new Promise((done) => {
     release = done;
   });
-  const all = Promise.all(Array.from({ length: 80 }, () => send()));
+  let arrived = 0;
+  const count = () => {
+    arrived += 1;
+  };
+  subscribe('http.server.request.start', count);
+  const waiting = Promise.all(Array.from({ length: 40 }, () => send()));
+  await vi.waitFor(() => expect(arrived).toBe(40));
+  const later = performance.now() + 60_000;
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+  const turnedAway = await send();
+  clock.mockRestore();
+  unsubscribe('http.server.request.start', count);
+  expect(turnedAway.status).toBe(503);
+  expect(Number(turnedAway.headers['retry-after'])).toBeGreaterThan(1);
+  expect(JSON.parse(turnedAway.text)).toEqual({ error: 'server-busy' });
   release();
-  expect((await all).map(({ status }) => status)).toEqual(Array.from({ length: 80 }, () => 200));
+  expect((await waiting).map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 200));
 });
