@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run soak [-- --kills 40]`: kills the server again and again during a stream of saves, on both databases; then fills its disk.
+// `npm run soak [-- --kills 40]`: kills the server again and again during a stream of saves, then fills its disk and slows it down, on both databases.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,34 +1,46 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mountDisk, unmountDisk } from '../lib/db/mounted-disk.fixture';
+import { type PostgresCluster, startPostgres } from '../lib/db/postgres-cluster';
 import { ownServer } from './server';
 
 export type FullDiskReport = {
   /** Changes the server acknowledged before, while and after the disk was full. */
   readonly acknowledged: number;
-  /** Changes it refused, and how: each should be told apart as 507. */
+  /** Changes it did not acknowledge, by what it answered. */
   readonly refused: Readonly<Record<string, number>>;
   /** Acknowledged changes that are not there at the end. */
   readonly lost: readonly string[];
+  /** How often PostgreSQL gave up for good on the full disk and was started again once there was room, as systemd or Docker would. */
+  readonly restarts: number;
 };
 
-const SIZE_MIB = 24;
 /** Room left when the disk is filled, so that saves run into its end. */
 const ROOM_BYTES = 1024 * 1024;
 const REFUSED_ENOUGH = 20;
+const SAVES = 20;
 
 /**
- * A server whose SQLite file lies on a small disk of its own (tmpfs) that fills up in the middle of saving, gets room again,
- * and is then killed and started. Null where this machine lets nobody mount one.
+ * A server whose database, the SQLite file or a whole PostgreSQL cluster, lies on a small disk of its own (tmpfs) that fills up in
+ * the middle of saving, gets room again, and is then killed and started. Null where this machine lets nobody mount one.
  */
-export async function fillDisk(): Promise<FullDiskReport | null> {
-  const disk = mkdtempSync(join(tmpdir(), 'mianjian-disk-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MIB}m`, 'tmpfs', disk]).status !== 0) {
-    rmSync(disk, { recursive: true });
-    return null;
+export async function fillDisk(kind: 'sqlite' | 'postgres'): Promise<FullDiskReport | null> {
+  const disk = mountDisk(kind === 'sqlite' ? '24m' : '96m');
+  if (disk === null) return null;
+  let cluster: PostgresCluster | undefined;
+  try {
+    cluster = kind === 'postgres' ? await startPostgres({ parent: disk }) : undefined;
+    return await fill(disk, cluster);
+  } finally {
+    await cluster?.remove();
+    unmountDisk(disk);
   }
-  const server = await ownServer(undefined, { MIANJIAN_DATA: disk });
+}
+
+async function fill(disk: string, cluster: PostgresCluster | undefined): Promise<FullDiskReport> {
+  const server = await ownServer(await cluster?.emptyDatabase(), cluster ? {} : { MIANJIAN_DATA: disk });
   try {
     const { id } = await (
       await fetch(`${server.address}/api/assessments/import`, { method: 'POST', body: '{"answers":{}}' })
@@ -36,8 +48,9 @@ export async function fillDisk(): Promise<FullDiskReport | null> {
     const acks = new Map<number, string>();
     const refused: Record<string, number> = {};
     let version = 0;
-    const save = async (count: number): Promise<boolean> => {
-      const value = `${count} ${'长'.repeat(3000)}`;
+    let restarts = 0;
+    /** A change not acknowledged goes out again under its own name, as a browser sends it. */
+    const save = async (count: number, value: string): Promise<boolean> => {
       const edit = { op: `disk-edit-${count}`, field: 'n:org-name', value, base: version };
       const response = await fetch(`${server.address}/api/assessments/${id}/answers`, {
         method: 'PUT',
@@ -53,13 +66,28 @@ export async function fillDisk(): Promise<FullDiskReport | null> {
       acks.set(version, value);
       return true;
     };
+    // Text that a database cannot press together.
+    const text = (count: number) => `${count} ${randomBytes(3000).toString('hex')}`;
     let count = 0;
-    for (; count < 20; count += 1) await save(count);
+    for (; count < SAVES; count += 1) await save(count, text(count));
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(join(disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - ROOM_BYTES)));
-    for (let failed = 0; failed < REFUSED_ENOUGH && count < 5000; count += 1) if (!(await save(count))) failed += 1;
+    let last = text(count);
+    for (let failed = 0; failed < REFUSED_ENOUGH && count < 5000; ) {
+      if (await save(count, last)) last = text(++count);
+      else failed += 1;
+    }
     rmSync(join(disk, 'ballast'));
-    for (const until = count + 20; count < until; count += 1) await save(count);
+    if (cluster && !cluster.running()) {
+      restarts += 1;
+      await cluster.restart();
+    }
+    // The one that was refused goes first, and is stored once.
+    for (const deadline = Date.now() + 30_000; !(await save(count, last)); await sleep(100))
+      if (Date.now() > deadline) throw new Error(`The server did not go on once there was room: ${JSON.stringify(refused)}`);
+    for (const until = count + SAVES; ++count <= until; ) {
+      if (!(await save(count, text(count)))) throw new Error('A save failed although there was room.');
+    }
     await server.kill();
     await server.start();
     const stored = await (await fetch(`${server.address}/api/assessments/${id}/history?field=n:org-name`)).json();
@@ -68,10 +96,8 @@ export async function fillDisk(): Promise<FullDiskReport | null> {
     const lost = [...acks]
       .filter(([each, value]) => each > version - 50 && found.get(each) !== value)
       .map(([each]) => `version ${each}`);
-    return { acknowledged: acks.size, refused, lost };
+    return { acknowledged: acks.size, refused, lost, restarts };
   } finally {
     await server.remove();
-    spawnSync('umount', ['-l', disk]);
-    rmSync(disk, { recursive: true, force: true });
   }
 }

@@ -1,10 +1,16 @@
 import { startPostgres } from '../lib/db/postgres-cluster';
 import { fillDisk } from './full-disk';
 import { type KillReport, killDuringSaves } from './kill-stream';
+import { saveOnSlowDisk } from './slow-disk';
+
+const SLOW_SECONDS = 45;
+/** What a full disk may be answered with: told apart as full, or PostgreSQL was just not there. */
+const HONEST = ['507 storage-full', '503 storage-unavailable'];
+const databases = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
 
 /**
- * Forty kills per database, on PostgreSQL half of them of the database itself, and a disk that fills up; throws when an acknowledged
- * change was lost. Started by `npm run soak`.
+ * Forty kills per database, on PostgreSQL half of them of the database itself, then a disk that fills up and one that takes seconds
+ * a commit; throws when an acknowledged change was lost or made twice. Started by `npm run soak`.
  */
 export async function soak(kills: number, say: (words: string) => void): Promise<void> {
   report('SQLite', await killDuringSaves(kills), say);
@@ -14,16 +20,40 @@ export async function soak(kills: number, say: (words: string) => void): Promise
   } finally {
     await cluster.remove();
   }
-  const disk = await fillDisk();
-  if (disk === null) return say('full disk: not tried, this machine lets nobody mount one');
-  const refused = Object.entries(disk.refused).map(([kind, times]) => `${times} times ${kind}`);
-  say(`full disk: ${disk.acknowledged} acknowledged, refused ${refused.join(', ')}, ${disk.lost.length} lost`);
-  const unforeseen = Object.keys(disk.refused).filter((kind) => kind !== '507 storage-full');
-  if (disk.lost.length > 0 || unforeseen.length > 0 || refused.length === 0)
-    throw new Error(`Full disk: ${[...disk.lost, ...unforeseen].join('\n')}`);
+  for (const kind of ['sqlite', 'postgres'] as const) await full(kind, say);
+  for (const kind of ['sqlite', 'postgres'] as const) await slow(kind, say);
 }
 
 function report(database: string, { acknowledged, lost, unanswered }: KillReport, say: (words: string) => void): void {
   say(`${database}: ${acknowledged} acknowledged, ${unanswered} cut off, ${lost.length} lost`);
   if (lost.length > 0) throw new Error(`Lost on ${database}:\n${lost.join('\n')}`);
+}
+
+async function full(kind: 'sqlite' | 'postgres', say: (words: string) => void): Promise<void> {
+  const name = `${databases[kind]}, full disk`;
+  const disk = await fillDisk(kind);
+  if (disk === null) return say(`${name}: not tried, this machine lets nobody mount one`);
+  const { acknowledged, lost, restarts } = disk;
+  say(
+    `${name}: ${acknowledged} acknowledged, refused ${counts(disk.refused)}, database restarts ${restarts}, ${lost.length} lost`,
+  );
+  const unforeseen = Object.keys(disk.refused).filter((each) => !HONEST.slice(0, kind === 'sqlite' ? 1 : 2).includes(each));
+  if (lost.length > 0 || unforeseen.length > 0 || !disk.refused['507 storage-full'])
+    throw new Error(`${name}: ${[...lost, ...unforeseen].join('\n')}`);
+}
+
+async function slow(kind: 'sqlite' | 'postgres', say: (words: string) => void): Promise<void> {
+  const { acknowledged, givenUp, refused, longest, wrong } = await saveOnSlowDisk(kind, SLOW_SECONDS);
+  const name = `${databases[kind]}, 3 s a commit`;
+  say(`${name}: ${acknowledged} acknowledged, ${givenUp} sent again, refused ${counts(refused)}, longest ${longest} ms`);
+  const unforeseen = Object.keys(refused).filter((each) => each !== 'storage-busy');
+  if (wrong.length > 0 || unforeseen.length > 0) throw new Error(`${name}: ${[...wrong, ...unforeseen].join('\n')}`);
+}
+
+function counts(refused: Readonly<Record<string, number>>): string {
+  return (
+    Object.entries(refused)
+      .map(([kind, times]) => `${times} times ${kind}`)
+      .join(', ') || 'none'
+  );
 }

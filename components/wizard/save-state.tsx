@@ -48,6 +48,7 @@ function inWords(
   if (snapshot.state === 'signed-out') return trouble(n > 0 ? strings.signedOut : strings.signedOutIdle);
   if (snapshot.noLocal && n > 0) return trouble(strings.noLocal);
   if (snapshot.state === 'offline') return trouble(strings.offline);
+  if (snapshot.state === 'slow') return trouble(strings.slow);
   if (snapshot.state === 'storage-busy') return trouble(strings.storageBusy);
   if (snapshot.state === 'storage-full') return trouble(strings.storageFull);
   if (snapshot.state === 'storage-read-only') return trouble(strings.storageReadOnly);

@@ -445,6 +445,7 @@ export const en: Strings = {
     saved: 'Saved',
     savedAt: 'Saved {time}',
     saving: 'Saving…',
+    slow: 'The server is slow: still saving {n}; your text is kept on this device',
     offline: 'Offline, {n} waiting',
     signedOut: 'Signed out; {n} {n|change is|changes are} kept on this device',
     signedOutIdle: 'Signed out',

@@ -429,6 +429,7 @@ export const zh = {
     saved: '已保存',
     savedAt: '已保存 {time}',
     saving: '正在保存…',
+    slow: '服务器响应慢，{n}处仍在保存，内容已留在本机',
     offline: '离线，{n}处待同步',
     signedOut: '登录已失效，{n}处修改保存在本机',
     signedOutIdle: '登录已失效',

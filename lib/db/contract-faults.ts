@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { type DatabaseConnection, PostgresDriver, SqliteDriver } from 'kysely';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { assessmentRepository } from './assessments';
 import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
 import type { Edit, EditOutcome } from './edits';
@@ -86,6 +88,29 @@ export function faultsContract(emptyDatabase: EmptyDatabase): void {
       await fc.assert(property, { numRuns: 25 });
     });
 
+    test('a disk that takes long at every commit: whoever gives up and asks again hears what was saved, and it is saved once', async () => {
+      const { store } = await opened(await emptyDatabase());
+      const { id } = await store.create(draft(), evaluate);
+      slowCommits(80);
+      const people = ['ann', 'bob', 'eve', 'max'];
+      let givenUp = 0;
+      const saving = people.map(async (person) => {
+        const edit = { op: `slow-${person}`, field: `n:${person}`, value: `by ${person}`, base: 0 } as const;
+        for (let patience = 60; ; patience *= 3) {
+          const heard = await Promise.race([store.saveEdits('w1', id, person, [edit], evaluate), sleep(patience)]);
+          if (heard) return heard.outcomes[0];
+          givenUp += 1;
+        }
+      });
+      for (const outcome of await Promise.all(saving)) {
+        expect(outcome).toMatchObject({ version: 1 });
+        expect(['saved', 'repeated']).toContain(outcome?.status);
+      }
+      expect(givenUp).toBeGreaterThan(0);
+      const changes = (await store.history('w1', id, { limit: 100 })).filter(({ field }) => field !== null);
+      expect(changes.map(({ to }) => to).sort()).toEqual(people.map((person) => `by ${person}`));
+    });
+
     test('a clock that jumps back or far ahead changes no order and loses nothing', async () => {
       const { database } = await opened(await emptyDatabase());
       const times = ['2025-07-01T10:00:00Z', '2025-07-01T08:00:00Z', '2031-01-01T00:00:00Z', '2024-01-01T00:00:00Z'];
@@ -103,4 +128,18 @@ export function faultsContract(emptyDatabase: EmptyDatabase): void {
       expect(since?.fields).toContainEqual({ field: 'q:count', value: 7, version: 8 });
     });
   });
+}
+
+/** Until the test ends, either driver waits half the time before a commit and half after it, as one whose disk is slow. */
+function slowCommits(ms: number): void {
+  for (const driver of [SqliteDriver, PostgresDriver]) {
+    const commit = driver.prototype.commitTransaction;
+    const slow = async function (this: SqliteDriver & PostgresDriver, connection: DatabaseConnection) {
+      await sleep(ms / 2);
+      await commit.call(this, connection as Parameters<PostgresDriver['commitTransaction']>[0]);
+      await sleep(ms / 2);
+    };
+    const spy = vi.spyOn(driver.prototype, 'commitTransaction').mockImplementation(slow);
+    onTestFinished(() => spy.mockRestore());
+  }
 }

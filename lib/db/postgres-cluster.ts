@@ -11,6 +11,10 @@ export type PostgresCluster = {
   readonly port: number;
   /** Creates an empty database and gives its address. */
   emptyDatabase(): Promise<string>;
+  /** Whether the server process is there. */
+  running(): boolean;
+  /** Runs one statement as the superuser. */
+  run(text: string): Promise<void>;
   /** Ends the server as a power cut would: no checkpoint, no goodbye. */
   crash(): Promise<void>;
   /** Starts the server again on the same data and port. */
@@ -69,11 +73,14 @@ async function untilReady(url: string, server: ChildProcess, output: () => strin
   }
 }
 
-/** Starts a throw-away PostgreSQL server on 127.0.0.1 that waits for the disk at every commit. Throws when it is not installed. */
-export async function startPostgres(): Promise<PostgresCluster> {
+/**
+ * Starts a throw-away PostgreSQL server on 127.0.0.1 that waits for the disk at every commit. `small` keeps its write-ahead log to a
+ * few MB and everything in the given folder, so that a small disk can be filled. Throws when PostgreSQL is not installed.
+ */
+export async function startPostgres(small?: { readonly parent: string }): Promise<PostgresCluster> {
   const binaries = binaryFolder();
   const user = serverUser();
-  const folder = mkdtempSync(join(tmpdir(), 'mianjian-postgres-'));
+  const folder = mkdtempSync(join(small?.parent ?? tmpdir(), 'mianjian-postgres-'));
   const data = join(folder, 'data');
   const password = randomBytes(16).toString('hex');
   const passwordFile = join(folder, 'password');
@@ -82,7 +89,8 @@ export async function startPostgres(): Promise<PostgresCluster> {
     for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
   }
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  execFileSync(join(binaries, 'initdb'), [`--pgdata=${data}`, '--encoding=UTF8', '--locale=C', ...access], {
+  const log = small ? ['--wal-segsize=1'] : [];
+  execFileSync(join(binaries, 'initdb'), [`--pgdata=${data}`, '--encoding=UTF8', '--locale=C', ...log, ...access], {
     ...user,
     cwd: folder,
     stdio: 'pipe',
@@ -91,6 +99,7 @@ export async function startPostgres(): Promise<PostgresCluster> {
   const port = await freePort();
   const address = (name: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`;
   const settings = ['fsync=on', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'shared_buffers=32MB'];
+  if (small) settings.push('min_wal_size=2MB', 'max_wal_size=4MB');
   let server: ChildProcess | undefined;
   const killNow = () => server?.kill('SIGQUIT');
   process.on('exit', killNow);
@@ -107,7 +116,7 @@ export async function startPostgres(): Promise<PostgresCluster> {
     await untilReady(address('postgres'), server, () => lines.join(''));
   };
   const stop = async (signal: 'SIGINT' | 'SIGQUIT') => {
-    if (!server || server.exitCode !== null) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((done) => server?.once('exit', done));
     server.kill(signal);
     await ended;
@@ -121,6 +130,8 @@ export async function startPostgres(): Promise<PostgresCluster> {
       await query(address('postgres'), `create database ${name}`);
       return address(name);
     },
+    running: () => server?.exitCode === null && server.signalCode === null,
+    run: (text) => query(address('postgres'), text),
     crash: () => stop('SIGQUIT'),
     restart,
     remove: async () => {

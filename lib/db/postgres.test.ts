@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,6 +26,7 @@ import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { workshopContract } from './contract-workshops';
 import { guarded } from './errors';
+import { mountDisk, unmountDisk } from './mounted-disk.fixture';
 import { openNotices } from './notices';
 import { type PostgresCluster, startPostgres } from './postgres-cluster';
 
@@ -33,9 +35,11 @@ beforeAll(async () => {
   cluster = await startPostgres();
 }, 60_000);
 const folder = mkdtempSync(join(tmpdir(), 'mianjian-other-'));
-afterAll(() => {
+const disk = mountDisk('4m');
+afterAll(async () => {
+  await cluster?.remove();
+  if (disk) unmountDisk(disk);
   rmSync(folder, { recursive: true, force: true });
-  return cluster?.remove();
 });
 
 const emptyDatabase = async () => ({ databaseUrl: await cluster.emptyDatabase(), dataFolder: '/nonexistent' });
@@ -112,6 +116,22 @@ describe('a PostgreSQL database in trouble', () => {
     const { store } = await opened({ ...env, databaseUrl });
     await failsWith('storage-read-only', store.saveEdits('w1', id, 'ann', edits, evaluate));
     expect(await store.load('w1', id)).toEqual(before);
+  });
+
+  test.skipIf(!disk)('full: storage-full, nothing is changed, and saving goes on by itself once there is room', async () => {
+    const { store, database, id, before } = await underTrial();
+    // The folder of a tablespace must be the database server's own.
+    await cluster.run(`copy (select 1) to program 'mkdir ${disk}/space; cat > /dev/null'`);
+    await cluster.run(`create tablespace small location '${disk}/space'`);
+    await sql`alter table events set tablespace small`.execute(database.kysely);
+    const { bavail, bsize } = statfsSync(disk ?? '');
+    writeFileSync(join(disk ?? '', 'ballast'), Buffer.alloc(bavail * bsize));
+    const edit = { op: 'b', field: 'n:consent', value: randomBytes(8000).toString('hex'), base: 0 } as const;
+    const save = () => store.saveEdits('w1', id, 'ann', [edit], evaluate);
+    await failsWith('storage-full', save());
+    expect(await store.load('w1', id)).toEqual(before);
+    rmSync(join(disk ?? '', 'ballast'));
+    expect((await save())?.outcomes).toEqual([{ op: 'b', status: 'saved', version: 1 }]);
   });
 
   test('a connection ended in the middle of a transaction: storage-unavailable, and the next one works', async () => {

@@ -15,6 +15,7 @@ export type Conflict = {
 export type SaveState =
   | 'saved'
   | 'saving'
+  | 'slow'
   | 'offline'
   | 'waiting'
   | 'storage-busy'
@@ -85,6 +86,8 @@ export type StoreOptions = {
 /** `source`: the event after which the field held the value, where an earlier one is restored. */
 type SetOptions = { readonly delay?: number; readonly undoable?: boolean; readonly source?: number | undefined };
 
+/** A save without an answer for so long is told as still going on. */
+const SLOW_MS = 4000;
 const RETRY_MS = [500, 1000, 2000, 4000, 8000];
 /** Longest time the server can ask for, in seconds. */
 const LONGEST_ASKED = 60;
@@ -279,6 +282,10 @@ export class AnswerStore {
     if (this.failures === 0) this.state = 'saving';
     this.publish();
     const sent = this.takeBatch();
+    const slow = setTimeout(() => {
+      this.state = 'slow';
+      this.publish();
+    }, SLOW_MS);
     try {
       this.acknowledge(sent, await this.options.transport.save(sent));
       this.failures = 0;
@@ -290,6 +297,8 @@ export class AnswerStore {
       this.state = error instanceof TransportError ? error.reason : 'waiting';
       this.askedMs = error instanceof TransportError ? Math.min(error.seconds, LONGEST_ASKED) * 1000 : 0;
       if (!(error instanceof TransportError)) throw error;
+    } finally {
+      clearTimeout(slow);
     }
   }
 

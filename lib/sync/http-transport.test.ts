@@ -15,6 +15,9 @@ describe('what a failed request means', () => {
   test('no answer at all is offline', async () => {
     expect(await reasonOf(() => Promise.reject(new TypeError('Failed to fetch')))).toBe('offline');
   });
+  test('a server that takes too long is slow, not offline: whether it has saved is not known', async () => {
+    expect(await reasonOf(() => Promise.reject(new DOMException('', 'TimeoutError')))).toBe('slow');
+  });
   test('an answer that is not JSON, as from a hotel gateway, is not an acknowledgement', async () => {
     expect(await reasonOf(() => new Response('<html>please log in</html>'))).toBe('waiting');
   });

@@ -1,6 +1,6 @@
 import { type Transport, TransportError } from './answer-store';
 
-/** A server that says nothing for so long is treated as unreachable; what was sent is sent again under its own name. */
+/** A server that says nothing for so long is asked again: whether it has saved is not known, and what was sent goes out under its own name. */
 const PATIENCE_MS = 20_000;
 
 /** Says whose page asks, so that the server refuses what somebody else signed in meanwhile would send; nothing where nobody signs in. */
@@ -48,8 +48,8 @@ async function send<T>(call: () => Promise<Response>): Promise<T> {
   let response: Response;
   try {
     response = await call();
-  } catch {
-    throw new TransportError('offline');
+  } catch (error) {
+    throw new TransportError(error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'offline');
   }
   if (response.ok) {
     return response.json().catch(() => {
