@@ -20,6 +20,18 @@ export function asOne<T>(database: Database, work: (joined: Database) => Promise
   );
 }
 
+/** A database that is, each time it is asked, the one `current` names, else itself: for what is made once and must join a transaction begun later. */
+export function following(database: Database, current: () => Database | undefined): Database {
+  const kysely = new Proxy(database.kysely, {
+    get: (target, name) => {
+      const now = current()?.kysely ?? target;
+      const value: unknown = Reflect.get(now, name, now);
+      return typeof value === 'function' ? value.bind(now) : value;
+    },
+  });
+  return { ...database, kysely };
+}
+
 /** A transaction that can be asked for transactions, and gives itself. */
 function joined(trx: Trx): Kysely<Tables> {
   const itself = {

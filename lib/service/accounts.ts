@@ -5,7 +5,7 @@ import { ask, type Cookies, cookiesOf } from './ask-auth';
 import { audit } from './audit';
 import { serverAuth } from './auth';
 import { callerOf, isTeam } from './caller';
-import { database, workspaces } from './repository';
+import { database, together, workspaces } from './repository';
 
 type SignedIn = {
   readonly status: 'signed-in' | 'second' | 'wrong' | 'no-access' | 'wait';
@@ -14,7 +14,9 @@ type SignedIn = {
   readonly wait?: number;
 };
 
-/** Checks e-mail and password. A wrong address and a wrong password look the same. */
+/**
+ * Checks e-mail and password. The sign-in is entered before its cookie leaves the server, so that a session nobody has an entry of is
+ * one nobody holds. A wrong address and a wrong password look the same. */
 export async function signIn(
   { email, password }: { readonly email: string; readonly password: string },
   headers: Headers,
@@ -50,9 +52,11 @@ export async function signInWithCode(code: string, headers: Headers): Promise<Si
 /** Ends the session; the cookies that clear it. */
 export async function signOut(headers: Headers): Promise<Cookies> {
   const caller = (await isTeam()) ? await callerOf(headers) : null;
-  const cookies = cookiesOf(await ask('/sign-out', headers, {}));
-  if (caller) await audit(caller, 'account.signed-out', caller.actor);
-  return cookies;
+  return together(async () => {
+    const cookies = cookiesOf(await ask('/sign-out', headers, {}));
+    if (caller) await audit(caller, 'account.signed-out', caller.actor);
+    return cookies;
+  });
 }
 
 /** Makes the first account owner of what the server holds already, and signs it in. `not-here` from another machine, or when there is one. */
@@ -71,12 +75,16 @@ export async function firstAccount(
 /** Makes an account that owns a workspace of this server; null, or why not. The first one claims the server. */
 export async function makeOwner(account: NewAccount, name: string, workspace: string): Promise<string | null> {
   if (name.trim() === '' || [...name].length > 80) return 'workspace';
+  return together(() => claim(account, name.trim(), workspace));
+}
+
+async function claim(account: NewAccount, name: string, workspace: string): Promise<string | null> {
   const auth = await serverAuth();
   const made = await createAccount(auth, account);
   if (typeof made === 'string') return made;
   const store = await workspaces();
   if (await store.addMember({ workspace, role: 'owner', client: null, user: made.id, by: 'local-owner', first: true })) {
-    await store.nameWorkspace(workspace, name.trim());
+    await store.nameWorkspace(workspace, name);
     await audit({ workspace, actor: 'local-owner' }, 'account.created', made.id, { role: 'owner' });
     return null;
   }

@@ -2,7 +2,7 @@ import { type Auth, makeAuth } from '../auth/auth';
 import { authSecret } from '../auth/secret';
 import { invitationRepository } from '../db/invitations';
 import { env } from '../env';
-import { database } from './repository';
+import { actingDatabase, database } from './repository';
 
 const shared = globalThis as { mianjianAuth?: Promise<Auth> };
 
@@ -27,5 +27,5 @@ async function welcome(email: string, name: string): Promise<void> {
 async function open(): Promise<Auth> {
   const { secret, dataFolder, url, oidc } = env();
   const sso = oidc && { ...oidc, welcome };
-  return makeAuth(await database(), { secret: authSecret(secret, dataFolder), url: url ?? 'http://localhost', sso });
+  return makeAuth(await actingDatabase(), { secret: authSecret(secret, dataFolder), url: url ?? 'http://localhost', sso });
 }

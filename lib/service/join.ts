@@ -8,7 +8,7 @@ import { auditAccount } from './account-audit';
 import { signIn } from './accounts';
 import type { Cookies } from './ask-auth';
 import { serverAuth } from './auth';
-import { database } from './repository';
+import { database, together } from './repository';
 
 type Joined = { readonly cookies: Cookies } | { readonly problem: string };
 
@@ -37,15 +37,25 @@ export async function join(
   const present = await accountOf(headers);
   if (present) return (await offers.accept(offer.id, present.id)) ? { cookies: [] } : { problem: 'dead' };
   if (!account) return { problem: 'name' };
+  const problem = await together(() => newMember(offer, account));
+  if (problem) return { problem };
+  return { cookies: (await signIn({ email: offer.email, password: account.password }, headers)).cookies };
+}
+
+/** Makes the account an offer is for and has it take the offer; null, or why not. */
+async function newMember(
+  offer: Invitation,
+  account: { readonly name: string; readonly password: string },
+): Promise<string | null> {
   const auth = await serverAuth();
   const made = await createAccount(auth, { ...account, email: offer.email });
-  if (typeof made === 'string') return { problem: made };
-  if (await offers.accept(offer.id, made.id)) {
+  if (typeof made === 'string') return made;
+  if (await invitationRepository(await database()).accept(offer.id, made.id)) {
     await auditAccount(made.id, 'account.created');
-    return { cookies: (await signIn({ email: offer.email, password: account.password }, headers)).cookies };
+    return null;
   }
   await (await auth.$context).internalAdapter.deleteUser(made.id);
-  return { problem: 'dead' };
+  return 'dead';
 }
 
 /** The link to a new password behind a token; null like `offerOf`. */
@@ -63,13 +73,15 @@ export async function resetPassword(token: string, password: string): Promise<st
   if (!link || !user) return 'dead';
   const problem = passwordProblem(password, [user.name, user.email]);
   if (problem) return problem;
-  const store = await database();
-  if (!(await passwordLinkRepository(store).use(link.id))) return 'dead';
   const hash = await keeper.hash(password);
-  if (await internalAdapter.findCredentialAccount(user.id)) await internalAdapter.updatePassword(user.id, hash);
-  else await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
-  await internalAdapter.deleteUserSessions(user.id);
-  await signInThrottle(store).succeeded(user.email);
-  await auditAccount(user.id, 'account.password-changed', { by: 'link' });
-  return null;
+  return together(async () => {
+    const store = await database();
+    if (!(await passwordLinkRepository(store).use(link.id))) return 'dead';
+    if (await internalAdapter.findCredentialAccount(user.id)) await internalAdapter.updatePassword(user.id, hash);
+    else await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
+    await internalAdapter.deleteUserSessions(user.id);
+    await signInThrottle(store).succeeded(user.email);
+    await auditAccount(user.id, 'account.password-changed', { by: 'link' });
+    return null;
+  });
 }

@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { type Device, deviceOf } from '../auth/device';
 import { passwordProblem } from '../auth/password-strength';
 import { signInThrottle } from '../auth/sign-in-throttle';
+import { AppError } from '../errors';
 import { reorders } from '../schema/reordering';
 import type { AuditAction } from '../workspace/audit-actions';
 import type { Caller } from '../workspace/caller';
@@ -9,7 +10,7 @@ import { auditAccount } from './account-audit';
 import { ask, type Cookies, cookiesOf } from './ask-auth';
 import { audit } from './audit';
 import { serverAuth } from './auth';
-import { database } from './repository';
+import { database, together } from './repository';
 
 /** A signed-in browser. `token` never leaves the server; `id` names it. */
 export type OwnSession = { readonly id: string; readonly here: boolean; readonly lastSeen: string; readonly device: Device };
@@ -44,8 +45,11 @@ export async function ownAccount(headers: Headers) {
 /** Changes the caller's name; false when it is empty or too long. */
 export async function renameAccount(caller: Caller, name: string): Promise<boolean> {
   if (!caller.team || name.trim() === '' || [...name].length > 80 || reorders(name)) return false;
-  await (await (await serverAuth()).$context).internalAdapter.updateUser(caller.actor, { name: name.trim() });
-  await audit(caller, 'account.renamed', caller.actor);
+  const { internalAdapter } = await (await serverAuth()).$context;
+  await together(async () => {
+    await internalAdapter.updateUser(caller.actor, { name: name.trim() });
+    await audit(caller, 'account.renamed', caller.actor);
+  });
   return true;
 }
 
@@ -69,8 +73,10 @@ export async function endSessions(caller: Caller, which: string | 'others', head
   const sessions = await internalAdapter.listSessions(caller.actor, { onlyActiveSessions: true });
   const ended = sessions.filter(({ id }) => (which === 'others' ? id !== here : id === which));
   if (ended.length === 0) return;
-  await internalAdapter.deleteSessions(ended.map(({ token }) => token));
-  await auditAccount(caller.actor, 'account.sessions-ended', { n: ended.length });
+  await together(async () => {
+    await internalAdapter.deleteSessions(ended.map(({ token }) => token));
+    await auditAccount(caller.actor, 'account.sessions-ended', { n: ended.length });
+  });
 }
 
 /** A second factor about to be set up: what the app scans, the same to type, and codes for when the phone is lost. */
@@ -89,10 +95,11 @@ export async function beginSecondFactor(caller: Caller, password: string, header
 
 /** Confirms the authenticator app by a code it shows. */
 export async function confirmSecondFactor(caller: Caller, code: string, headers: Headers): Promise<Outcome> {
-  const response = await ask('/two-factor/verify-totp', headers, { code: code.replace(/\s/g, '') });
+  const response = await recorded(caller, 'account.second-factor-on', '/two-factor/verify-totp', headers, {
+    code: code.replace(/\s/g, ''),
+  });
   if (response.status === 429) return { problem: 'wait', wait: retryAfter(response) };
   if (!response.ok) return { problem: 'code' };
-  await auditAccount(caller.actor, 'account.second-factor-on');
   return { cookies: cookiesOf(response) };
 }
 
@@ -124,7 +131,7 @@ async function confirmed(
   const email = (await ownAccount(headers))?.email ?? '';
   const wait = await throttle.wait(email);
   if (wait > 0) return { problem: 'wait', wait };
-  const response = await ask(path, headers, body);
+  const response = await recorded(caller, action, path, headers, body);
   if (response.status === 429) return { problem: 'wait', wait: retryAfter(response) };
   const said = (await response.json().catch(() => null)) as { code?: string } | null;
   if (!response.ok) {
@@ -133,8 +140,17 @@ async function confirmed(
     return { problem: 'password' };
   }
   await throttle.succeeded(email);
-  if (action) await auditAccount(caller.actor, action);
   return { cookies: cookiesOf(response), body: said };
+}
+
+/** Asks better-auth for something and enters it into the log, both or neither. */
+function recorded(caller: Caller, action: AuditAction | null, path: string, headers: Headers, body: object): Promise<Response> {
+  return together(async () => {
+    const response = await ask(path, headers, body);
+    if (response.status >= 500) throw new AppError('internal', 'An account could not be changed.', 'Try again.');
+    if (response.ok && action) await auditAccount(caller.actor, action);
+    return response;
+  });
 }
 
 const bare = (outcome: Outcome): Outcome => ('problem' in outcome ? outcome : { cookies: outcome.cookies });

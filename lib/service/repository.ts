@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../db/client';
 import { clientRepository } from '../db/clients';
 import { type EvidenceRepository, evidenceRepository } from '../db/evidence';
 import { type IssuedRepository, issuedRepository } from '../db/issued';
-import { asOne } from '../db/joined';
+import { asOne, following } from '../db/joined';
 import { type KeepingRepository, keepingRepository } from '../db/keeping';
 import { type PortfolioRepository, portfolioRepository } from '../db/portfolios';
 import { type ThemeRepository, themeRepository } from '../db/report-themes';
@@ -119,6 +119,11 @@ export function serverDatabase(): Promise<Database> {
     throw error;
   });
   return shared.mianjianDatabase;
+}
+
+/** The database for what is made once and asked in many acts: inside `together` it is the one transaction of that act. */
+export async function actingDatabase(): Promise<Database> {
+  return following(await serverDatabase(), () => shared.mianjianActs?.getStore());
 }
 
 /**

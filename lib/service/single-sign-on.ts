@@ -3,7 +3,7 @@ import { invitationRepository } from '../db/invitations';
 import { auditAccount } from './account-audit';
 import { ask, type Cookies, cookiesOf } from './ask-auth';
 import { serverAuth } from './auth';
-import { database } from './repository';
+import { database, together } from './repository';
 
 /** Where a browser goes to sign in with the provider; null when it cannot be reached or none is set up. */
 export async function beginSingleSignOn(
@@ -28,8 +28,10 @@ export async function endSingleSignOn(
   const present = await (await serverAuth()).api.getSession({ headers: session });
   if (!present) return null;
   const { id, email } = present.user;
-  const offers = invitationRepository(await database());
-  for (const offer of await offers.to(email)) await offers.accept(offer.id, id);
-  await auditAccount(id, 'account.signed-in', { factor: 'single-sign-on' });
+  await together(async () => {
+    const offers = invitationRepository(await database());
+    for (const offer of await offers.to(email)) await offers.accept(offer.id, id);
+    await auditAccount(id, 'account.signed-in', { factor: 'single-sign-on' });
+  });
   return { to: response.headers.get('location') ?? '/', cookies };
 }

@@ -8,7 +8,7 @@ import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { openPortfolio } from '@/lib/service/portfolio';
 import { checkOf, problemSheet, readSitesOf, type TableRefusal, tableRequest } from '@/lib/service/portfolio-table';
-import { portfolios } from '@/lib/service/repository';
+import { portfolios, together } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -33,11 +33,13 @@ export const POST = door('POST /api/portfolios/[id]/table', async ({ request, pa
     const bytes = await workbook([problemSheet(read.summary, pack, locale, strings)]);
     return new Response(bytes as BodyInit, { headers: attachment(`${text.sheets.errors}.xlsx`, EXCEL) });
   }
-  const store = await portfolios();
-  const known = new Set(await store.names(caller.workspace, params.id));
+  const known = new Set(await (await portfolios()).names(caller.workspace, params.id));
   const check = checkOf(read, known, pack, locale, strings);
   if (asked.wanted === 'check') return json(check);
-  if (!(await store.saveSites(caller.workspace, params.id, read.sites))) return notFound();
-  await audit(caller, 'portfolio.imported', params.id, { added: check.added, replaced: check.good - check.added });
-  return json(check, 201);
+  const taken = await together(async () => {
+    const saved = await (await portfolios()).saveSites(caller.workspace, params.id, read.sites);
+    if (saved) await audit(caller, 'portfolio.imported', params.id, { added: check.added, replaced: check.good - check.added });
+    return saved;
+  });
+  return taken ? json(check, 201) : notFound();
 });
