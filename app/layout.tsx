@@ -5,7 +5,9 @@ import { AccountBar } from '@/components/account/account-bar';
 import { LocalLinks } from '@/components/account/local-links';
 import { SessionWatch } from '@/components/account/session-watch';
 import { EarlyClicks } from '@/components/site/early-clicks';
+import { fill } from '@/lib/i18n/format';
 import { htmlLang } from '@/lib/i18n/locale';
+import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import { visitor } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
 import { workspacesOf } from '@/lib/service/team';
@@ -40,6 +42,14 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <body>
         <EarlyClicks nonce={nonce} />
         {caller?.team ? <AccountBar caller={caller} places={await workspacesOf(caller)} strings={strings} /> : null}
+        {caller?.wantedFactor && !caller.wantedFactor.owed ? (
+          <p className="no-print flex flex-wrap items-center justify-center gap-x-3 bg-amber-wash px-4 py-1 text-[15px] text-amber">
+            {fill(strings.secondFactor.soon, { time: shanghaiTime(caller.wantedFactor.from, locale) })}
+            <a href="/account" className="inline-flex min-h-8 items-center underline underline-offset-4">
+              {strings.secondFactor.soonAction}
+            </a>
+          </p>
+        ) : null}
         {children}
         {caller && !caller.team ? <LocalLinks caller={caller} words={strings.team} /> : null}
         <SessionWatch words={{ ended, endedText, signInAgain }} />

@@ -71,14 +71,17 @@ const visitors: readonly Visitor[] = [
   ...roles.map((role) => ({ name: role, role, sees: true })),
   { name: 'foreign-owner', role: 'owner', sees: false },
   { name: 'other-client', role: 'consultant', sees: false },
+  { name: 'without-factor', role: 'owner', sees: false },
 ];
 
-type Outcome = 'in' | 'sign-in' | 'forbidden' | 'missing';
+type Outcome = 'in' | 'sign-in' | 'second-factor' | 'forbidden' | 'missing';
 
 /** What the table says should happen. */
 function expected(demand: Demand, { name, role, sees }: Visitor): Outcome {
   if (demand === 'public') return 'in';
   if (role === null) return 'sign-in';
+  if (demand === 'account') return 'in';
+  if (name === 'without-factor') return 'second-factor';
   if (demand === 'member') return 'in';
   const has = permissions[role].includes(demand.right);
   if (demand.of === 'somewhere') return has ? 'in' : 'forbidden';
@@ -87,7 +90,9 @@ function expected(demand: Demand, { name, role, sees }: Visitor): Outcome {
   return has ? 'in' : 'forbidden';
 }
 
-function outcomeOf(response: Response): Outcome {
+function outcomeOf(response: Response, body: string): Outcome {
+  if (response.headers.get('location')?.startsWith('/account?back=') || body === '{"error":"second-factor"}')
+    return 'second-factor';
   if (response.status === 401 || response.headers.get('location')?.startsWith('/sign-in?')) return 'sign-in';
   if (response.status === 403) return 'forbidden';
   return response.status === 404 ? 'missing' : 'in';
@@ -102,6 +107,8 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
     const other = (await team.places.addClient('local', '乙公司（虚构）')).id;
     for (const role of roles) await team.addAccount(role, 'local', { role, client: null });
     await team.addAccount('foreign-owner', 'elsewhere', { role: 'owner', client: null });
+    await team.addAccount('without-factor', 'strict', { role: 'owner', client: null });
+    await team.places.requireSecondFactor('strict', '2026-11-22T00:00:00.000Z');
     await team.addAccount('other-client', 'local', { role: 'consultant', client: other });
     const cookies = new Map<string, string>();
     for (const { name, role } of visitors) if (role) cookies.set(name, await team.cookieOf(name));
@@ -135,9 +142,10 @@ test('[J-111] every address lets in exactly the roles its row names, of its own 
           ...(method === 'GET' ? {} : { body: '{}' }),
         });
         // A stream that lets somebody in does not end by itself.
-        if (response.headers.get('content-type') === 'text/event-stream') await response.body?.cancel();
-        else await response.arrayBuffer();
-        const outcome = refusing.includes(key) ? 'in' : outcomeOf(response);
+        const stream = response.headers.get('content-type') === 'text/event-stream';
+        const body = stream ? '' : await response.text();
+        if (stream) await response.body?.cancel();
+        const outcome = refusing.includes(key) ? 'in' : outcomeOf(response, body);
         const wanted = expected(doors[key], visitor);
         if (outcome !== wanted) wrong.push(`${visitor.name} at ${key}: ${outcome} (${response.status}), not ${wanted}`);
         if (response.status >= 500) wrong.push(`${visitor.name} at ${key}: ${response.status}`);

@@ -8,6 +8,8 @@ import { TwoFactor } from '@/components/account/two-factor';
 import { SettingsStrip } from '@/components/settings/settings-strip';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
+import { buttonClass } from '@/components/ui/button';
+import { ownPath } from '@/lib/http/own-path';
 import { fill } from '@/lib/i18n/format';
 import { shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Strings } from '@/lib/i18n/strings';
@@ -19,8 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestLanguage()).strings.account.own };
 }
 
-export default async function Account() {
+type Props = { readonly searchParams: Promise<{ readonly back?: string | readonly string[] }> };
+
+export default async function Account({ searchParams }: Props) {
   const { caller } = await enter('PAGE /account');
+  const { back } = await searchParams;
   const [{ locale, strings }, own] = await Promise.all([requestLanguage(), ownAccount(await requestHeaders())]);
   if (!caller.team || !own) notFound();
   const words = strings.account;
@@ -33,15 +38,28 @@ export default async function Account() {
         <SettingsStrip caller={caller} current="account" words={strings.team} />
         <h1 className="font-semibold font-serif text-[28px]">{words.own}</h1>
         <p className="mt-2 break-words text-ink-soft">{own.email}</p>
+        {caller.wantedFactor?.owed ? (
+          <section className="mt-5 rounded-[14px] border border-amber bg-amber-wash px-5 py-4">
+            <h2 className="font-semibold text-[17px] text-amber">{strings.secondFactor.owedTitle}</h2>
+            <p className="mt-1 max-w-[46em]">{strings.secondFactor.owedText}</p>
+            <div className="mt-3">
+              <TwoFactor on={false} words={words} mayNotEnd={strings.secondFactor.mayNotEnd} />
+            </div>
+          </section>
+        ) : back !== undefined ? (
+          <a href={ownPath(String(back), '/')} className={buttonClass('primary', 'mt-4')}>
+            {strings.secondFactor.goOn}
+          </a>
+        ) : null}
         <Section title={words.name}>
           <NameForm name={own.name} words={words} />
         </Section>
         <Section title={words.changePassword}>
           {own.ownPassword ? <PasswordForm email={own.email} words={words} /> : <p className="mt-2">{words.noPassword}</p>}
         </Section>
-        {own.ownPassword ? (
+        {own.ownPassword && !caller.wantedFactor?.owed ? (
           <Section title={words.twoFactor} lead={words.twoFactorLead}>
-            <TwoFactor on={own.secondFactor} words={words} />
+            <TwoFactor on={own.secondFactor} words={words} mayNotEnd={strings.secondFactor.mayNotEnd} />
           </Section>
         ) : null}
         <Section title={words.sessions} lead={words.sessionsLead}>

@@ -16,7 +16,12 @@ type Begun = {
   readonly codes: readonly string[];
 };
 type Wish = 'on' | 'off' | 'codes';
-type Props = { readonly on: boolean; readonly words: Strings['account'] };
+type Props = {
+  readonly on: boolean;
+  readonly words: Strings['account'];
+  /** Why it stays on, where a workspace asks for it. */
+  readonly mayNotEnd: string;
+};
 
 const asks = {
   on: ['POST', '/api/account/two-factor'],
@@ -25,7 +30,7 @@ const asks = {
 } as const;
 
 /** Switches the second factor on, with an authenticator app, or off; makes new backup codes. Each step asks for the password. */
-export function TwoFactor({ on, words }: Props) {
+export function TwoFactor({ on, words, mayNotEnd }: Props) {
   const router = useRouter();
   const [wish, setWish] = useState<Wish | null>(null);
   const [text, setText] = useState('');
@@ -51,7 +56,7 @@ export function TwoFactor({ on, words }: Props) {
     if (!wish) return;
     const [method, address] = asks[wish];
     const { status, body } = await send(method, address, { password: text });
-    if (status !== 200) return setProblem(problemWords(body, words));
+    if (status !== 200) return setProblem(body.problem === 'required' ? mayNotEnd : problemWords(body, words));
     if (wish === 'off') return close(words.turnedOff);
     if (wish === 'codes') {
       setCodes(body.codes as string[]);

@@ -11,6 +11,8 @@ import type { ClientView, MemberView } from './types';
 type Props = {
   readonly member: MemberView;
   readonly self: boolean;
+  /** Said where this member lacks a second factor. */
+  readonly lacking: string | null;
   readonly clients: readonly ClientView[];
   readonly words: Strings['team'];
   readonly onRole: (client: string | null, role: Role | null) => Promise<boolean>;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** One member: roles, each changed on its own and saved knowingly, and what else an owner can do. */
-export function MemberCard({ member, self, clients, words, onRole, onLink, onRemove }: Props) {
+export function MemberCard({ member, self, lacking, clients, words, onRole, onLink, onRemove }: Props) {
   const [adding, setAdding] = useState(false);
   const free = scopeOptions(
     clients.filter(({ id }) => !member.grants.some((grant) => grant.client === id)),
@@ -33,6 +35,7 @@ export function MemberCard({ member, self, clients, words, onRole, onLink, onRem
         <span className="min-w-0 break-words">{member.name}</span>
         {self ? <Tag tone="slate">{words.you}</Tag> : null}
         {member.secondFactor ? <Tag tone="jade">{words.secondFactor}</Tag> : null}
+        {!member.secondFactor && lacking ? <Tag tone="amber">{lacking}</Tag> : null}
       </h2>
       <p className="break-all text-[15px] text-ink-soft">{member.email}</p>
       <ul className="mt-2 grid gap-2">

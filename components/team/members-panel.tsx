@@ -18,11 +18,13 @@ type Props = {
   readonly invitations: readonly InvitationView[];
   readonly clients: readonly ClientView[];
   readonly self: string;
+  /** What is said of members without a second factor, where the workspace asks for one. */
+  readonly lacking: string | null;
   readonly words: Strings['team'];
 };
 
 /** Who is in the workspace and who is asked in, with everything an owner can do about it. */
-export function MembersPanel({ members, invitations, clients, self, words }: Props) {
+export function MembersPanel({ members, invitations, clients, self, lacking, words }: Props) {
   const router = useRouter();
   const [notice, setNotice] = useState<{ readonly words: string; readonly bad?: boolean } | null>(null);
   const [leaving, setLeaving] = useState<MemberView | null>(null);
@@ -66,6 +68,7 @@ export function MembersPanel({ members, invitations, clients, self, words }: Pro
             key={member.user}
             member={member}
             self={member.user === self}
+            lacking={lacking}
             clients={clients}
             words={words}
             onRole={(client, role) => setRole(member.user, client, role)}

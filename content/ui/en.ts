@@ -18,6 +18,7 @@ import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
+import { secondFactorWording } from './second-factor';
 import { smallHandlerWording } from './small-handler';
 import { teamWording } from './team';
 import { verifyWording } from './verify';
@@ -652,6 +653,7 @@ export const en: Strings = {
   assigning: assigningWording.en,
   remediation: remediationWording.en,
   team: teamWording.en,
+  secondFactor: secondFactorWording.en,
   portfolio: portfolioWording.en,
   verify: verifyWording.en,
   history: historyWording.en,

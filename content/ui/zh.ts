@@ -18,6 +18,7 @@ import { remediationWording } from './remediation';
 import { reportOptionsWording } from './report-options';
 import { reportThemeWording } from './report-theme';
 import { reviewWording } from './review';
+import { secondFactorWording } from './second-factor';
 import { smallHandlerWording } from './small-handler';
 import { teamWording } from './team';
 import { verifyWording } from './verify';
@@ -624,6 +625,7 @@ export const zh = {
   assigning: assigningWording.zh,
   remediation: remediationWording.zh,
   team: teamWording.zh,
+  secondFactor: secondFactorWording.zh,
   portfolio: portfolioWording.zh,
   verify: verifyWording.zh,
   history: historyWording.zh,

@@ -30,7 +30,7 @@ async function endsAt(user: string, at?: number): Promise<number> {
 
 test('says the same as better-auth of a good session, and nothing of one that was ended', async () => {
   const { id, here } = await signedIn('ann');
-  expect(await quick(here)).toEqual({ id, name: 'ann' });
+  expect(await quick(here)).toEqual({ id, name: 'ann', twoFactorEnabled: false });
   expect((await callerOf(here))?.actor).toBe(id);
   await signOut(here);
   expect(await quick(here)).toBe(null);
@@ -65,7 +65,7 @@ test('a session that ended, or is due to be renewed, is left to better-auth, whi
   expect(await quick(here)).toBe(null);
   expect((await callerOf(here))?.actor).toBe(id);
   expect(await endsAt(id)).toBeGreaterThan(Date.now() + 13.9 * DAY_MS);
-  expect(await quick(here)).toEqual({ id, name: 'eve' });
+  expect(await quick(here)).toEqual({ id, name: 'eve', twoFactorEnabled: false });
   await endsAt(id, Date.now() - 1000);
   expect(await quick(here)).toBe(null);
   expect(await callerOf(here)).toBe(null);

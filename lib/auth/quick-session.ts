@@ -12,7 +12,7 @@ export async function quickSession(
   auth: Auth,
   { kysely }: Database,
   headers: Headers,
-): Promise<{ readonly id: string; readonly name: string } | null> {
+): Promise<{ readonly id: string; readonly name: string; readonly twoFactorEnabled: boolean } | null> {
   const { authCookies, secret, sessionConfig } = await auth.$context;
   const token = signedToken(headers.get('cookie') ?? '', authCookies.sessionToken.name, secret);
   if (token === null) return null;
@@ -20,7 +20,7 @@ export async function quickSession(
     kysely
       .selectFrom('auth_sessions as session')
       .innerJoin('auth_users as user', 'user.id', 'session.userId')
-      .select(['session.expiresAt', 'user.id', 'user.name'])
+      .select(['session.expiresAt', 'user.id', 'user.name', 'user.twoFactorEnabled'])
       .where('session.token', '=', token)
       .executeTakeFirst(),
   );
@@ -28,7 +28,7 @@ export async function quickSession(
   const { expiresIn, updateAge } = sessionConfig;
   const renewedAt = new Date(found.expiresAt).getTime() - expiresIn * 1000;
   const fresh = renewedAt <= Date.now() && Date.now() < renewedAt + updateAge * 1000;
-  return fresh ? { id: found.id, name: found.name } : null;
+  return fresh ? { id: found.id, name: found.name, twoFactorEnabled: Boolean(found.twoFactorEnabled) } : null;
 }
 
 /** What a cookie holds if its signature (base64 of an HMAC with SHA-256, after the last dot) is ours. */

@@ -164,7 +164,7 @@ export type AuditLogTable = {
 };
 
 /** A team, or the one owner of a server without accounts (`local`). */
-export type WorkspacesTable = { id: string; name: string; created_at: string };
+export type WorkspacesTable = { id: string; name: string; created_at: string; second_factor_from: string | null };
 
 export type ClientsTable = { id: string; workspace: string; name: string; created_at: string; archived_at: string | null };
 

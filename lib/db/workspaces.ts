@@ -19,15 +19,16 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
     hasAccounts: () =>
       guarded(async () => (await kysely.selectFrom('auth_users').select('id').limit(1).executeTakeFirst()) !== undefined),
 
-    /** Every role an account has, in every workspace. */
-    membershipsOf: (user: string): Promise<readonly Membership[]> =>
+    /** Every role an account has, in every workspace, and from when on that workspace asks for a second factor. */
+    membershipsOf: (user: string): Promise<readonly (Membership & { readonly secondFactorFrom: string | null })[]> =>
       guarded(() =>
         kysely
-          .selectFrom('members')
-          .select(['workspace', 'role', 'client_id as client'])
-          .where('user_id', '=', user)
-          .orderBy('created_at')
-          .orderBy('id')
+          .selectFrom('members as m')
+          .leftJoin('workspaces as w', 'w.id', 'm.workspace')
+          .select(['m.workspace', 'm.role', 'm.client_id as client', 'w.second_factor_from as secondFactorFrom'])
+          .where('m.user_id', '=', user)
+          .orderBy('m.created_at')
+          .orderBy('m.id')
           .execute(),
       ),
 
@@ -78,12 +79,29 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
 
     nameWorkspace: (id: string, name: string): Promise<void> =>
       guarded(async () => {
-        const row = { id, name, created_at: at() };
+        const row = { id, name, created_at: at(), second_factor_from: null };
         await kysely
           .insertInto('workspaces')
           .values(row)
           .onConflict((on) => on.column('id').doUpdateSet({ name }))
           .execute();
+      }),
+
+    /** Asks the members of a workspace for a second factor from an instant on; null: no longer. */
+    requireSecondFactor: (id: string, from: string | null): Promise<void> =>
+      guarded(async () => {
+        const row = { id, name: '', created_at: at(), second_factor_from: from };
+        await kysely
+          .insertInto('workspaces')
+          .values(row)
+          .onConflict((on) => on.column('id').doUpdateSet({ second_factor_from: from }))
+          .execute();
+      }),
+
+    secondFactorFrom: (id: string): Promise<string | null> =>
+      guarded(async () => {
+        const found = kysely.selectFrom('workspaces').select('second_factor_from as from').where('id', '=', id);
+        return (await found.executeTakeFirst())?.from ?? null;
       }),
 
     /** A workspace's name; empty while nobody gave it one. */

@@ -6,7 +6,7 @@ import { portfolios, workspaces } from './repository';
 /** Somebody let in; `client` is that of the assessment or portfolio in the address, null where there is none. */
 export type Admitted = { readonly caller: Caller; readonly client: string | null };
 /** Somebody kept out, and who it was where that is known. */
-type Refused = { readonly refused: 'sign-in' | 'no-right' | 'not-found'; readonly caller: Caller | null };
+type Refused = { readonly refused: 'sign-in' | 'second-factor' | 'no-right' | 'not-found'; readonly caller: Caller | null };
 export type Admission = Admitted | Refused;
 
 /**
@@ -16,7 +16,9 @@ export type Admission = Admitted | Refused;
 export async function admit(key: DoorKey, caller: Caller | null, id?: string): Promise<Admission> {
   const demand: Demand = doors[key];
   if (!caller) return { refused: 'sign-in', caller };
-  if (demand === 'public' || demand === 'member') return { caller, client: null };
+  if (demand === 'public' || demand === 'account') return { caller, client: null };
+  if (caller.wantedFactor?.owed) return { refused: 'second-factor', caller };
+  if (demand === 'member') return { caller, client: null };
   if (demand.of === 'workspace' || demand.of === 'somewhere') {
     const allowed = demand.of === 'workspace' ? may(caller, demand.right, null) : mayAnywhere(caller, demand.right);
     return allowed ? { caller, client: null } : { refused: 'no-right', caller };

@@ -2,6 +2,7 @@ import { quickSession } from '../auth/quick-session';
 import { isLoopback, isOwnAddress } from '../http/guard';
 import { type Caller, type Grant, localOwner } from '../workspace/caller';
 import { isRole } from '../workspace/permissions';
+import { wantedFactor } from '../workspace/second-factor';
 import { serverAuth } from './auth';
 import { database, workspaces } from './repository';
 
@@ -30,15 +31,20 @@ export async function callerOf(headers: Headers): Promise<Caller | null> {
   const auth = await serverAuth();
   const user = (await quickSession(auth, await database(), headers)) ?? (await auth.api.getSession({ headers }))?.user;
   if (!user) return null;
-  const { id, name } = user;
+  const { id, name, twoFactorEnabled } = user;
   const held = await (await workspaces()).membershipsOf(id);
   const wanted = cookie(headers, WORKSPACE_COOKIE);
-  const workspace = held.find((each) => each.workspace === wanted)?.workspace ?? held[0]?.workspace;
-  if (workspace === undefined) return null;
+  const membership = held.find((each) => each.workspace === wanted) ?? held[0];
+  if (membership === undefined) return null;
+  const { workspace, secondFactorFrom: from } = membership;
   const grants = held.flatMap(({ workspace: where, role, client }): Grant[] =>
     where === workspace && isRole(role) ? [{ role, client }] : [],
   );
-  return { actor: id, name, workspace, team: true, grants };
+  const caller = { actor: id, name, workspace, team: true, grants };
+  if (from === null || twoFactorEnabled) return caller;
+  const ownPassword = Boolean((await (await auth.$context).internalAdapter.findCredentialAccount(id))?.password);
+  const lacking = wantedFactor({ from, has: false, ownPassword }, new Date().toISOString());
+  return lacking ? { ...caller, wantedFactor: lacking } : caller;
 }
 
 /** The e-mail address of an account that is signed in and belongs to no workspace; null for everybody else. */

@@ -10,7 +10,7 @@ import { auditAccount } from './account-audit';
 import { ask, type Cookies, cookiesOf } from './ask-auth';
 import { audit } from './audit';
 import { serverAuth } from './auth';
-import { database, together } from './repository';
+import { database, together, workspaces } from './repository';
 
 /** A signed-in browser. `token` never leaves the server; `id` names it. */
 export type OwnSession = { readonly id: string; readonly here: boolean; readonly lastSeen: string; readonly device: Device };
@@ -103,8 +103,10 @@ export async function confirmSecondFactor(caller: Caller, code: string, headers:
   return { cookies: cookiesOf(response) };
 }
 
-/** Switches the second factor off, after asking for the password. */
+/** Switches the second factor off, after asking for the password; `required` where a workspace of the account asks for one. */
 export async function endSecondFactor(caller: Caller, password: string, headers: Headers): Promise<Outcome> {
+  const held = await (await workspaces()).membershipsOf(caller.actor);
+  if (held.some(({ secondFactorFrom }) => secondFactorFrom !== null)) return { problem: 'required' };
   return bare(await confirmed(caller, 'account.second-factor-off', '/two-factor/disable', { password }, headers));
 }
 

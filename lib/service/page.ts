@@ -18,5 +18,6 @@ export async function enter(key: PageKey, id?: string): Promise<{ readonly calle
   if (admission.refused === 'not-found') notFound();
   if (admission.refused === 'no-right') forbidden();
   const path = (await headers()).get('x-path') ?? '/';
+  if (admission.refused === 'second-factor') redirect(`/account?back=${encodeURIComponent(path)}`);
   redirect(`/sign-in?back=${encodeURIComponent(path)}`);
 }

@@ -10,6 +10,8 @@ export const auditActions = [
   'account.second-factor-on',
   'account.second-factor-off',
   'account.backup-codes-made',
+  'workspace.second-factor-required',
+  'workspace.second-factor-free',
   'member.invited',
   'member.invitation-revoked',
   'member.joined',

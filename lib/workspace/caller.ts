@@ -1,4 +1,5 @@
 import { permissions, type Right, type Role } from './permissions';
+import type { WantedFactor } from './second-factor';
 
 /** One role, in the whole workspace (`client` null) or for one client. */
 export type Grant = { readonly role: Role; readonly client: string | null };
@@ -10,6 +11,8 @@ export type Caller = {
   readonly workspace: string;
   readonly team: boolean;
   readonly grants: readonly Grant[];
+  /** What the workspace still wants of the account before, or instead of, anything else. */
+  readonly wantedFactor?: WantedFactor | undefined;
 };
 
 /** The owner of a server without accounts. */

@@ -1,11 +1,13 @@
 import type { Right } from './permissions';
 
 /**
- * What a door asks for: `public` nobody in particular; `member` anyone of the workspace; a right over the whole
+ * What a door asks for: `public` nobody in particular; `account` anyone of a workspace, also who must set up a second factor before
+ * anything else; `member` anyone of the workspace; a right over the whole
  * workspace, somewhere in it (the work then asks for which client), or over the assessment or portfolio whose id is in the address.
  */
 export type Demand =
   | 'public'
+  | 'account'
   | 'member'
   | { readonly right: Right; readonly of: 'workspace' | 'somewhere' | 'assessment' | 'portfolio' };
 
@@ -48,7 +50,7 @@ export const doors = {
   'PAGE /laws/[instrument]': 'member',
   'PAGE /laws/changes': 'member',
   'PAGE /laws/coverage': 'member',
-  'PAGE /account': 'member',
+  'PAGE /account': 'account',
   'PAGE /invite/[token]': 'public',
   'PAGE /reset/[token]': 'public',
   'PAGE /settings/clients': within('clients'),
@@ -124,14 +126,14 @@ export const doors = {
   'GET /api/assessments/[id]/signed/[number]/[report]': over('read'),
   'POST /api/assessments/[id]/tasks': over('manage'),
   'PATCH /api/assessments/[id]/tasks': over('answer-assigned'),
-  'PATCH /api/account': 'member',
-  'POST /api/account/backup-codes': 'member',
-  'POST /api/account/password': 'member',
-  'DELETE /api/account/sessions': 'member',
-  'DELETE /api/account/sessions/[session]': 'member',
-  'POST /api/account/two-factor': 'member',
-  'PUT /api/account/two-factor': 'member',
-  'DELETE /api/account/two-factor': 'member',
+  'PATCH /api/account': 'account',
+  'POST /api/account/backup-codes': 'account',
+  'POST /api/account/password': 'account',
+  'DELETE /api/account/sessions': 'account',
+  'DELETE /api/account/sessions/[session]': 'account',
+  'POST /api/account/two-factor': 'account',
+  'PUT /api/account/two-factor': 'account',
+  'DELETE /api/account/two-factor': 'account',
   'GET /api/auth/callback/oidc': 'public',
   'POST /api/clients': within('clients'),
   'PATCH /api/clients/[client]': within('clients'),
@@ -143,7 +145,8 @@ export const doors = {
   'POST /api/members/[user]/password-link': within('members'),
   'POST /api/reset': 'public',
   'POST /api/sign-in/sso': 'public',
-  'POST /api/workspace': 'member',
+  'POST /api/workspace': 'account',
+  'PUT /api/workspace/second-factor': within('members'),
   'GET /api/health': 'public',
   'POST /api/locale': 'public',
   'GET /api/packs/[pack]/wizard': 'member',

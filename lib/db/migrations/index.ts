@@ -14,6 +14,7 @@ import { evidence } from './0012-evidence';
 import { archives } from './0013-archives';
 import { workshops } from './0015-workshops';
 import { workshopRecords } from './0016-workshop-records';
+import { secondFactor } from './0017-second-factor';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   archives,
   workshops,
   workshopRecords,
+  secondFactor,
 ];
