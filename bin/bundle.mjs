@@ -21,6 +21,7 @@ const entries = {
   'path-worker': 'lib/service/path-worker.ts',
   account: 'lib/cli/account.ts',
   backup: 'lib/cli/backup.ts',
+  archive: 'lib/cli/archive.ts',
   'audit-verify': 'lib/cli/audit-verify.ts',
   room: 'components/phone/room.ts',
   'room-style': 'components/phone/room.css',
