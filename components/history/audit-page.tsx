@@ -3,6 +3,7 @@ import { Header } from '@/components/site/header';
 import { Button, buttonClass } from '@/components/ui/button';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextInput } from '@/components/ui/text-input';
+import type { DetailWords } from '@/lib/catalog/audit-words';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/schema/text';
@@ -12,9 +13,10 @@ export type ShownEntry = {
   readonly when: string;
   readonly who: string;
   readonly what: string;
-  readonly subject: { readonly id: string; readonly title: string } | null;
-  /** Names and values; null once erased. */
-  readonly detail: readonly (readonly [string, string])[] | null;
+  /** `title` is null where nobody knows what it is called. */
+  readonly subject: { readonly id: string; readonly title: string | null } | null;
+  /** Null once erased. */
+  readonly detail: readonly DetailWords[] | null;
 };
 
 type Props = {
@@ -28,6 +30,8 @@ type Props = {
   readonly strings: Strings;
   readonly locale: Locale;
 };
+
+const idClass = 'font-mono text-[12px] text-ink-faint';
 
 /** What happened in the workspace, newest first, to be filtered and taken away as a file. */
 export function AuditPage({ entries, people, actions, chosen, unread, older, strings, locale }: Props) {
@@ -131,24 +135,28 @@ function Entry({ entry, strings }: { readonly entry: ShownEntry; readonly string
       </p>
       {subject ? (
         <p className="text-[15px] text-ink-soft [overflow-wrap:anywhere]">
-          {subject.title}
+          {subject.title ?? subject.id}
           <a
             href={`/audit?subject=${encodeURIComponent(subject.id)}`}
             className="ml-3 inline-block min-h-6 text-blue-ink underline underline-offset-4"
           >
             {text.only}
-            <span className="sr-only">{` ${subject.title}`}</span>
+            <span className="sr-only">{` ${subject.title ?? subject.id}`}</span>
           </a>
+          {subject.title === null ? null : <span className={`block ${idClass}`}>{subject.id}</span>}
         </p>
       ) : null}
       {detail === null ? (
         <p className="text-[14px] text-ink-faint">{text.erased}</p>
       ) : detail.length === 0 ? null : (
         <dl className="flex flex-wrap gap-x-5 text-[14px] text-ink-soft">
-          {detail.map(([name, value]) => (
+          {detail.map(({ name, value, id }) => (
             <div key={name} className="flex min-w-0 gap-1">
-              <dt className="text-ink-faint">{name}</dt>
-              <dd className="min-w-0 [overflow-wrap:anywhere]">{value}</dd>
+              <dt className="shrink-0 text-ink-faint">{name}</dt>
+              <dd className="min-w-0 [overflow-wrap:anywhere]">
+                {value}
+                {id === null ? null : <span className={`block ${idClass}`}>{id}</span>}
+              </dd>
             </div>
           ))}
         </dl>

@@ -53,6 +53,8 @@ export const historyWording = {
       level: '人工判断的风险等级：{name}·{side}',
       reason: '人工判断的理由：{name}·{side}',
       particular: '写进报告的话：{name}',
+      paperFact: '配套文件的内容：{name}',
+      paperOwn: '“{name}”里自写的一段：{part}',
     },
     kinds: {
       create: '新建评估',
@@ -124,6 +126,8 @@ export const historyWording = {
       level: 'Stated risk level: {name}, {side}',
       reason: 'Reason for the stated level: {name}, {side}',
       particular: 'Your own words: {name}',
+      paperFact: 'Fact for the papers: {name}',
+      paperOwn: 'Own words in “{name}”: {part}',
     },
     kinds: {
       create: 'Assessment started',

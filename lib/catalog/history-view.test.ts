@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../i18n/strings';
+import { fieldTitle } from './field-words';
 import { dayEnds, fieldChoices, historyDays } from './history-view';
 import { defaultPack } from './index';
+import { writtenIds } from './paper-fields';
 
 const input = {
   id: 'a1',
   pack: defaultPack(),
   names: new Map([['ann', '安']]),
+  clients: new Map([['c1', '甲公司（虚构）']]),
   locale: 'zh',
   strings: stringsFor('zh'),
 } as const;
@@ -64,6 +67,25 @@ describe('a history in words', () => {
       [defaultPack().questions['org-pi-officer']?.text.zh, '未回答', '否', 1],
       ['导入评估', null, null, null],
     ]);
+  });
+
+  test('clients and every field of the papers are called by their names', () => {
+    const at = '2026-11-22T08:00:00.000Z';
+    const [day] = historyDays(
+      [
+        event(2, at, { kind: 'client', field: null, from: 'c1', to: null }),
+        event(1, at, { kind: 'client', field: null, from: 'gone', to: 'c1' }),
+      ],
+      input,
+    );
+    expect(day?.sittings[0]?.events.map(({ from, to }) => [from, to])).toEqual([
+      ['甲公司（虚构）', '不属于任何客户'],
+      ['已删除的客户', '甲公司（虚构）'],
+    ]);
+    const titles = writtenIds.map((id) => fieldTitle(`r:${id}`, input));
+    expect(titles.filter((title) => /[a-z]/.test(title) || title.endsWith('：'))).toEqual([]);
+    // One for each language of somebody's own words.
+    expect(new Set(titles).size).toBeGreaterThan(writtenIds.length / 2);
   });
 
   test('the choices of the filter follow the questionnaire, then notes, then the rest', () => {

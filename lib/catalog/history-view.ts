@@ -49,6 +49,8 @@ type Input = {
   readonly id: string;
   readonly pack: Pack;
   readonly names: ReadonlyMap<string, string>;
+  /** Names of the clients there are. */
+  readonly clients: ReadonlyMap<string, string>;
   readonly locale: Locale;
   readonly strings: Strings;
 };
@@ -110,7 +112,8 @@ function showEvent({ seq, kind, field, from, to, at, source }: Event, input: Inp
   };
 }
 
-function metaWords(kind: string, value: AnswerValue | null, { strings, locale }: Input): string {
+function metaWords(kind: string, value: AnswerValue | null, { clients, strings, locale }: Input): string {
+  if (kind === 'client') return value === null ? strings.team.noClient : (clients.get(String(value)) ?? strings.team.goneClient);
   if (value === null || value === '') return strings.history.blank;
   if (kind === 'mode') return strings.history.modes[value === 'quick' ? 'quick' : 'full'];
   return kind === 'scenario' ? (findScenario(String(value))?.title[locale] ?? String(value)) : String(value);

@@ -1,5 +1,7 @@
+import { detailWords, nameOf } from '../catalog/audit-words';
 import { knownActors } from '../db/actors';
 import { auditRepository, type LoggedEntry } from '../db/audit';
+import { objectNames } from '../db/object-names';
 import { addDays } from '../deadlines/working-days';
 import { shanghaiTime } from '../i18n/shanghai-time';
 import type { Strings } from '../i18n/strings';
@@ -43,22 +45,18 @@ export async function auditView(
   const shown = found.slice(0, SHOWN);
   const actors = await log.actors(caller.workspace);
   const names = await actorNames(caller, actors, strings.history.people);
-  const titles = await subjectTitles(caller, shown);
+  const called = await namesIn(caller, shown);
   const kept = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
   if (found.length > SHOWN) kept.set('before', String(shown.at(-1)?.seq));
   const words: Readonly<Record<string, string>> = strings.audit.actions;
-  const details: Readonly<Record<string, string>> = strings.audit.details;
   return {
     entries: shown.map(({ seq, at, actor, action, subject, detail }) => ({
       seq,
       when: shanghaiTime(at, locale),
       who: names.get(actor) ?? actor,
       what: words[action] ?? action,
-      subject: subject === null ? null : { id: subject, title: titles.get(subject) ?? subject },
-      detail:
-        detail === null
-          ? null
-          : Object.entries(detail).map(([name, value]) => [details[name] ?? name, String(value ?? '—')] as const),
+      subject: subject === null ? null : { id: subject, title: nameOf(subject, { names: called, locale }) ?? null },
+      detail: detail === null ? null : detailWords(action, detail, { names: called, locale, strings }),
     })),
     people: actors.map((id) => ({ id, name: names.get(id) ?? id })),
     actions: auditActions.map((id) => ({ id, name: words[id] ?? id })),
@@ -68,10 +66,13 @@ export async function auditView(
   };
 }
 
-/** What the subjects of entries are called: the title of an assessment, the name of an account. */
-async function subjectTitles(caller: Caller, entries: readonly LoggedEntry[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(entries.flatMap(({ subject }) => subject ?? []))];
-  const accounts = await knownActors(await database(), caller.workspace, ids);
+/** What the ids in entries are called: accounts, assessments and everything else of the workspace. */
+async function namesIn(caller: Caller, entries: readonly LoggedEntry[]): Promise<ReadonlyMap<string, string>> {
+  const texts = entries.flatMap(({ subject, detail }) => [subject, ...Object.values(detail ?? {})]);
+  const ids = [...new Set(texts.flatMap((text) => (typeof text === 'string' ? text : [])))];
+  const store = await database();
+  const accounts = await knownActors(store, caller.workspace, ids);
+  const things = await objectNames(store, caller.workspace, ids);
   const assessments = await (await repository()).titles(caller.workspace, ids);
-  return new Map([...accounts.map(({ id, name }) => [id, name] as const), ...assessments]);
+  return new Map([...things, ...accounts.map(({ id, name }) => [id, name] as const), ...assessments]);
 }

@@ -4,6 +4,7 @@ import { HistoryPage } from '@/components/history/history-page';
 import { fieldChoices, type HistoryKind, historyDays, historyKinds } from '@/lib/catalog/history-view';
 import { isFieldName } from '@/lib/schema/field';
 import { actorNames } from '@/lib/service/actors';
+import { clientViews } from '@/lib/service/clients';
 import { openAssessment } from '@/lib/service/load';
 import { enter } from '@/lib/service/page';
 import { repository } from '@/lib/service/repository';
@@ -43,6 +44,7 @@ export default async function History({ params, searchParams }: Props) {
   const shown = events.slice(0, SHOWN);
   const names = await actorNames(caller, index.actors, strings.history.people);
   const { pack, seq } = open;
+  const clients = new Map((await clientViews(caller)).map((each) => [each.id, each.name]));
   const kept = new URLSearchParams(
     Object.entries({ field, who, kind }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
@@ -52,7 +54,7 @@ export default async function History({ params, searchParams }: Props) {
       id={id}
       title={titleOf(open, locale, strings)}
       firstStep={pack.steps[0]?.id ?? ''}
-      days={historyDays(shown, { id, pack, names, locale, strings })}
+      days={historyDays(shown, { id, pack, names, clients, locale, strings })}
       now={seq}
       fields={fieldChoices(index.fields, { pack, locale, strings })}
       people={index.actors.map((actor) => ({ id: actor, name: names.get(actor) ?? actor }))}
