@@ -1,4 +1,4 @@
-import { CalendarClock, UserRound } from 'lucide-react';
+import { CalendarClock, GripVertical, UserRound } from 'lucide-react';
 import { EvidenceField } from '@/components/evidence/evidence-field';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
@@ -12,14 +12,26 @@ type Props = {
   readonly task: ShownTask;
   readonly onMove: (state: TaskState) => void;
   readonly onEdit: () => void;
+  /** Told when it is taken hold of and let go; null where there are no columns to move between. */
+  readonly onDrag: ((held: boolean) => void) | null;
 };
 
+/** The states somebody may move a task to, in the order of the columns. */
+export function statesFor({ manages }: Pick<TaskPage, 'manages'>): readonly TaskState[] {
+  return taskStates.filter((each) => manages || each !== 'dropped');
+}
+
+/** Whether the reader may move the task at all. */
+export function mayMove({ manages, me }: Pick<TaskPage, 'manages' | 'me'>, { owner, state }: ShownTask): boolean {
+  return manages || (owner === me && state !== 'dropped');
+}
+
 /** One task on the board or in the list: what, who, by when, what became of its finding, and how it moves on. */
-export function TaskCard({ page, task, onMove, onEdit }: Props) {
-  const { strings, locale, manages, me, assessment } = page;
+export function TaskCard({ page, task, onMove, onEdit, onDrag }: Props) {
+  const { strings, locale, assessment } = page;
   const words = strings.remediation;
   const { ground, standing, state } = task;
-  const open = manages || (task.owner === me && state !== 'dropped');
+  const open = mayMove(page, task);
   const name = ground?.finding ?? task.words;
   const mark = standing === null ? null : standingMark(task, words);
   return (
@@ -32,6 +44,9 @@ export function TaskCard({ page, task, onMove, onEdit }: Props) {
         {ground ? <Tag kind={ground.severity}>{strings.severities[ground.severity]}</Tag> : <Tag>{words.ownTask}</Tag>}
         {task.overdue ? <Tag kind="high">{words.overdue}</Tag> : null}
         {mark ? <Tag tone={mark.tone}>{mark.text}</Tag> : null}
+        {open && onDrag ? (
+          <Grip task={task} label={fill(words.grip, { task: name })} states={statesFor(page)} onMove={onMove} onDrag={onDrag} />
+        ) : null}
       </div>
       <h3 className="mt-1.5 font-semibold text-[16px] leading-snug">{name}</h3>
       {ground ? <p className="mt-1 whitespace-pre-line text-[15px] text-ink-soft">{task.words}</p> : null}
@@ -69,13 +84,11 @@ export function TaskCard({ page, task, onMove, onEdit }: Props) {
               onChange={(event) => onMove(event.target.value as TaskState)}
               className="min-h-9 rounded-[9px] border border-line-strong bg-card px-2 text-[14px]"
             >
-              {taskStates
-                .filter((each) => manages || each !== 'dropped')
-                .map((each) => (
-                  <option key={each} value={each}>
-                    {words.states[each]}
-                  </option>
-                ))}
+              {statesFor(page).map((each) => (
+                <option key={each} value={each}>
+                  {words.states[each]}
+                </option>
+              ))}
             </select>
             <Button
               look="quiet"
@@ -99,6 +112,47 @@ export function TaskCard({ page, task, onMove, onEdit }: Props) {
         ) : null}
       </div>
     </article>
+  );
+}
+
+type GripProps = {
+  readonly task: ShownTask;
+  readonly label: string;
+  readonly states: readonly TaskState[];
+  readonly onMove: (state: TaskState) => void;
+  readonly onDrag: (held: boolean) => void;
+};
+
+/** Where a card is taken hold of: by mouse, or by the arrow keys. Fingers, which browsers give no dragging, have the choice below it. */
+function Grip({ task, label, states, onMove, onDrag }: GripProps) {
+  const at = states.indexOf(task.state);
+  const neighbours: Readonly<Record<string, TaskState | undefined>> = { ArrowLeft: states[at - 1], ArrowRight: states[at + 1] };
+  return (
+    <button
+      type="button"
+      draggable
+      data-grip={task.id}
+      aria-label={label}
+      aria-keyshortcuts="ArrowLeft ArrowRight"
+      title={label}
+      onKeyDown={(event) => {
+        const next = neighbours[event.key];
+        if (next === undefined) return;
+        event.preventDefault();
+        onMove(next);
+      }}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', task.id);
+        const card = event.currentTarget.closest('article');
+        if (card) event.dataTransfer.setDragImage(card, card.clientWidth - 20, 20);
+        onDrag(true);
+      }}
+      onDragEnd={() => onDrag(false)}
+      className="ml-auto inline-flex size-8 cursor-grab items-center justify-center rounded-[7px] text-ink-faint hover:bg-sunk active:cursor-grabbing pointer-coarse:hidden"
+    >
+      <GripVertical aria-hidden="true" size={18} />
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { send } from '@/components/account/send';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
@@ -9,7 +9,7 @@ import { fill } from '@/lib/i18n/format';
 import { isPending, type TaskState, taskStates } from '@/lib/workspace/tasks';
 import type { TaskPage } from './context';
 import type { DoneSource } from './done-dialog';
-import { TaskCard } from './task-card';
+import { statesFor, TaskCard } from './task-card';
 
 const DoneDialog = lazy(() => import('./done-dialog').then((module) => ({ default: module.DoneDialog })));
 const TaskForm = lazy(() => import('./task-form').then((module) => ({ default: module.TaskForm })));
@@ -30,9 +30,20 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [finishing, setFinishing] = useState<ShownTask | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [held, setHeld] = useState<ShownTask | null>(null);
+  const [over, setOver] = useState<TaskState | null>(null);
+  const moved = useRef<string | null>(null);
   const { strings, manages } = page;
   const words = strings.remediation;
   const address = `/api/assessments/${page.assessment}/tasks`;
+
+  // A card moved by its grip is made anew in another column, and the focus goes along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for whenever the tasks have changed
+  useEffect(() => {
+    if (moved.current === null) return;
+    document.querySelector<HTMLElement>(`[data-grip="${moved.current}"]`)?.focus();
+    moved.current = null;
+  }, [tasks]);
 
   const settled = (message: string) => {
     setEditing(null);
@@ -64,8 +75,13 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
       key={task.id}
       page={page}
       task={task}
-      onMove={(state) => void move(task, state)}
+      onMove={(state) => {
+        const grip = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.grip : undefined;
+        moved.current = grip ?? null;
+        void move(task, state);
+      }}
       onEdit={() => setEditing({ task, state: task.state })}
+      onDrag={view === 'board' ? (held) => setHeld(held ? task : null) : null}
     />
   );
   const pending = tasks.filter(({ state }) => isPending(state)).length;
@@ -146,7 +162,24 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
           {taskStates.map((state) => {
             const here = tasks.filter((task) => task.state === state);
             return (
-              <section key={state} aria-labelledby={`column-${state}`} data-column={state} className="rounded-[14px] bg-sunk p-3">
+              <section
+                key={state}
+                aria-labelledby={`column-${state}`}
+                data-column={state}
+                onDragOver={(event) => {
+                  if (!held || held.state === state || !statesFor(page).includes(state)) return;
+                  event.preventDefault();
+                  setOver(state);
+                }}
+                onDragLeave={() => setOver(null)}
+                onDrop={(event) => {
+                  event.preventDefault();
+                  setOver(null);
+                  setHeld(null);
+                  if (held) void move(held, state);
+                }}
+                className={`rounded-[14px] bg-sunk p-3 ${held && over === state ? 'outline-2 outline-blue' : ''}`}
+              >
                 <h2 id={`column-${state}`} className="px-1 font-semibold text-[15px]">
                   {words.states[state]} <span className="font-normal text-ink-faint">{here.length}</span>
                 </h2>
