@@ -31,7 +31,7 @@ test('[J-130] what is signed is kept unless an owner writes why, and a client is
     await team.addAccount('owner', 'local', { role: 'owner', client: null });
     await team.addAccount('consultant', 'local', { role: 'consultant', client: null });
     await team.addAccount('viewer', 'local', { role: 'viewer', client: null });
-    const id = await team.addAssessment({ client, title: '已签发的评估' });
+    const id = await team.addAssessment({ client, title: '已签批的评估' });
     await sign(team, id);
     const as = async (name: string) => ({ cookie: await team.cookieOf(name), 'content-type': 'application/json' });
     const remove = async (name: string, body: object) =>
@@ -60,7 +60,7 @@ test('[J-130] what is signed is kept unless an owner writes why, and a client is
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: '登录' }).click();
     await page.waitForURL('**/assessments');
-    await page.getByRole('button', { name: '更多操作：已签发的评估' }).click();
+    await page.getByRole('button', { name: '更多操作：已签批的评估' }).click();
     await page.getByRole('menuitem', { name: '删除' }).click();
     const dialog = page.getByRole('dialog', { name: '这份评估还不能删除' });
     await expect(dialog).toBeVisible();
@@ -71,7 +71,7 @@ test('[J-130] what is signed is kept unless an owner writes why, and a client is
     await dialog.getByRole('button', { name: '写明理由并删除' }).click();
     await expect(dialog).toHaveCount(0);
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect(page.getByRole('link', { name: '已签发的评估', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: '已签批的评估', exact: true })).toBeVisible();
     expect(await remove('owner', {})).toBe(409);
 
     await page.goto(`${server.address}/settings/data`);

@@ -148,7 +148,7 @@ test('[J-126] a template starts a new assessment, and another takes charge', asy
   await page.goto('/assessments/board');
   const drafts = page.getByRole('region', { name: '草稿' });
   await expect(drafts.getByRole('listitem')).toHaveCount(2);
-  await expect(page.getByRole('region', { name: '已签发' })).toContainText('这一栏没有评估');
+  await expect(page.getByRole('region', { name: '已签批' })).toContainText('这一栏没有评估');
   await expectAccessible(page, 'board');
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page, 'board on a phone');

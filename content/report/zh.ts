@@ -144,7 +144,7 @@ export const zh: ReportProse = {
     nextCounsel: '请法务就第{numbers}项作出判断，写明理由并存档。',
     nextConflicts: '核对相互矛盾的{count}组回答（见“尚不清楚与相互矛盾的事项”）。',
     nextQuick: '补做完整评估，审查快速自查没有涉及的规则。',
-    nextReview: '请法务或者外部律师复核本报告，签批后存档，至少保存三年。',
+    nextReview: '请法务或者外部律师审阅本报告，签批后存档，至少保存三年。',
   },
   scope: {
     lead: '本报告依据下列规则包，就评估基准日的情况，按组织自行填写的回答作出。报告不核实回答是否属实。',

@@ -49,7 +49,7 @@ export const accountWording = {
     ssoDown: '现在连不上单点登录服务，请稍后再试。',
     own: '我的账号',
     ownLead: '您的姓名、密码、登录和两步验证。',
-    nameHint: '同事在历史记录和复核中看到的名字。',
+    nameHint: '同事在历史记录和审阅中看到的名字。',
     save: '保存',
     saved: '已保存。',
     changePassword: '修改密码',

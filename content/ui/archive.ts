@@ -9,7 +9,7 @@ signature.json   导出服务器对清单的签名（Ed25519）和它的公钥
 keys.pem         导出服务器用过的全部公钥，用来核对它出具的报告
 people.jsonl     数据里提到的人：编号和姓名。账号、密码、邮箱不在档案里
 tables/          各表的数据，一行一条JSON。events.jsonl是每次修改，每项的最后一条就是现在的回答
-files/           证据文件和已签发的报告，文件名是内容的SHA-256
+files/           证据文件和已签批的报告，文件名是内容的SHA-256
 audit.jsonl      操作日志（只在导出整个工作区时有），自成一条可核验的链：
                  npm run audit:verify -- --file audit.jsonl
 
@@ -67,7 +67,7 @@ export const archiveWording = {
     counts: {
       assessments: '评估',
       clients: '客户',
-      signed_versions: '已签发的版本',
+      signed_versions: '已签批的版本',
       evidence: '证据文件',
       comments: '评论',
       tasks: '整改任务',

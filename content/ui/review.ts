@@ -13,7 +13,7 @@ export const reviewWording = {
       'signed-off': '第{number}版已签批，内容不再变动。需要修改时，开始新版本；已签批的版本照样保存。',
     },
     who: '下一步由{roles}操作。',
-    roles: { owner: '所有者', consultant: '顾问', reviewer: '审阅人', operator: '操作员', viewer: '查看者' },
+    roles: { owner: '所有者', consultant: '顾问', reviewer: '审阅人', operator: '填写人', viewer: '查看者' },
     listSeparator: '、',
     alone: '本机没有启用账号，各步都由您一人完成；记录和报告会写明提交人和签批人是同一人。',
     notYou: '您的角色只能查看这一步。',

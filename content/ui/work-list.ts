@@ -1,7 +1,7 @@
 /** Interface wording of the work list, its saved views, the status board and templates, in both languages. */
 export const workListWording = {
   zh: {
-    status: { draft: '草稿', 'in-review': '复核中', 'changes-asked': '待修改', 'signed-off': '已签发' },
+    status: { draft: '草稿', 'in-review': '审阅中', 'changes-asked': '待修改', 'signed-off': '已签批' },
     signedVersion: '第{number}版',
     underRevision: '修订中，现行签批为第{number}版',
     verdicts: {
@@ -38,7 +38,7 @@ export const workListWording = {
     pages: '翻页',
     overdueCount: '{n}份已逾期',
     soonCount: '{n}份30天内到期',
-    reviewCount: '{n}份等您复核',
+    reviewCount: '{n}份等您审阅',
     atAGlance: '要紧的事',
     dueOn: '{duty}：最迟{date}',
     overdueOn: '{duty}：{date}已到期',
