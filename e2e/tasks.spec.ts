@@ -212,10 +212,15 @@ test('[J-124] a finding becomes a task, is done only with the changed answer and
   await expect(card.getByRole('link', { name: proof.name })).toBeVisible();
   await expectAccessible(page, 'the board');
 
-  // Keys alone: the state is a list of its own on each card.
-  await card.getByRole('combobox').focus();
-  await card.getByRole('combobox').selectOption('doing');
+  // Keys alone: an arrow moves it to the next column, where the focus stays with it.
+  const grip = card.getByRole('button', { name: /^移动/ });
+  await grip.press('ArrowRight');
   await expect(page.locator('[data-column="doing"]').locator('[data-task="r-necessity-undocumented"]')).toBeVisible();
+  await expect(grip).toBeFocused();
+  // The mouse: dragged to what is done it asks what the choice on the card asks.
+  await grip.dragTo(page.locator('[data-column="done"]'));
+  await expect(page.getByRole('dialog')).toContainText('还没有改任何回答。');
+  await page.keyboard.press('Escape');
   await card.getByRole('combobox').selectOption('dropped');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('请写明不做的理由。');
