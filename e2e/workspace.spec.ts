@@ -123,7 +123,7 @@ test('[J-139] an owner requires two-factor sign-in; a member is led to it before
     await page.getByRole('button', { name: '开启两步验证' }).click();
     await page.getByLabel('先填写您的密码').fill(PASSWORD);
     await page.getByRole('button', { name: '下一步' }).click();
-    const secret = (await page.locator('code').first().innerText()).replace(/\s/g, '');
+    const secret = ((await page.locator('code').first().textContent()) ?? '').replace(/\s/g, '');
     await page.getByLabel(/六位数字/).fill(totp(secret));
     await page.getByRole('button', { name: '确认开启' }).click();
     await page.getByRole('link', { name: '两步验证已开启，继续' }).click();
