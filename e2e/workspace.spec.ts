@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { totp } from '../lib/auth/totp.fixture';
 import { portfolioRepository } from '../lib/db/portfolios';
 import { startMailServer } from '../lib/service/mail-server.fixture';
+import { question } from './answer';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect, test } from './fixtures';
 import { type OwnServer, ownServer } from './server';
@@ -58,6 +59,18 @@ test('[J-138] a personal link is mailed, an account without workspace is told so
     expect(textOf(letter)).toContain(link);
     const stored = await team.database.kysely.selectFrom('answer_links').selectAll().execute();
     expect(JSON.stringify(stored)).not.toContain('wang@example.org');
+
+    // What the office answers appears at the respondent's by itself, sooner than the page would ask.
+    const respondent = await page.context().newPage();
+    await respondent.goto(link);
+    await respondent.getByRole('button', { name: '开始回答' }).click();
+    await expect(question(respondent, 'nec-documented')).toBeVisible();
+    const edits = [{ op: 'office-answers-1', field: 'q:nec-documented', value: 'no', base: 0 }];
+    const told = respondent.waitForResponse((response) => response.url().includes('/api/answer?since='));
+    await page.request.put(`${server.address}/api/assessments/${id}/answers`, { data: { edits } });
+    await told;
+    await expect(question(respondent, 'nec-documented').getByRole('radio', { name: '否' })).toBeChecked();
+    await respondent.close();
 
     await page.goto(`${server.address}/assessments`, { waitUntil: 'networkidle' });
     await page.getByLabel('导入到客户').selectOption({ label: '乙公司（虚构）' });

@@ -101,6 +101,7 @@ function Questions({ token, link, view, strings, words, asked: first }: Props & 
     door: {
       save: '/api/answer',
       changes: '/api/answer',
+      stream: '/api/answer/live',
       headers: { 'x-answer-token': token },
       heard: (body) => {
         const next = (body as { asked?: Asked }).asked;

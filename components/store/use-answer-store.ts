@@ -6,7 +6,7 @@ import { AnswerStore, type Snapshot, type StoredField } from '@/lib/sync/answer-
 import { type AnswerDoor, assessmentDoor, httpTransport } from '@/lib/sync/http-transport';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
-import { liveLine } from './live';
+import { liveLine, liveLineWith } from './live';
 import { useEarlyInput } from './use-early-input';
 
 const REFRESH_MS = 15_000;
@@ -67,7 +67,7 @@ export function useAnswerStore({ assessment, fields, seq, door: given }: Start):
       tabs.channel = new BroadcastChannel(`mianjian:${account}:${assessment}`);
       tabs.channel.onmessage = (event) => store.learn(event.data);
     }
-    const line = door.live === undefined ? null : liveLine(door.live);
+    const line = lineOf(door);
     const stop = line?.listen(({ seq }) => store.hear(seq));
     let rounds = 0;
     const timer = setInterval(() => {
@@ -113,4 +113,10 @@ function localStorageOrMemory() {
 /** A name no other edit has. Pages over plain HTTP have no `randomUUID`, but they have random values. */
 function newOp(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Where the server tells of changes by itself, if it does. */
+function lineOf({ live, stream, headers = {} }: AnswerDoor) {
+  if (live !== undefined) return liveLine(live);
+  return stream === undefined ? null : liveLineWith(stream, headers);
 }

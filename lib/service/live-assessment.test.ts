@@ -1,12 +1,14 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { newToken } from '../auth/link-token';
 import type { Caller } from '../workspace/caller';
 import { signIn, signOut } from './accounts';
 import { callerOf } from './caller';
 import { evaluateForStorage } from './evaluate';
 import { closeLive, publish } from './live';
-import { liveAssessment } from './live-assessment';
+import { liveAssessment, liveForLink } from './live-assessment';
 import { addAccount, browser, ownAccounts, PASSWORD } from './own-server.fixture';
-import { repository } from './repository';
+import { assignments, repository } from './repository';
+import { respondentAsking } from './respondent';
 
 ownAccounts();
 afterEach(() => {
@@ -26,10 +28,13 @@ async function someone(name: string): Promise<{ readonly headers: Headers; reado
   return { headers, caller, id: (await (await repository()).create(input, evaluateForStorage)).id };
 }
 
-function open({ headers, caller, id }: Awaited<ReturnType<typeof someone>>) {
+const open = ({ headers, caller, id }: Awaited<ReturnType<typeof someone>>) =>
+  follow(headers, (request) => liveAssessment(request, caller, id));
+
+function follow(headers: HeadersInit, live: (request: Request) => Response) {
   const leaving = new AbortController();
   const request = new Request(`http://localhost/live?window=${WINDOW}`, { headers, signal: leaving.signal });
-  const response = liveAssessment(request, caller, id);
+  const response = live(request);
   const reader = response.body?.getReader();
   /** The next word, passing over heartbeats; null at the end. */
   const next = async (): Promise<unknown> => {
@@ -85,4 +90,26 @@ test('one account keeps only so many streams open, and gets a place back for eac
   const again = [open(eve), open(eve), open(eve)];
   expect(again.map(({ response }) => response.status)).toEqual([200, 200, 429]);
   for (const { leave } of [...opened, ...again]) leave();
+});
+
+test('whoever holds a personal link is told that answers changed, and nothing of comments or the review; until the link is withdrawn', async () => {
+  const lin = await someone('lin');
+  const { token, hash } = newToken();
+  const link = { name: '王芳', shown: '', tokenHash: hash, expiresAt: '2999-01-01T00:00:00.000Z' };
+  const asked = { targets: ['org-name'], due: null, note: '', by: 'lin' } as const;
+  const made = await (await assignments()).add('local', lin.id, { link }, asked);
+  const headers = { 'x-answer-token': token };
+  const respondent = await respondentAsking(new Request('http://localhost', { headers }));
+  if (respondent instanceof Response) throw new Error('the link opens nothing');
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  const { next } = follow(headers, (request) => liveForLink(request, respondent));
+  const { seq } = (await next()) as { seq: number };
+  publish(`assessment/${lin.id}/comments`);
+  publish(`assessment/${lin.id}/state`);
+  await edit(lin.id, 'told', 0);
+  publish(`assessment/${lin.id}/answers`);
+  expect(await next()).toEqual({ seq: seq + 1, changed: ['answers'] });
+  await (await assignments()).withdraw('local', lin.id, made?.id ?? '');
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(await next()).toBe(null);
 });

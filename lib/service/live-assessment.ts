@@ -8,6 +8,7 @@ import { callerOf } from './caller';
 import { isStopping } from './lifecycle';
 import { subscribe } from './live';
 import { repository } from './repository';
+import { type Respondent, respondentAsking } from './respondent';
 
 /** Most streams one account keeps open at one server; a window has one, and gives it up while it is hidden. */
 const STREAMS_EACH = 40;
@@ -23,6 +24,26 @@ const shared = globalThis as { mianjianLivePlaces?: ReturnType<typeof places> };
  * asked anew, and the number compared once more, since a word from another server can be lost. 429 beyond STREAMS_EACH.
  */
 export function liveAssessment(request: Request, caller: Caller, id: string): Response {
+  return live(request, caller, id, toldKinds, async () => {
+    const now = await callerOf(request.headers);
+    if (now?.actor !== caller.actor || now.workspace !== caller.workspace) return false;
+    return !('refused' in (await admit('GET /api/assessments/[id]/live', now, id)));
+  });
+}
+
+/** Tells whoever holds a personal link, in the same way, that answers changed, and nothing else; it ends when the link does. */
+export function liveForLink(request: Request, { caller, linked }: Respondent): Response {
+  return live(
+    request,
+    caller,
+    linked.assessment,
+    ['answers'],
+    async () => !((await respondentAsking(request)) instanceof Response),
+  );
+}
+
+/** A stream to one reader about some kinds of changes; `mayRead` is asked every 15 seconds. */
+function live(request: Request, caller: Caller, id: string, about: readonly Told[], mayRead: () => Promise<boolean>): Response {
   if (isStopping()) return json({ error: 'stopping' }, 503, { connection: 'close' });
   shared.mianjianLivePlaces ??= places(STREAMS_EACH);
   const leave = shared.mianjianLivePlaces(caller.actor);
@@ -50,7 +71,7 @@ export function liveAssessment(request: Request, caller: Caller, id: string): Re
   const tellOrEnd = () => void tell().catch(() => stream?.end());
   const open = (opened: Stream) => {
     stream = opened;
-    const stops = toldKinds.map((kind) =>
+    const stops = about.map((kind) =>
       subscribe(`assessment/${id}/${kind}`, (by) => {
         if (own !== null && by === own) return;
         changed.add(kind);
@@ -65,9 +86,7 @@ export function liveAssessment(request: Request, caller: Caller, id: string): Re
     };
   };
   const mayStillRead = async () => {
-    const now = await callerOf(request.headers);
-    if (now?.actor !== caller.actor || now.workspace !== caller.workspace) return false;
-    if ('refused' in (await admit('GET /api/assessments/[id]/live', now, id))) return false;
+    if (!(await mayRead())) return false;
     tellOrEnd();
     return true;
   };

@@ -16,6 +16,8 @@ export type AnswerDoor = {
   readonly heard?: (body: unknown) => void;
   /** The assessment whose changes the server tells by itself; without it they are only asked for now and then. */
   readonly live?: string;
+  /** The same for whoever passes by `headers`: the address of the stream. */
+  readonly stream?: string;
 };
 
 /** The door of one assessment for the account a page belongs to; empty where nobody signs in. */

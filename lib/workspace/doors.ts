@@ -66,6 +66,7 @@ export const doors = {
   'PAGE /verify': 'member',
 
   'GET /api/answer': 'public',
+  'GET /api/answer/live': 'public',
   'PUT /api/answer': 'public',
   'PUT /api/answer/name': 'public',
   'POST /api/assessments': somewhere('create'),
