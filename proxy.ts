@@ -1,7 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { env } from './lib/env';
-import { refusedAtEntrance, safeHeaders } from './lib/http/entrance';
-import { clientAddress } from './lib/http/guard';
+import { believable, refusedAtEntrance, safeHeaders } from './lib/http/entrance';
 
 /** Every request passes here first: who may ask at all, and what the page may load. */
 export function proxy(request: NextRequest): Response {
@@ -27,12 +25,10 @@ export function proxy(request: NextRequest): Response {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
-  const inward = new Headers(headers);
+  const inward = believable(headers);
   inward.set('x-nonce', nonce);
   inward.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   inward.set('content-security-policy', policy);
-  inward.set('x-forwarded-for', clientAddress(headers, env().proxy));
-  inward.delete('x-mianjian-peer');
   const readable = isReadable(request.nextUrl.pathname);
   if (!readable && request.nextUrl.pathname.startsWith('/api/')) return Response.json({ error: 'not-found' }, { status: 404 });
   const onward = { request: { headers: inward } };

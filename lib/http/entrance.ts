@@ -1,5 +1,5 @@
 import { env } from '../env';
-import { refusal } from './guard';
+import { clientAddress, refusal } from './guard';
 
 type Read = (name: string) => string | null;
 
@@ -20,6 +20,14 @@ function isForwarded(read: Read, open: boolean): boolean {
   if (read('forwarded') !== null || read('x-real-ip') !== null) return true;
   if (host !== null && host !== read('host')) return true;
   return !open && from !== null && !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(from);
+}
+
+/** The headers as everything behind the entrance may believe them: `x-forwarded-for` is the one address of whoever asks. */
+export function believable(given: Headers): Headers {
+  const headers = new Headers(given);
+  headers.set('x-forwarded-for', clientAddress(given, env().proxy));
+  headers.delete('x-mianjian-peer');
+  return headers;
 }
 
 /** What every answer says to the browser besides its own policy of what may be loaded. */

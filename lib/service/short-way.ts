@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { ANSWERS_LIMIT } from '../http/body';
-import { refusedAtEntrance, safeHeaders } from '../http/entrance';
+import { believable, refusedAtEntrance, safeHeaders } from '../http/entrance';
 import { queue } from '../http/queue';
 import { handle, json } from '../http/respond';
 import { log } from '../log';
@@ -68,7 +68,7 @@ async function answered(answer: Answer, id: string, message: IncomingMessage): P
   const leave = await saves.enter();
   if (!leave) return tooMany();
   try {
-    const request = new Request(`http://localhost${message.url}`, { method: 'PUT', headers, body });
+    const request = new Request(`http://localhost${message.url}`, { method: 'PUT', headers: believable(headers), body });
     return await answer(request, { params: Promise.resolve({ id }) });
   } finally {
     leave();
