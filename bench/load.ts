@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { sampleCases } from '../content/personas/index';
 import { ownServer } from '../e2e/server';
-import { ownTeam } from '../e2e/team';
+import { ownTeam, type Team } from '../e2e/team';
 import { makeAuth } from '../lib/auth/auth';
 import { authSecret } from '../lib/auth/secret';
 import type { Edit } from '../lib/db/edits';

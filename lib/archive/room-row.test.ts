@@ -28,6 +28,7 @@ const happenings: { readonly [T in Happening['type']]: Extract<Happening, { type
   parked: { type: 'parked', question, owner: { name: '王', member: null }, due: '2026-12-01', note: '', split: [] },
   reopened: { type: 'reopened', question },
   attached: { type: 'attached', participant: null, question, evidence: 'e' },
+  supposed: { type: 'supposed', answers: { [question]: ['a', 'b'] }, wall: true },
   paused: { type: 'paused' },
   resumed: { type: 'resumed' },
   'time-added': { type: 'time-added', block: 'b', minutes: 5 },
@@ -49,9 +50,10 @@ test('everything that happens in a room can travel, and nothing else: no part mi
     const event = JSON.parse(good.event);
     expect(roomEventFits({ ...good, event: JSON.stringify({ ...event, more: 1 }) })).toBe(false);
     for (const part of Object.keys(event)) {
-      expect(roomEventFits({ ...good, event: JSON.stringify({ ...event, [part]: { odd: [] } }) }), `${each.type} ${part}`).toBe(
-        false,
-      );
+      expect(
+        roomEventFits({ ...good, event: JSON.stringify({ ...event, [part]: { odd: { odd: [] } } }) }),
+        `${each.type} ${part}`,
+      ).toBe(false);
       const { [part]: _, ...less } = event;
       expect(roomEventFits({ ...good, event: JSON.stringify(less) }), `${each.type} ${part}`).toBe(part === 'round');
     }

@@ -30,6 +30,7 @@ const parts: Readonly<Record<Happening['type'], Readonly<Record<string, z.ZodMin
   parked: { question: text, owner: z.strictObject({ name: text, member: z.nullable(text) }), due: day, note: text, split },
   reopened: { question: text },
   attached: { participant: z.nullable(text), question: text, evidence: text },
+  supposed: { answers: z.record(text, answer), wall: z.boolean() },
   paused: {},
   resumed: {},
   'time-added': { block: text, minutes: count },

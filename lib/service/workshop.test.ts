@@ -180,7 +180,7 @@ test('what is tried out is told as a verdict, written nowhere in the assessment,
   const { workshop, events } = (await (await workshops()).read(id, 0)) ?? { workshop: null, events: [] };
   expect(workshop).not.toBeNull();
   const room = foldEvents(
-    emptyRoom(plan),
+    emptyRoom(shortPlan),
     events.map(({ seq, at, by, happening }) => ({ ...happening, seq, at, by }) as never),
   );
   expect(room.supposed).toEqual({ answers, wall: true });
