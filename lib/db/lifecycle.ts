@@ -21,6 +21,7 @@ import {
   type Trx,
   toAssessment,
   toSummary,
+  workspaceOfThese,
 } from './records';
 import type { Mode } from './schema';
 
@@ -166,7 +167,7 @@ export function loadMany(
 ): Promise<readonly Pick<LoadedAssessment, 'assessment' | 'fields'>[]> {
   if (ids.length === 0) return Promise.resolve([]);
   return readSnapshot(context, async (trx) => {
-    const found = trx.selectFrom('assessments').where('workspace', '=', workspace).where('id', 'in', ids);
+    const found = trx.selectFrom('assessments').where('id', 'in', ids).where(workspaceOfThese, '=', workspace);
     const rows = await found.where('deleted_at', 'is', null).selectAll().execute();
     if (rows.length === 0) return [];
     const fields = new Map(rows.map(({ id }) => [id, [] as Field[]]));

@@ -1,5 +1,6 @@
 import type { Database } from './client';
 import { guarded } from './errors';
+import { workspaceOfThese } from './records';
 
 /**
  * What the things of a workspace are called, by id: clients, portfolios, tasks, files, saved views, invitations (their address) and
@@ -13,7 +14,7 @@ export function objectNames(
   return guarded(async () => {
     if (ids.length === 0) return new Map();
     const named = (['clients', 'portfolios', 'evidence', 'saved_views'] as const).map((table) =>
-      kysely.selectFrom(table).select(['id', 'name']).where('workspace', '=', workspace).where('id', 'in', ids).execute(),
+      kysely.selectFrom(table).select(['id', 'name']).where(workspaceOfThese, '=', workspace).where('id', 'in', ids).execute(),
     );
     const others = [
       kysely
@@ -22,13 +23,17 @@ export function objectNames(
           'id',
           eb.fn.coalesce(eb.fn<string | null>('nullif', ['title', eb.val('')]), 'rule', eb.val('')).as('name'),
         ])
-        .where('workspace', '=', workspace)
+        .where(workspaceOfThese, '=', workspace)
         .where('id', 'in', ids),
-      kysely.selectFrom('invitations').select(['id', 'email as name']).where('workspace', '=', workspace).where('id', 'in', ids),
+      kysely
+        .selectFrom('invitations')
+        .select(['id', 'email as name'])
+        .where(workspaceOfThese, '=', workspace)
+        .where('id', 'in', ids),
       kysely
         .selectFrom('takeovers')
         .select(['id', 'from_name as name'])
-        .where('workspace', '=', workspace)
+        .where(workspaceOfThese, '=', workspace)
         .where('id', 'in', ids),
     ].map((query) => query.execute());
     const rows = (await Promise.all([...named, ...others])).flat();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Answers, AnswerValue } from '../schema/answer';
 import { type FieldName, fieldValues } from '../schema/field';
 import type { AssessmentResult, FilingStatus, Level } from '../schema/result';
@@ -12,6 +12,12 @@ import type { AssessmentsTable, EventKind, Mode, ResultsTable, Tables } from './
 
 export type Context = { readonly database: Database; readonly now: () => Date };
 export type Trx = Transaction<Tables>;
+/**
+ * The workspace of rows looked up by their ids. Joined to nothing it has no index: SQLite, which counts no rows, would rather
+ * read all of the workspace.
+ */
+export const workspaceOfThese = sql<string>`workspace || ''`;
+
 export type AssessmentRow = Selectable<AssessmentsTable>;
 
 /** Anything JSON can carry. */
