@@ -105,9 +105,21 @@ test('each kind of foul archive is refused by its kind, signed or not', async ()
   expect(await foul((_, manifest) => Object.assign(manifest.counts as object, { clients: 7 }))).toBe('tampered');
 });
 
+test('an archive of an earlier version, without the tables that came later, is sound', async () => {
+  const without = remade(await sampleArchive(), (files, manifest) => {
+    for (const table of ['workshops', 'workshop_events']) {
+      delete files[`tables/${table}.jsonl`];
+      delete (manifest.counts as Record<string, number>)[table];
+    }
+  });
+  expect(await verdict(without)).toBe('sound');
+});
+
 test('a row that names what is not there, holds what no form could have saved, or breaks its history is refused', async () => {
   const bytes = await sampleArchive();
   const foul = (table: string, change: (row: Record<string, unknown>) => void) => verdict(remade(bytes, edited(table, change)));
+  expect(await foul('workshop_events', (row) => Object.assign(row, { event: '{"type":"closed"}' }))).toBe('row');
+  expect(await foul('workshops', (row) => Object.assign(row, { status: 'open' }))).toBe('row');
   expect(await foul('comments', (row) => Object.assign(row, { assessment_id: idOf(99) }))).toBe('row');
   expect(await foul('assessments', (row) => Object.assign(row, { mode: 'other' }))).toBe('row');
   expect(await foul('assessments', (row) => Object.assign(row, { title: 3 }))).toBe('row');
