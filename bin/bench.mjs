@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench`: speed as ratios against named baselines in the same run. Optional argument: engine, path, report, product;
-// load (`npm run bench load -- --seconds 20`), workshop (`npm run bench workshop -- --postgres`), list and memory only when asked for.
+// load (`npm run bench load -- --seconds 20`), workshop (`npm run bench workshop -- --postgres` or `--painted`), list and memory only when asked for.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +20,8 @@ export async function runBundled(name) {
   }
   if (name === 'pages') ensurePackages(['poppler-utils'], say);
   if (!['engine', 'path', 'report', 'pages'].includes(name)) {
-    ensurePackages(['load', 'memory', 'workshop'].includes(name) ? ['postgresql'] : ['chromium', 'fonts-noto-cjk'], say);
+    const painted = process.argv.includes('--painted') || !['load', 'memory', 'workshop'].includes(name);
+    ensurePackages(painted ? ['chromium', 'fonts-noto-cjk'] : ['postgresql'], say);
     const { ensureBuild } = await import('./build.mjs');
     await ensureBuild(say);
   }
