@@ -39,8 +39,8 @@ export async function painted(desk: Desk, assessment: string): Promise<void> {
       Array.from({ length: PHONES }, async (_, index) => joined(await blank(browser), desk.address, opened.code, index)),
     );
     const wall = await blank(browser, { width: 1280, height: 720 });
-    const cookies = desk.cookie.split('; ').map((each) => each.split('=', 2));
-    await wall.context().addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: desk.address })));
+    const cookies = [...desk.cookie.matchAll(/([^=; ]+)=([^;]*)/g)];
+    await wall.context().addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: desk.address })));
     await wall.goto(`${desk.address}/assessments/${assessment}/workshops/${id}/wall`);
     const [lastPhone, onWall]: number[][] = [[], []];
     for (const [index, { id: question, text }] of questions.entries()) {

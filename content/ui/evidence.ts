@@ -33,7 +33,7 @@ export const evidenceWording = {
   en: {
     add: 'Attach evidence',
     addTo: 'Attach evidence: {to}',
-    hint: 'PDF, pictures (PNG, JPEG, WebP), Word, Excel, CSV or text, at most 20 MB each. Files are kept exactly as they are, with what a photo says of place, time and device.',
+    hint: 'PDF, pictures (PNG, JPEG, WebP), Word, Excel, CSV or text, at most 20 MB each. Files are kept exactly as they are, including the place, time and device a photo records.',
     list: 'Evidence: {to}',
     uploading: 'Uploading “{name}”…',
     added: '“{name}” is attached.',

@@ -285,10 +285,10 @@ export const workshopPhoneWording = {
     photo: 'Take a photo',
     picture: 'Choose a picture',
     evidence: 'Something that proves it? Attach a picture.',
-    evidencePlain: 'Only the picture is kept: the server removes what it says of place, time and phone.',
+    evidencePlain: 'Only the picture is kept: the server removes place, time and phone model on arrival.',
     uploading: 'Uploading “{name}”: {percent}%',
     uploaded: '“{name}” is attached.',
-    uploadedPlain: '“{name}” is attached. What it said of place, time and phone was removed.',
+    uploadedPlain: '“{name}” is attached. Place, time and phone model were removed from it.',
     uploadAgain: 'Upload again',
     uploadFailed: '“{name}” was not uploaded: the connection broke or the server has a fault.',
     uploadProblems: {
