@@ -21,6 +21,7 @@ import { commandRoom, deskOf, minutesOfRoom, prepareWorkshop } from './workshop'
 import { shownConsequence, shownConsequences } from './workshop-consequences';
 import { settleRoom } from './workshop-effects';
 import { attachFromRoom, attachInRoom } from './workshop-evidence';
+import { takePartByForm } from './workshop-form';
 import { joinRoom, type Participant, participantOf, ROOM_COOKIE, roomFor, takePart } from './workshop-participants';
 import { watchPhone } from './workshop-phone';
 import { settleRooms } from './workshop-recovery';
@@ -261,6 +262,21 @@ test('of a photo from a phone the picture alone is kept, and only pictures are t
   }
   const place = { workshop: id, assessment, participant: null };
   expect((await kept(await attachInRoom(localOwner, place, yesNo, send(taken)))).bytes).toEqual(taken);
+});
+
+test('a form of a page from before votes started anew does not count, and the address says why and nothing of the answer', async () => {
+  const { command, enter } = await openRoom();
+  const phone = await enter('李律师', '法务');
+  await command({ do: 'show', question: yesNo });
+  await command({ do: 'vote-again', question: yesNo });
+  const send = (round: string) => {
+    const form = new FormData();
+    const fields = { do: 'vote', key: 'page-0001', question: yesNo, round, answer: 'yes', reason: '' };
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    return takePartByForm(phone, form);
+  };
+  expect([await send('1'), await send(''), await send('2')]).toEqual(['/room?told=new-round', '/room?told=bad-answer', '/room']);
+  expect((await roomFor(phone, 'zh'))?.own.vote?.answer).toBe('yes');
 });
 
 test('somebody who posts votes by the thousand is slowed down, counts once, and nobody else waits', async () => {
