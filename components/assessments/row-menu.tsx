@@ -2,7 +2,11 @@
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 
-export type MenuEntry = { readonly words: string; readonly run: () => void } | { readonly words: string; readonly href: string };
+/** A press, a file to download, or a page to go to. */
+export type MenuEntry = { readonly words: string } & (
+  | { readonly run: () => void }
+  | { readonly href: string; readonly page?: true }
+);
 
 const entryClass =
   'flex min-h-11 cursor-pointer items-center rounded-[7px] px-3 text-[15px] text-ink no-underline outline-none data-highlighted:bg-sunk';
@@ -28,7 +32,7 @@ export function RowMenu({ label, entries }: { readonly label: string; readonly e
           {entries.map((entry) =>
             'href' in entry ? (
               <DropdownMenu.Item key={entry.words} asChild>
-                <a href={entry.href} download className={entryClass}>
+                <a href={entry.href} download={entry.page ? undefined : true} className={entryClass}>
                   {entry.words}
                 </a>
               </DropdownMenu.Item>

@@ -113,7 +113,8 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
       ? [{ words: list.duplicate, run: () => void change(`${row.id}/duplicate`, 'POST') }]
       : [];
     const file = { words: list.export, href: `/api/assessments/${row.id}/export.json` };
-    return row.manage ? [...own.slice(0, 1), ...copy, file, ...own.slice(1)] : [...copy, file];
+    const workshops = { words: text.workshops, href: `/assessments/${row.id}/workshops`, page: true } as const;
+    return row.manage ? [...own.slice(0, 1), workshops, ...copy, file, ...own.slice(1)] : [workshops, ...copy, file];
   };
 
   return (
