@@ -21,5 +21,9 @@ export function factsUnits(block: FactsBlock): Unit[] {
       padding: 4,
     });
   });
-  return spaced(units, 6);
+  // The last row, often one to write in, never stands on a page by itself.
+  return spaced(
+    units.map((unit, index) => (index === units.length - 2 ? { ...unit, keep: true } : unit)),
+    6,
+  );
 }
