@@ -4,10 +4,11 @@ import { toldBy } from './told';
 
 const routes = (Object.keys(doors) as DoorKey[]).filter((key): key is RouteKey => !key.startsWith('PAGE '));
 
-test('every door that changes an assessment tells those who look at it, but one that copies it or notes what one has read', () => {
+test('every door that changes an assessment tells those who look at it, but one that copies it, tries an answer out or notes what one has read', () => {
   const changing = routes.filter((key) => key.includes('/assessments/[id]') && !key.startsWith('GET '));
   expect(changing.filter((key) => toldBy(key) === null)).toEqual([
     'POST /api/assessments/[id]/duplicate',
+    'POST /api/assessments/[id]/workshops/[workshop]/consequences',
     'PUT /api/assessments/[id]/comments/read',
   ]);
 });
