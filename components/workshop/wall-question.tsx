@@ -46,7 +46,7 @@ export function WallQuestion({ context, desk, question }: Props) {
       >
         {question?.why}
       </p>
-      <p className="mt-[0.6vh] line-clamp-1 shrink-0 text-[length:var(--wall-text)] text-ink-faint leading-snug">
+      <p className="mt-[0.6vh] line-clamp-2 shrink-0 text-[length:var(--wall-text)] text-ink-faint leading-snug">
         {(question?.articles ?? [])
           .map(({ label, checked }) => (checked ? label : `${label} · ${common.grades.unverified}`))
           .join(common.semicolon)}
