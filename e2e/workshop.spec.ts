@@ -40,7 +40,9 @@ for (const [journey, kind] of [
   }) => {
     test.setTimeout(240_000);
     // The browser's own words while the server is away.
-    watch.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_FAILED|ERR_CONNECTION_RESET/);
+    watch.allow(
+      /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_FAILED|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED/,
+    );
     const cluster: PostgresCluster | null = kind === 'postgres' ? await startPostgres() : null;
     const server = await ownServer(await cluster?.emptyDatabase());
     const { address } = server;
