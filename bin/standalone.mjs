@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Builds what the container image holds: .next/standalone with the server, the worker threads, their packages and the fonts.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { commandOf, root, run } from './setup.mjs';
@@ -26,8 +26,12 @@ run(process.execPath, [commandOf('next/dist/bin/next'), 'build', '--webpack'], {
 });
 take('.next/static');
 for (const path of whole(await filesOf(bundles))) take(path);
-// Its name is put together while the program runs, so the tracing does not see it.
-take(`node_modules/better-sqlite3-13/prebuilds/${process.platform}-${process.arch}.node`);
+// Its binaries for other systems are of no use here.
+const binaries = join(target, 'node_modules/better-sqlite3-13/prebuilds');
+for (const name of readdirSync(binaries)) {
+  const fits = name.startsWith(process.platform) && name.endsWith(`-${process.arch}.node`);
+  if (!fits) rmSync(join(binaries, name));
+}
 for (const font of fonts) {
   take(`node_modules/@expo-google-fonts/${font}`);
   take(`node_modules/@expo-google-fonts/${dirname(font)}/package.json`);
