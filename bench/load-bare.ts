@@ -102,6 +102,12 @@ async function postgresRate(
   milliseconds: number,
   url: string,
 ): Promise<BareFigures> {
+  const names = new Map<string, string>();
+  const nameOf = (text: string) => {
+    const known = names.get(text) ?? `s${names.size}`;
+    names.set(text, known);
+    return known;
+  };
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
   const figures = await timed(
     milliseconds,
@@ -112,7 +118,8 @@ async function postgresRate(
       for (const save of recorded.saves) {
         if (!going()) break;
         await client.query('begin');
-        for (const statement of save) await client.query(statement.sql, own(recorded, statement, assessment));
+        for (const statement of save)
+          await client.query({ name: nameOf(statement.sql), text: statement.sql, values: own(recorded, statement, assessment) });
         await client.query('commit');
         saved += 1;
       }

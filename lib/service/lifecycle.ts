@@ -20,6 +20,14 @@ const PEER = 'x-mianjian-peer';
 /** A server that cannot end its requests in this time ends all the same. */
 const PATIENCE_MS = 25_000;
 
+/** Browsers think between two saves; the five seconds Node gives a connection by itself would have most of them open one for each. */
+const IDLE_MS = 65_000;
+
+function takeCare(server: Server): void {
+  server.keepAliveTimeout = IDLE_MS;
+  shortenSaving(server);
+}
+
 type Start = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly server: Server };
 
 /**
@@ -35,7 +43,7 @@ export function watchServer(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Start;
     request.headers[PEER] = request.socket.remoteAddress ?? '';
-    if (!servers.has(server)) shortenSaving(server);
+    if (!servers.has(server)) takeCare(server);
     servers.add(server);
     underWay.add(response);
     if (isStopping()) response.shouldKeepAlive = false;
