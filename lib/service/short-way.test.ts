@@ -54,6 +54,7 @@ test('until the door is known Next answers; then saving goes through the door an
   const saved = await send({ headers: { cookie: 'a=1; b=2' } });
   expect(JSON.parse(saved.text)).toEqual({ id: ID, cookie: 'a=1; b=2', body: { edits: [] } });
   expect(saved.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  expect(saved.headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
   for (const path of [`${SAVE}?x=1`, `${SAVE}/`, `/api/assessments/${ID}`, `/api/assessments/${ID.toUpperCase()}/answers`])
     expect((await send({ path })).text, path).toBe('next');
   expect((await send({ method: 'POST' })).text).toBe('next');

@@ -16,6 +16,8 @@ const AT_ONCE = 24;
 /** Longest wait for a turn; browsers give up on an answer after twenty seconds (`lib/sync/http-transport.ts`). */
 const PATIENCE_MS = 8000;
 const TELL_MS = 10_000;
+/** An answer that is no page loads nothing. */
+const POLICY = "default-src 'none'; object-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const saves = queue(AT_ONCE, PATIENCE_MS);
 let toldAt = Number.NEGATIVE_INFINITY;
@@ -52,7 +54,7 @@ async function serve(answer: Answer, id: string, message: IncomingMessage, respo
   if (!message.complete) response.shouldKeepAlive = false;
   response.writeHead(result.status, {
     ...safeHeaders(),
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy': POLICY,
     ...Object.fromEntries(result.headers),
     'content-length': text.byteLength,
   });
