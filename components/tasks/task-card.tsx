@@ -22,7 +22,7 @@ export function statesFor({ manages }: Pick<TaskPage, 'manages'>): readonly Task
 }
 
 /** Whether the reader may move the task at all. */
-export function mayMove({ manages, me }: Pick<TaskPage, 'manages' | 'me'>, { owner, state }: ShownTask): boolean {
+function mayMove({ manages, me }: Pick<TaskPage, 'manages' | 'me'>, { owner, state }: ShownTask): boolean {
   return manages || (owner === me && state !== 'dropped');
 }
 
