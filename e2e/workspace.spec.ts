@@ -27,8 +27,10 @@ function textOf(letter: string): string {
 
 test('[J-138] a personal link is mailed, an account without workspace is told so, a file goes to the chosen client, a site is edited', async ({
   page,
+  watch,
 }) => {
   test.slow();
+  watch.allow(/status of 422/);
   const mail = await startMailServer();
   const server = await ownServer(undefined, { ...SMTP, MIANJIAN_SMTP_URL: mail.url });
   const team = await ownTeam(server);
@@ -106,8 +108,10 @@ test('[J-138] a personal link is mailed, an account without workspace is told so
 
 test('[J-139] an owner requires two-factor sign-in; a member is led to it before anything else, sets it up and goes on', async ({
   page,
+  watch,
 }) => {
   test.slow();
+  watch.allow(/status of 422/);
   const server = await ownServer();
   const team = await ownTeam(server);
   try {

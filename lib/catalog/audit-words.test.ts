@@ -32,7 +32,7 @@ test('ids are said by what they stand for, with the id beside; roles and states 
 test('what nobody knows any more, and what is no id, is shown as it was entered', () => {
   expect(words('assessment.moved', { from: 'c-9', to: null })).toEqual([
     ['c-9', null],
-    ['—', null],
+    ['不属于任何客户', null],
   ]);
   expect(words('archive.imported', { key: 'toString' })).toEqual([['toString', null]]);
 });

@@ -31,7 +31,7 @@ export function detailWords(
   const labels: Readonly<Record<string, string>> = input.strings.audit.details;
   return Object.entries(detail).map(([fact, value]) => {
     const name = labels[fact] ?? fact;
-    if (value === null || value === '') return { name, value: '—', id: null };
+    if (value === null || value === '') return { name, value: nothingWord(action, fact, input), id: null };
     if (typeof value === 'number') return { name, value: String(value), id: null };
     const word = fixedWord(action, fact, value, input);
     if (word !== undefined) return { name, value: word, id: null };
@@ -50,4 +50,10 @@ function fixedWord(action: string, fact: string, value: string, { strings, local
   if (fact === 'mark') return from(strings.review.marks);
   if (fact !== 'from' && fact !== 'to') return undefined;
   return action === 'task.changed' ? from(strings.remediation.states) : from(strings.review.states);
+}
+
+/** What it means that a fact is empty: no client, or no single one. */
+function nothingWord(action: string, fact: string, { strings }: Input): string {
+  if (action === 'assessment.moved') return strings.team.noClient;
+  return fact === 'client' && action.startsWith('member.') ? strings.team.whole : '—';
 }
