@@ -22,8 +22,6 @@ export async function openSqlite(folder: string, waitMs: number): Promise<Kysely
     await whenUnlocked(writer, waitMs, () => writer.pragma('journal_mode = WAL'));
     writer.pragma('synchronous = FULL');
     writer.pragma('foreign_keys = ON');
-    // 16 MiB of log before it is written back into the file: with the 4 it has by itself, saving stops for that every hundred saves.
-    writer.pragma('wal_autocheckpoint = 4000');
     const reader = open();
     reader.pragma('query_only = ON');
     const kysely = new Kysely<Tables>({
