@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { type DatabaseConnection, PostgresDriver, SqliteDriver } from 'kysely';
+import { type DatabaseConnection, PostgresDriver } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { assessmentRepository } from './assessments';
 import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
 import type { Edit, EditOutcome } from './edits';
+import { SqliteDriver } from './sqlite-driver';
 
 /** Rounds in which two people change the same answer at the same moment. */
 const ROUNDS = 1000;
@@ -132,14 +133,17 @@ export function faultsContract(emptyDatabase: EmptyDatabase): void {
 
 /** Until the test ends, either driver waits half the time before a commit and half after it, as one whose disk is slow. */
 function slowCommits(ms: number): void {
-  for (const driver of [SqliteDriver, PostgresDriver]) {
-    const commit = driver.prototype.commitTransaction;
-    const slow = async function (this: SqliteDriver & PostgresDriver, connection: DatabaseConnection) {
+  const drivers: readonly { commitTransaction(connection: DatabaseConnection): Promise<void> }[] = [
+    SqliteDriver.prototype,
+    PostgresDriver.prototype,
+  ];
+  for (const driver of drivers) {
+    const commit = driver.commitTransaction;
+    const spy = vi.spyOn(driver, 'commitTransaction').mockImplementation(async function (this: typeof driver, connection) {
       await sleep(ms / 2);
-      await commit.call(this, connection as Parameters<PostgresDriver['commitTransaction']>[0]);
+      await commit.call(this, connection);
       await sleep(ms / 2);
-    };
-    const spy = vi.spyOn(driver.prototype, 'commitTransaction').mockImplementation(slow);
+    });
     onTestFinished(() => spy.mockRestore());
   }
 }
