@@ -131,7 +131,8 @@ export function changeAssessment<T>(
   { brief = false }: { readonly brief?: boolean } = {},
 ): Promise<T | null> {
   const transaction = database.kysely.transaction();
-  return (brief ? transaction.setAccessMode('read write') : transaction).execute(async (trx) => {
+  // Said to PostgreSQL it would lift the write protection of a database that is read-only by default.
+  return (brief && database.kind === 'sqlite' ? transaction.setAccessMode('read write') : transaction).execute(async (trx) => {
     const row = await trx
       .selectFrom('assessments')
       .selectAll()
