@@ -31,7 +31,7 @@ export async function fillDisk(kind: 'sqlite' | 'postgres'): Promise<FullDiskRep
   if (disk === null) return null;
   let cluster: PostgresCluster | undefined;
   try {
-    cluster = kind === 'postgres' ? await startPostgres({ parent: disk }) : undefined;
+    cluster = kind === 'postgres' ? await startPostgres({ parent: disk, small: true }) : undefined;
     return await fill(disk, cluster);
   } finally {
     await cluster?.remove();

@@ -19,7 +19,7 @@ test('[J-135] a phone joins by the code, votes, changes its vote, goes offline a
   // The browser's own words for a wrong code, a vote that came too late, and a line that broke.
   watch.allow(
     /status of (410|409|422|413)/,
-    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_FAILED/,
+    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_INCOMPLETE_CHUNKED|ERR_FAILED/,
   );
   const server = await ownServer();
   try {

@@ -11,6 +11,8 @@ export type PostgresCluster = {
   readonly port: number;
   /** Creates an empty database and gives its address. */
   emptyDatabase(): Promise<string>;
+  /** Creates a database that holds what another, which nobody is connected to, holds, and gives its address. */
+  copyOf(url: string): Promise<string>;
   /** Whether the server process is there. */
   running(): boolean;
   /** Runs one statement as the superuser. */
@@ -74,13 +76,19 @@ async function untilReady(url: string, server: ChildProcess, output: () => strin
 }
 
 /**
- * Starts a throw-away PostgreSQL server on 127.0.0.1 that waits for the disk at every commit. `small` keeps its write-ahead log to a
- * few MB and everything in the given folder, so that a small disk can be filled. Throws when PostgreSQL is not installed.
+ * Starts a throw-away PostgreSQL server on 127.0.0.1 that waits for the disk at every commit, in a folder of its own inside `parent`. A
+ * `small` one keeps its write-ahead log to a few MB, so that a small disk can be filled. Throws when PostgreSQL is not installed.
  */
-export async function startPostgres(small?: { readonly parent: string }): Promise<PostgresCluster> {
+export async function startPostgres({
+  parent = tmpdir(),
+  small = false,
+}: {
+  readonly parent?: string;
+  readonly small?: boolean;
+} = {}): Promise<PostgresCluster> {
   const binaries = binaryFolder();
   const user = serverUser();
-  const folder = mkdtempSync(join(small?.parent ?? tmpdir(), 'mianjian-postgres-'));
+  const folder = mkdtempSync(join(parent, 'mianjian-postgres-'));
   const data = join(folder, 'data');
   const password = randomBytes(16).toString('hex');
   const passwordFile = join(folder, 'password');
@@ -122,14 +130,16 @@ export async function startPostgres(small?: { readonly parent: string }): Promis
     await ended;
   };
   let databases = 0;
+  const create = async (how: string) => {
+    const name = `db_${++databases}`;
+    await query(address('postgres'), `create database ${name} ${how}`);
+    return address(name);
+  };
   await restart();
   return {
     port,
-    emptyDatabase: async () => {
-      const name = `db_${++databases}`;
-      await query(address('postgres'), `create database ${name}`);
-      return address(name);
-    },
+    emptyDatabase: () => create(''),
+    copyOf: (url) => create(`template ${new URL(url).pathname.slice(1)}`),
     running: () => server?.exitCode === null && server.signalCode === null,
     run: (text) => query(address('postgres'), text),
     crash: () => stop('SIGQUIT'),

@@ -3,7 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely';
 import { storageError } from './errors';
 
-const RETRY_MS = 15;
+const RETRY_MS = 3;
 /** Most statements kept ready. */
 const READY = 400;
 /** Most transactions that share one commit, and for how long others may still join, in milliseconds. */

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSync } from 'esbuild';
 import { sql } from 'kysely';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assessmentRepository } from './assessments';
 import { openDatabase } from './client';
 import { assessmentContract } from './contract';
@@ -28,22 +27,32 @@ import { taskContract } from './contract-tasks';
 import { themeContract } from './contract-themes';
 import { workshopContract } from './contract-workshops';
 import { migrations } from './migrations/index';
+import { quickFolder } from './quick-folder.fixture';
 import { Sqlite } from './sqlite-library';
 
-const root = mkdtempSync(join(tmpdir(), 'mianjian-sqlite-'));
+const root = mkdtempSync(join(quickFolder(), 'mianjian-sqlite-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const newFolder = () => mkdtempSync(join(root, 'd-'));
-const emptyDatabase = async () => ({ dataFolder: join(newFolder(), 'data') });
+/** Without tables, as on the first day. */
+const bareDatabase = async () => ({ dataFolder: join(newFolder(), 'data') });
+const upToDate = newFolder();
+beforeAll(async () => (await openDatabase({ dataFolder: upToDate })).close());
+/** With tables and no rows: copied, since making the tables anew takes longer than most tests. */
+const emptyDatabase = async () => {
+  const dataFolder = newFolder();
+  copyFileSync(join(upToDate, 'mianjian.sqlite'), join(dataFolder, 'mianjian.sqlite'));
+  return { dataFolder };
+};
 
 assessmentContract(emptyDatabase);
-archiveContract(emptyDatabase, emptyDatabase);
+archiveContract(bareDatabase, bareDatabase);
 auditContract(emptyDatabase);
-backupContract(emptyDatabase);
+backupContract(bareDatabase);
 editsContract(emptyDatabase);
 evidenceContract(emptyDatabase);
-concurrencyContract(emptyDatabase);
-historyContract(emptyDatabase);
+concurrencyContract(bareDatabase);
+historyContract(bareDatabase);
 faultsContract(emptyDatabase);
 issuedContract(emptyDatabase);
 taskContract(emptyDatabase);
