@@ -167,12 +167,12 @@ for (const [journey, kind] of [
         if (kind === 'sqlite') await expectAccessible(desk, 'outcome');
         await expect(desk.locator('main')).not.toContainText('第1位');
         for (const phone of phones) await expect(phone.locator('main')).toContainText('结束');
-        const minutesFile = await downloaded(desk, '纪要 (PDF)');
+        const minutesFile = await downloaded(desk, '纪要（PDF）');
         const minutes = pdfText(minutesFile);
         for (const words of ['台账在法务部，当场看过', '王会计（虚构）', '120,000']) expect(minutes).toContain(squeeze(words));
         expect(minutes).not.toContain('第1位');
         expect(
-          readFileSync(await downloaded(desk, '纪要 (Word)'))
+          readFileSync(await downloaded(desk, '纪要（Word）'))
             .subarray(0, 2)
             .toString(),
         ).toBe('PK');

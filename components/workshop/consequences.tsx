@@ -27,6 +27,7 @@ export function Consequences({ context, question, stamp }: Props) {
       <h3 id="consequences" className="font-semibold text-[17px]">
         {words.consequences}
       </h3>
+      <p className="text-[14px] text-ink-faint">{words.consequencesText}</p>
       {context.questions[question]?.kind === 'multi' ? (
         <p className="text-[14px] text-ink-faint">{words.consequencesSets}</p>
       ) : null}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { shanghaiTime } from '@/lib/i18n/shanghai-time';
+import { shanghaiEnd, shanghaiTime } from '@/lib/i18n/shanghai-time';
 import type { Minutes, Outcome } from '@/lib/workshop/view';
 import type { DeskContext, ParkedState } from './context';
 import { RenewLink } from './renew-link';
@@ -38,7 +38,7 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
       <p className="mt-2 text-ink-soft">
         {fill(words.heldOn, {
           from: shanghaiTime(minutes.openedAt, locale),
-          to: minutes.closedAt ? shanghaiTime(minutes.closedAt, locale) : '',
+          to: minutes.closedAt ? shanghaiEnd(minutes.openedAt, minutes.closedAt, locale) : '',
         })}
       </p>
       <div className="no-print mt-4 flex flex-wrap gap-3">
@@ -47,10 +47,10 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
           {words.report}
         </a>
         <a href={`${address}/minutes.docx`} download className={buttonClass('plain')}>
-          {words.minutesOf} (Word)
+          {fill(words.minutesAs, { kind: 'Word' })}
         </a>
         <a href={`${address}/minutes.pdf`} download className={buttonClass('plain')}>
-          {words.minutesOf} (PDF)
+          {fill(words.minutesAs, { kind: 'PDF' })}
         </a>
         <a href={`/assessments/${assessment}/result/report`} className={buttonClass('plain')}>
           {words.toReport}
@@ -92,7 +92,7 @@ export function WorkshopOutcome({ context, minutes, parked, manages }: Props) {
                       <li key={`${view.department}${JSON.stringify(view.answer)}`}>
                         {view.department}
                         {strings.common.colon}
-                        {say(each, view.answer)} ({fill(words.votes, { n: view.count })})
+                        {fill(words.viewOf, { answer: say(each, view.answer), votes: fill(words.votes, { n: view.count }) })}
                         {view.reasons.length > 0 ? (
                           <span className="block text-[14px] text-ink-soft">{view.reasons.join(strings.common.semicolon)}</span>
                         ) : null}
