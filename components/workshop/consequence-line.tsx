@@ -1,27 +1,11 @@
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/i18n/format';
-import type { AnswerValue } from '@/lib/schema/answer';
-import type { Level } from '@/lib/schema/result';
+import type { ShownConsequence } from '@/lib/workshop/consequences';
 import type { DeskContext } from './context';
 import { sentenceOf } from './verdict-strip';
 import { answerIn } from './words';
 
-type Named = { readonly id: string; readonly title: string };
-
-/** What the server tells of one answer; see `GET …/consequences`. */
-export type Consequence = {
-  readonly answer: AnswerValue;
-  readonly present: boolean;
-  readonly floor: Level;
-  readonly ceiling: Level;
-  readonly appear: readonly Named[];
-  readonly disappear: readonly Named[];
-  readonly open: readonly Named[];
-  readonly asked: readonly Named[];
-  readonly spared: readonly Named[];
-};
-
-type Props = { readonly context: DeskContext; readonly question: string; readonly told: Consequence };
+type Props = { readonly context: DeskContext; readonly question: string; readonly told: ShownConsequence };
 
 /** One answer: the verdict it leads to, and what comes and goes with it. */
 export function ConsequenceLine({ context, question, told }: Props) {
@@ -58,8 +42,8 @@ export function ConsequenceLine({ context, question, told }: Props) {
 
 const LISTED = 4;
 
-function NamedList({ items, more }: { readonly items: readonly Named[]; readonly more: string }) {
-  const line = ({ id, title }: Named) => <li key={id}>{title}</li>;
+function NamedList({ items, more }: { readonly items: ShownConsequence['appear']; readonly more: string }) {
+  const line = ({ id, title }: ShownConsequence['appear'][number]) => <li key={id}>{title}</li>;
   return (
     <div className="min-w-0">
       <ul>{items.slice(0, LISTED).map(line)}</ul>

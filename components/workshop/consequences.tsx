@@ -1,5 +1,6 @@
 'use client';
-import { type Consequence, ConsequenceLine } from './consequence-line';
+import type { ShownConsequence } from '@/lib/workshop/consequences';
+import { ConsequenceLine } from './consequence-line';
 import type { DeskContext } from './context';
 import { useAsked } from './use-asked';
 
@@ -14,7 +15,7 @@ type Props = {
 export function Consequences({ context, question, stamp }: Props) {
   const words = context.strings.workshop;
   const address = `${context.address}/consequences?question=${question}`;
-  const { told, state } = useAsked<{ readonly consequences: readonly Consequence[] }>(address, stamp);
+  const { told, state } = useAsked<{ readonly consequences: readonly ShownConsequence[] }>(address, stamp);
   if (!told)
     return (
       <p className="mt-5 text-[15px] text-ink-faint">

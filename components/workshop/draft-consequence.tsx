@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { send } from '@/components/account/send';
 import type { AnswerValue } from '@/lib/schema/answer';
-import { type Consequence, ConsequenceLine } from './consequence-line';
+import type { ShownConsequence } from '@/lib/workshop/consequences';
+import { ConsequenceLine } from './consequence-line';
 import type { DeskContext } from './context';
 
 const REST_MS = 300;
@@ -12,13 +13,13 @@ type Props = { readonly context: DeskContext; readonly question: string; readonl
 /** What recording the answer as ticked or typed so far would do, asked once typing rests. */
 export function DraftConsequence({ context, question, answer }: Props) {
   const { workshop: words } = context.strings;
-  const [told, setTold] = useState<Consequence | 'failed' | null>(null);
+  const [told, setTold] = useState<ShownConsequence | 'failed' | null>(null);
   const wanted = JSON.stringify({ question, answer });
   useEffect(() => {
     let wantedStill = true;
     const timer = setTimeout(async () => {
       const { status, body } = await send('POST', `${context.address}/consequences`, JSON.parse(wanted));
-      if (wantedStill) setTold(status === 200 ? (body.consequence as Consequence) : 'failed');
+      if (wantedStill) setTold(status === 200 ? (body.consequence as ShownConsequence) : 'failed');
     }, REST_MS);
     return () => {
       wantedStill = false;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../thread';
 import type { FileProblem, Reading } from './carried';
 
 const TIMEOUT = 10_000;
@@ -30,21 +30,8 @@ export async function readInWorker(
   }
 }
 
-function read(bytes: Uint8Array, timeout: number, file: string): Promise<Reading> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      settle();
-    };
-    const timer = setTimeout(() => end(() => resolve(failed('too-slow'))), timeout);
-    worker.on('message', (reading: Reading) => end(() => resolve(reading)));
-    worker.on('error', (error) => {
-      const swollen = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      end(() => (swollen ? resolve(failed('bomb')) : reject(error)));
-    });
-  });
+function read(data: Uint8Array, timeout: number, file: string): Promise<Reading> {
+  return inThread<Reading, Reading>({ file, data, timeout, memory: MEMORY }, (reading, end) => end(reading), failed);
 }
 
 function failed(problem: FileProblem): Reading {

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { AppError } from '../errors';
 import type { ShortestPaths } from '../path/shortest-path';
 import type { EvaluateOptions } from '../rules/evaluate-pack';
 import type { Answers } from '../schema/answer';
+import { inThread } from '../thread';
 
 /** What the paths are looked for: the pack an assessment names, its answers, the day and the mode. */
 export type PathsAsked = { readonly named: string; readonly answers: Answers; readonly options: EvaluateOptions };
@@ -32,24 +32,14 @@ export function pathsInWorker(asked: PathsAsked, file = path.resolve('dist/path-
   return turn;
 }
 
-function search(asked: PathsAsked, file: string): Promise<ShortestPaths | null> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: asked, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      settle();
-    };
-    const late = () =>
-      reject(
-        new AppError(
-          'path-timeout',
-          `The paths took longer than ${TIMEOUT} ms.`,
-          'Try again after some more answers are settled.',
-        ),
-      );
-    const timer = setTimeout(() => end(late), TIMEOUT);
-    worker.on('message', (found: ShortestPaths | null) => end(() => resolve(found)));
-    worker.on('error', (error) => end(() => reject(error)));
-  });
+function search(data: PathsAsked, file: string): Promise<ShortestPaths | null> {
+  return inThread<ShortestPaths | null, ShortestPaths | null>(
+    { file, data, timeout: TIMEOUT, memory: MEMORY },
+    (found, end) => end(found),
+    (kind, error) => {
+      if (kind === 'bomb') throw error;
+      const problem = `The paths took longer than ${TIMEOUT} ms.`;
+      throw new AppError('path-timeout', problem, 'Try again after some more answers are settled.');
+    },
+  );
 }

@@ -1,24 +1,13 @@
 import { type AnswerValue, checkAnswer } from '../schema/answer';
 import type { Locale } from '../schema/text';
-import { type Consequence, consequenceOf, consequencesOf } from '../workshop/consequences';
+import { type Consequence, consequenceOf, consequencesOf, type ShownConsequence } from '../workshop/consequences';
 import { answerKey } from '../workshop/split';
 import type { Caller } from '../workspace/caller';
 import { today } from './evaluate';
 import { type OpenAssessment, openAssessment } from './load';
 import { rooms } from './workshop-room';
 
-type Named = { readonly id: string; readonly title: string };
 type Place = { readonly assessment: string; readonly workshop: string };
-
-/** What one answer would do, in words of one language; `present` marks the answer the assessment has now. */
-export type ShownConsequence = Pick<Consequence, 'answer' | 'floor' | 'ceiling'> & {
-  readonly present: boolean;
-  readonly appear: readonly Named[];
-  readonly disappear: readonly Named[];
-  readonly open: readonly Named[];
-  readonly asked: readonly Named[];
-  readonly spared: readonly Named[];
-};
 
 /** What each answer to a question would do to the verdict; votes count among them once they are revealed. Null for what is not there. */
 export async function shownConsequences(

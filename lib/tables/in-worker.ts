@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Column, Headings, Questions } from '../portfolio/columns';
 import type { Site } from '../portfolio/site';
 import type { TableSummary } from '../portfolio/table-check';
 import type { Locale } from '../schema/text';
+import { inThread } from '../thread';
 import type { TableProblem } from './read-table';
 
 /** `columns` null: as guessed from the headings. */
@@ -40,25 +40,15 @@ export function readSitesInWorker(request: ReadRequest, timeout = TIMEOUT, file 
   return turn;
 }
 
-function read(request: ReadRequest, timeout: number, file: string): Promise<SitesRead> {
-  return new Promise((resolve, reject) => {
-    const sites: Site[] = [];
-    const worker = new Worker(file, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      settle();
-    };
-    const refuse = (problem: TableProblem) => end(() => resolve({ ok: false, problem }));
-    const timer = setTimeout(() => refuse('too-slow'), timeout);
-    worker.on('message', (message: FromWorker) => {
+function read(data: ReadRequest, timeout: number, file: string): Promise<SitesRead> {
+  const sites: Site[] = [];
+  const refused = (problem: TableProblem): SitesRead => ({ ok: false, problem });
+  return inThread<FromWorker, SitesRead>(
+    { file, data, timeout, memory: MEMORY },
+    (message, end) => {
       if (message.kind === 'sites') sites.push(...message.sites);
-      else if (message.kind === 'refused') refuse(message.problem);
-      else end(() => resolve({ ok: true, summary: message.summary, sites }));
-    });
-    worker.on('error', (error) => {
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse('bomb');
-      else end(() => reject(error));
-    });
-  });
+      else end(message.kind === 'refused' ? refused(message.problem) : { ok: true, summary: message.summary, sites });
+    },
+    refused,
+  );
 }

@@ -26,6 +26,13 @@ export type Consequence = {
   readonly spared: readonly string[];
 };
 
+type Named = { readonly id: string; readonly title: string };
+
+/** What one answer would do, in words of one language; `present` marks the answer the assessment has now. */
+export type ShownConsequence = Pick<Consequence, 'answer' | 'floor' | 'ceiling'> & {
+  readonly present: boolean;
+} & Readonly<Record<'appear' | 'disappear' | 'open' | 'asked' | 'spared', readonly Named[]>>;
+
 /**
  * What each answer worth trying would do to the verdict: every option, yes, no and "don't know"; of lists, dates and numbers what was
  * voted; of numbers also both sides of every threshold a rule names. Nothing of texts, which no rule weighs beyond being there.
