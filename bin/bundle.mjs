@@ -19,6 +19,7 @@ const entries = {
   'assess-verify': 'lib/cli/verify.ts',
   'rotate-key': 'lib/service/rotate-key.ts',
   'path-worker': 'lib/service/path-worker.ts',
+  'evaluation-worker': 'lib/service/evaluation-worker.ts',
   account: 'lib/cli/account.ts',
   backup: 'lib/cli/backup.ts',
   archive: 'lib/cli/archive.ts',

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { commandOf, root, run } from './setup.mjs';
 
 const target = join(root, '.next', 'standalone');
-const threads = ['pdf-worker', 'docx-worker', 'reader-worker', 'table-worker', 'path-worker'];
+const threads = ['pdf-worker', 'docx-worker', 'reader-worker', 'table-worker', 'path-worker', 'evaluation-worker'];
 const commands = ['account', 'rotate-key', 'backup', 'audit-verify'];
 const bundles = [...threads, ...commands].map((name) => `dist/${name}.mjs`);
 const fonts = [

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../db/client';
 import { guarded } from '../db/errors';
+import { type Of, ready } from '../db/ready';
 import type { Auth } from './auth';
 
 /**
@@ -16,20 +17,25 @@ export async function quickSession(
   const { authCookies, secret, sessionConfig } = await auth.$context;
   const token = signedToken(headers.get('cookie') ?? '', authCookies.sessionToken.name, secret);
   if (token === null) return null;
-  const found = await guarded(() =>
-    kysely
-      .selectFrom('auth_sessions as session')
-      .innerJoin('auth_users as user', 'user.id', 'session.userId')
-      .select(['session.expiresAt', 'user.id', 'user.name', 'user.twoFactorEnabled'])
-      .where('session.token', '=', token)
-      .executeTakeFirst(),
-  );
+  const [found] = await guarded(() => sessionOf(kysely, token));
   if (!found) return null;
   const { expiresIn, updateAge } = sessionConfig;
   const renewedAt = new Date(found.expiresAt).getTime() - expiresIn * 1000;
   const fresh = renewedAt <= Date.now() && Date.now() < renewedAt + updateAge * 1000;
   return fresh ? { id: found.id, name: found.name, twoFactorEnabled: Boolean(found.twoFactorEnabled) } : null;
 }
+
+const sessionOf = ready((db, of: Of<string>) =>
+  db
+    .selectFrom('auth_sessions as session')
+    .innerJoin('auth_users as user', 'user.id', 'session.userId')
+    .select(['session.expiresAt', 'user.id', 'user.name', 'user.twoFactorEnabled'])
+    .where(
+      'session.token',
+      '=',
+      of((token) => token),
+    ),
+);
 
 /** What a cookie holds if its signature (base64 of an HMAC with SHA-256, after the last dot) is ours. */
 function signedToken(cookies: string, name: string, secret: string): string | null {

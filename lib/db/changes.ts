@@ -1,13 +1,13 @@
 import { frozenIn } from '../schema/review';
 import { appendAudit } from './audit';
 import type { Database } from './client';
+import type { Evaluate } from './evaluation';
 import {
   type Assessment,
   type AssessmentRow,
   type Context,
   changeAssessment,
   type Draft,
-  type Evaluate,
   readFields,
   record,
   storeResult,

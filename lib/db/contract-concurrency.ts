@@ -6,6 +6,7 @@ import { type FieldName, fieldValues } from '../schema/field';
 import type { AssessmentRepository } from './assessments';
 import { draft, type EmptyDatabase, evaluate, failsWith, opened, summaryOf } from './contract-fixtures';
 import type { Edit } from './edits';
+import { type EvaluateAhead, written } from './evaluation';
 import type { Field } from './fields';
 import { migrate } from './migrate';
 import { migrations } from './migrations/index';
@@ -31,13 +32,14 @@ async function client(
   id: string,
   name: string,
   plan: typeof actions extends fc.Arbitrary<infer P> ? P : never,
+  ahead?: EvaluateAhead,
 ) {
   const acknowledged: Acknowledged[] = [];
   const versions = new Map<FieldName, number>();
   let last: Edit[] = [];
   let sent = 0;
   const send = async () => {
-    const saved = await store.saveEdits('w1', id, name, last, evaluate);
+    const saved = await store.saveEdits('w1', id, name, last, evaluate, ahead);
     for (const [index, outcome] of (saved?.outcomes ?? []).entries()) {
       const asked = last[index];
       if (!asked || outcome.op !== asked.op) throw new Error('outcomes are not in the order of the edits');
@@ -57,6 +59,12 @@ async function client(
   return acknowledged;
 }
 
+/** Evaluates as another thread does: a moment later, outside of any transaction. */
+const elsewhere: EvaluateAhead = async (answers, meta) => {
+  await new Promise((done) => setImmediate(done));
+  return written(evaluate(answers, meta));
+};
+
 function newest(acknowledged: readonly Acknowledged[]): Field[] {
   const state = new Map<FieldName, Field>();
   for (const { field, value, version } of acknowledged) {
@@ -73,7 +81,7 @@ export function concurrencyContract(emptyDatabase: EmptyDatabase): void {
       const [one, two] = [await opened(env), await opened(env)];
       const property = fc.asyncProperty(actions, actions, async (first, second) => {
         const { id } = await one.store.create(draft(), evaluate);
-        const done = await Promise.all([client(one.store, id, 'ann', first), client(two.store, id, 'bob', second)]);
+        const done = await Promise.all([client(one.store, id, 'ann', first), client(two.store, id, 'bob', second, elsewhere)]);
         const acknowledged = done.flat();
         const loaded = await two.store.load('w1', id);
         const expected = newest(acknowledged);
@@ -94,6 +102,44 @@ export function concurrencyContract(emptyDatabase: EmptyDatabase): void {
         }
       });
       await fc.assert(property, { numRuns: 25 });
+    });
+
+    test('what was evaluated before somebody else changed the assessment is not stored', async () => {
+      const env = await emptyDatabase();
+      const [one, two] = [await opened(env), await opened(env)];
+      const { id } = await one.store.create(draft(), evaluate);
+      const edit = (op: string, field: FieldName, value: AnswerValue, base = 0): Edit => ({ op, field, value, base });
+      const meanwhile = (change: () => Promise<unknown>): EvaluateAhead => {
+        return async (answers, meta) => {
+          const evaluation = written(evaluate(answers, meta));
+          await change();
+          return evaluation;
+        };
+      };
+      const save = (edits: readonly Edit[], change: () => Promise<unknown>) =>
+        one.store.saveEdits('w1', id, 'ann', edits, evaluate, meanwhile(change));
+
+      const other = () => two.store.saveEdits('w1', id, 'bob', [edit('bob-1', 'q:count', 7)], evaluate);
+      expect((await save([edit('ann-1', 'q:consent', 'no')], other))?.result).toMatchObject({
+        summary: summaryOf({ consent: 'no', count: 7 }),
+        floor: 'high',
+      });
+      const same = () => two.store.saveEdits('w1', id, 'bob', [edit('bob-2', 'q:consent', 'yes', 1)], evaluate);
+      const late = await save([edit('ann-2', 'q:consent', 'unknown', 1)], same);
+      expect(late?.outcomes).toEqual([{ op: 'ann-2', status: 'conflict', current: { value: 'yes', version: 2 } }]);
+      expect(late?.result.summary).toEqual(summaryOf({ consent: 'yes', count: 7 }));
+      const again = () => two.store.saveEdits('w1', id, 'ann', [edit('ann-3', 'q:count', 8, 1)], evaluate);
+      expect((await save([edit('ann-3', 'q:count', 8, 1)], again))?.outcomes).toMatchObject([{ status: 'repeated', version: 2 }]);
+      const mode = () => two.store.setMode('w1', id, 'bob', 'quick', evaluate);
+      expect((await save([edit('ann-4', 'q:count', 9, 2)], mode))?.result.summary).toMatchObject({ mode: 'quick' });
+      const freeze = () => two.database.kysely.updateTable('assessments').set({ status: 'in-review' }).execute();
+      const frozen = await save([edit('ann-5', 'q:count', 10, 3)], freeze);
+      expect(frozen).toMatchObject({ outcomes: [], frozen: [{ op: 'ann-5' }] });
+      const loaded = await two.store.load('w1', id);
+      expect(loaded?.result.summary).toEqual(summaryOf(fieldValues(loaded?.fields ?? []).answers, 'quick'));
+      const remove = () => two.store.remove('w1', id, 'bob');
+      await two.database.kysely.updateTable('assessments').set({ status: 'draft' }).execute();
+      expect(await save([edit('ann-6', 'q:count', 11, 3)], remove)).toBeNull();
     });
 
     test('twenty writers of one assessment all get their turn', async () => {

@@ -3,7 +3,7 @@ import type { Answers } from '../schema/answer';
 import type { AssessmentResult } from '../schema/result';
 import { assessmentRepository } from './assessments';
 import { type DatabaseEnv, openDatabase } from './client';
-import type { Evaluation, Meta } from './records';
+import type { Evaluation, Meta } from './evaluation';
 
 /** Gives the environment of a new, empty database. */
 export type EmptyDatabase = () => Promise<DatabaseEnv>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../schema/answer';
 import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
+import type { Evaluation, Meta } from './evaluation';
 import { verdictGroups } from './list-columns';
-import type { Evaluation, Meta } from './records';
 import { savedViewRepository } from './saved-views';
 import { type ListFilter, type ListOrder, type ListPage, workListRepository } from './work-list';
 

@@ -1,21 +1,28 @@
+import type { Kysely } from 'kysely';
 import type { AnswerValue } from '../schema/answer';
-import { type FieldName, splitField } from '../schema/field';
+import { type FieldName, fieldValues, splitField } from '../schema/field';
 import { frozenIn } from '../schema/review';
+import type { Database } from './client';
+import type { Evaluate, EvaluateAhead, WrittenEvaluation } from './evaluation';
 import { type Field, fromColumn, toColumn } from './fields';
+import { ready } from './ready';
 import {
   type AssessmentRow,
   type Context,
   changeAssessment,
   type Draft,
-  type Evaluate,
+  metaOf,
   type ResultSummary,
   readFields,
   readResult,
   record,
+  rowOf,
   storeResult,
+  storeWritten,
   type Trx,
   toSummary,
 } from './records';
+import type { Tables } from './schema';
 
 /**
  * One change a client asks for. `op` is its own unique name, `base` the version it saw (0: never set), value null clears.
@@ -50,14 +57,26 @@ export type SavedEdits = {
 
 type Past = { readonly field: FieldName | null; readonly column: string | null; readonly version: number | null };
 
-async function readPast(trx: Trx, id: string, ops: readonly string[]): Promise<Map<string, Past>> {
-  if (ops.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('events')
-    .select(['op', 'field', 'new_value as column', 'version'])
-    .where('assessment_id', '=', id)
-    .where('op', 'in', ops)
-    .execute();
+const pastOf = ready<{ readonly id: string; readonly ops: readonly string[] }, Past & { readonly op: string }>(
+  (db, of, { ops }) =>
+    db
+      .selectFrom('events')
+      .select(['op', 'field', 'new_value as column', 'version'])
+      .where(
+        'assessment_id',
+        '=',
+        of(({ id }) => id),
+      )
+      .where(
+        'op',
+        'in',
+        ops.map((_, index) => of(({ ops }) => ops[index] ?? '')),
+      ),
+  ({ ops }) => ops.length,
+);
+
+async function readPast(db: Kysely<Tables>, id: string, ops: readonly string[]): Promise<Map<string, Past>> {
+  const rows = ops.length === 0 ? [] : await pastOf(db, { id, ops });
   return new Map(rows.map(({ op, ...past }) => [op, past]));
 }
 
@@ -102,40 +121,81 @@ function decide(edit: Edit, fields: Map<FieldName, Field>, past: Map<string, Pas
   return { op, status: 'saved', version: next };
 }
 
+type Seen = { readonly fields: Map<FieldName, Field>; readonly past: Map<string, Past> };
+type Decided = {
+  readonly outcomes: EditOutcome[];
+  readonly frozen: Edit[];
+  readonly drafts: Draft[];
+  readonly fields: Seen['fields'];
+};
+
+/** What edits are decided by, besides the assessment's row. */
+async function look(db: Kysely<Tables>, id: string, edits: readonly Edit[]): Promise<Seen> {
+  const ops = edits.flatMap((edit) => [edit.op, ...(edit.after ?? [])]);
+  return { fields: await readFields(db, id), past: await readPast(db, id, ops) };
+}
+
+/** Decides edits in their order; what was seen is changed with them. */
+function decideAll({ status }: AssessmentRow, { fields, past }: Seen, edits: readonly Edit[]): Decided {
+  const shut = ({ op, field, value }: Edit) => !past.has(op) && toColumn(value) !== toColumn(fields.get(field)?.value ?? null);
+  const frozen = frozenIn(status) ? edits.filter(shut) : [];
+  const drafts: Draft[] = [];
+  const outcomes = edits.filter((edit) => !frozen.includes(edit)).map((edit) => decide(edit, fields, past, drafts));
+  return { outcomes, frozen, drafts, fields };
+}
+
+/** What would come of edits if nothing changed until they are saved, and the evaluation of that. */
+type Foreseen = { readonly row: AssessmentRow; readonly decided: Decided; readonly evaluation: WrittenEvaluation };
+
+/** Null where there is nothing to evaluate, or an edit has to be looked at more closely. */
+async function foresee(
+  { kysely }: Database,
+  named: { readonly workspace: string; readonly id: string },
+  edits: readonly Edit[],
+  evaluate: EvaluateAhead,
+): Promise<Foreseen | null> {
+  if (edits.some(({ source }) => source !== undefined)) return null;
+  // The row comes first: what changes after it is noticed by its number.
+  const [row] = await rowOf(kysely, named);
+  if (!row || row.deleted_at !== null) return null;
+  const decided = decideAll(row, await look(kysely, named.id, edits), edits);
+  if (decided.drafts.length === 0) return null;
+  return { row, decided, evaluation: await evaluate(fieldValues(decided.fields.values()).answers, metaOf(row)) };
+}
+
+/** Whether what was foreseen for one row holds for another: every change of a field counts `seq` up. */
+function holdsFor({ row }: Foreseen, now: AssessmentRow): boolean {
+  return (['seq', 'status', 'mode', 'scenario', 'pack', 'deleted_at'] as const).every((column) => row[column] === now[column]);
+}
+
 /**
  * Saves edits, their events and the new result in one transaction; null when not found or removed. An edit is saved when its
  * base is the field's version or its value is already the stored one (then without an event), else it is a conflict showing
  * the stored value. The same edit sent again under its op is `repeated`, with the version it got then. While the content is
- * frozen, whatever would change it is left undone and named.
+ * frozen, whatever would change it is left undone and named. With `ahead`, edits are decided and evaluated before the
+ * transaction; what came of that counts only if nothing has changed the assessment meanwhile.
  */
-export function saveEdits(
+export async function saveEdits(
   context: Context,
   workspace: string,
   id: string,
   actor: string,
   edits: readonly Edit[],
   evaluate: Evaluate,
+  ahead?: EvaluateAhead,
 ): Promise<SavedEdits | null> {
+  const foreseen = ahead ? await foresee(context.database, { workspace, id }, edits, ahead) : null;
   const change = async (trx: Trx, row: AssessmentRow): Promise<SavedEdits | null> => {
     if (row.deleted_at !== null) return null;
-    const fields = await readFields(trx, id);
-    const past = await readPast(
-      trx,
-      id,
-      edits.flatMap((edit) => [edit.op, ...(edit.after ?? [])]),
-    );
-    const drafts: Draft[] = [];
-    const shut = ({ op, field, value }: Edit) => !past.has(op) && toColumn(value) !== toColumn(fields.get(field)?.value ?? null);
-    const frozen = frozenIn(row.status) ? edits.filter(shut) : [];
-    const given = await withTrueSources(
-      trx,
-      row,
-      edits.filter((edit) => !frozen.includes(edit)),
-    );
-    const outcomes = given.map((edit) => decide(edit, fields, past, drafts));
+    const still = foreseen && holdsFor(foreseen, row) ? foreseen : null;
+    const { outcomes, frozen, drafts, fields } =
+      still?.decided ?? decideAll(row, await look(trx, id, edits), await withTrueSources(trx, row, edits));
     if (drafts.length === 0) return { seq: row.seq, outcomes, frozen, result: toSummary(await readResult(trx, id)) };
     const stored = await record(trx, row, { actor, at: context.now().toISOString() }, drafts);
-    return { seq: stored.seq, outcomes, frozen, result: await storeResult(trx, stored, fields.values(), evaluate) };
+    const result = still
+      ? await storeWritten(trx, stored, still.evaluation)
+      : await storeResult(trx, stored, fields.values(), evaluate);
+    return { seq: stored.seq, outcomes, frozen, result };
   };
   return changeAssessment(context, workspace, id, change, { brief: true });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answers } from '../schema/answer';
 import { namedFields, type Overrides, splitField } from '../schema/field';
 import type { AssessmentResult } from '../schema/result';
+import type { Evaluate } from './evaluation';
 import { type Field, fromColumn } from './fields';
 import { NO_DAY } from './list-columns';
 import {
@@ -10,7 +11,6 @@ import {
   type Context,
   changeAssessment,
   type Draft,
-  type Evaluate,
   findAssessment,
   type ResultSummary,
   readFields,

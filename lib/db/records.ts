@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Selectable, sql, type Transaction } from 'kysely';
-import type { Answers, AnswerValue } from '../schema/answer';
+import { type Insertable, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { AnswerValue } from '../schema/answer';
 import { type FieldName, fieldValues } from '../schema/field';
-import type { AssessmentResult, FilingStatus, Level } from '../schema/result';
 import type { Database } from './client';
 import { CallerError } from './errors';
+import { type Evaluate, type Evaluation, type Meta, type WrittenEvaluation, written } from './evaluation';
 import { eventHash } from './event-chain';
 import { type Field, fromColumn, toColumn } from './fields';
 import { listedNames, NO_DAY, verdictRank, wordPieces } from './list-columns';
+import { type Of, ready } from './ready';
 import type { AssessmentsTable, EventKind, Mode, ResultsTable, Tables } from './schema';
 
 export type Context = { readonly database: Database; readonly now: () => Date };
@@ -19,9 +20,6 @@ export type Trx = Transaction<Tables>;
 export const workspaceOfThese = sql<string>`workspace || ''`;
 
 export type AssessmentRow = Selectable<AssessmentsTable>;
-
-/** Anything JSON can carry. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export type Assessment = {
   readonly id: string;
@@ -45,22 +43,6 @@ export type Assessment = {
   /** The template it was made from; null where from none. */
   readonly madeFrom: string | null;
 };
-
-/** What the engine makes of an assessment's answers. `summary` is what a list shows of it. */
-export type Evaluation = {
-  readonly pack: string;
-  readonly floor: Level;
-  readonly ceiling: Level;
-  readonly filing: FilingStatus;
-  readonly summary: Json;
-  readonly result: AssessmentResult;
-  /** The next last day of a duty (civil date), and what the answers call the case; none where absent. */
-  readonly due?: string | null;
-  readonly called?: string;
-};
-export type Meta = { readonly mode: Mode; readonly scenario: string | null; readonly pack: string };
-/** Runs inside the transaction that stores its outcome: it must not wait and must not touch the database. */
-export type Evaluate = (answers: Answers, meta: Meta) => Evaluation;
 
 /** The stored evaluation without its full result. `seq` is the event after which it was made. */
 export type ResultSummary = Omit<Evaluation, 'result' | 'due' | 'called'> & { readonly seq: number; readonly at: string };
@@ -133,27 +115,47 @@ export function changeAssessment<T>(
   const transaction = database.kysely.transaction();
   // Said to PostgreSQL it would lift the write protection of a database that is read-only by default.
   return (brief && database.kind === 'sqlite' ? transaction.setAccessMode('read write') : transaction).execute(async (trx) => {
-    const row = await trx
-      .selectFrom('assessments')
-      .selectAll()
-      .where('id', '=', id)
-      .where('workspace', '=', workspace)
-      .$if(database.kind === 'postgres', (query) => query.forUpdate())
-      .executeTakeFirst();
+    const [row] = await (database.kind === 'postgres' ? rowForUpdate : rowOf)(trx, { id, workspace });
     return row ? change(trx, row) : null;
   });
 }
 
+type Named = { readonly id: string; readonly workspace: string };
+const rowQuery = (db: Pick<Trx, 'selectFrom'>, of: Of<Named>) =>
+  db
+    .selectFrom('assessments')
+    .selectAll()
+    .where(
+      'id',
+      '=',
+      of(({ id }) => id),
+    )
+    .where(
+      'workspace',
+      '=',
+      of(({ workspace }) => workspace),
+    );
+/** The row of a workspace's assessment, removed or not. */
+export const rowOf = ready<Named, AssessmentRow>(rowQuery);
+const rowForUpdate = ready<Named, AssessmentRow>((db, of) => rowQuery(db, of).forUpdate());
+
 /** All fields of an assessment, cleared ones included, by name. */
-export async function readFields(trx: Trx, id: string): Promise<Map<FieldName, Field>> {
-  const rows = await trx
-    .selectFrom('answers')
-    .select(['field', 'value', 'version'])
-    .where('assessment_id', '=', id)
-    .orderBy('field')
-    .execute();
+export async function readFields(db: Kysely<Tables>, id: string): Promise<Map<FieldName, Field>> {
+  const rows = await fieldsOf(db, id);
   return new Map(rows.map((row) => [row.field, { ...row, value: fromColumn(row.value) }]));
 }
+
+const fieldsOf = ready<string, Pick<Selectable<Tables['answers']>, 'field' | 'value' | 'version'>>((db, of) =>
+  db
+    .selectFrom('answers')
+    .select(['field', 'value', 'version'])
+    .where(
+      'assessment_id',
+      '=',
+      of((id) => id),
+    )
+    .orderBy('field'),
+);
 
 /** Appends events after the row's last one, stores the fields they changed and the row itself; returns the row as stored. */
 export async function record(
@@ -179,31 +181,71 @@ export async function record(
     chain = eventHash(chain, event);
     return { ...event, hash: chain };
   });
-  await trx.insertInto('events').values(events).execute();
+  await addEvents(trx, events);
   const answers = new Map<FieldName, { value: string | null; version: number }>();
   for (const { field, version, new_value: value } of events) {
     if (field !== null && version !== null) answers.set(field, { value, version });
   }
   if (answers.size > 0) {
-    await trx
+    await putAnswers(
+      trx,
+      [...answers].map(([field, state]) => ({ assessment_id: row.id, field, ...state, updated_at: by.at })),
+    );
+  }
+  const names = drafts.every(({ field }) => field) ? listedNow(row) : listedNames(row.title, row.called);
+  const stored = { ...row, ...names, seq: row.seq + events.length, updated_at: by.at, last_actor: by.actor, chain };
+  await putRow(trx, stored);
+  await keepPieces(trx, row, names.search_text);
+  return stored;
+}
+
+/** The same columns of as many rows as there are, each in its place. */
+function rows<Row extends object>(of: Of<readonly Row[]>, sample: readonly Row[]): Row[] {
+  return sample.map((row, index) => {
+    const columns = Object.keys(row) as (keyof Row)[];
+    return Object.fromEntries(columns.map((column) => [column, of((all) => all[index]?.[column])])) as Row;
+  });
+}
+
+const addEvents = ready<readonly Insertable<Tables['events']>[], unknown>(
+  (db, of, sample) => db.insertInto('events').values(rows(of, sample)),
+  ({ length }) => length,
+);
+
+const putAnswers = ready<readonly Insertable<Tables['answers']>[], unknown>(
+  (db, of, sample) =>
+    db
       .insertInto('answers')
-      .values([...answers].map(([field, state]) => ({ assessment_id: row.id, field, ...state, updated_at: by.at })))
+      .values(rows(of, sample))
       .onConflict((conflict) =>
         conflict.columns(['assessment_id', 'field']).doUpdateSet((eb) => ({
           value: eb.ref('excluded.value'),
           version: eb.ref('excluded.version'),
           updated_at: eb.ref('excluded.updated_at'),
         })),
-      )
-      .execute();
-  }
-  const names = listedNames(row.title, row.called);
-  const stored = { ...row, ...names, seq: row.seq + events.length, updated_at: by.at, last_actor: by.actor, chain };
-  const { id, workspace, created_at, ...changed } = stored;
-  await trx.updateTable('assessments').set(changed).where('id', '=', id).where('workspace', '=', workspace).execute();
-  await keepPieces(trx, row, names.search_text);
-  return stored;
-}
+      ),
+  ({ length }) => length,
+);
+
+/** Stores a row in place of the one before it, but for what never changes. */
+const putRow = ready<AssessmentRow, unknown>((db, of, { id: _id, workspace: _workspace, created_at: _at, ...changed }) => {
+  const columns = Object.keys(changed) as (keyof typeof changed)[];
+  return db
+    .updateTable('assessments')
+    .set(Object.fromEntries(columns.map((column) => [column, of((row) => row[column])])))
+    .where(
+      'id',
+      '=',
+      of((row) => row.id),
+    )
+    .where(
+      'workspace',
+      '=',
+      of((row) => row.workspace),
+    );
+});
+
+const listedNow = ({ sort_title, search_text }: AssessmentRow) => ({ sort_title, search_text });
 
 /** Keeps what search finds an assessment by, where that has changed. */
 async function keepPieces(trx: Trx, { id, workspace, search_text: before }: AssessmentRow, now: string): Promise<void> {
@@ -216,8 +258,10 @@ async function keepPieces(trx: Trx, { id, workspace, search_text: before }: Asse
 }
 
 /** Keeps what lists filter and sort by beside the assessment, where a new result has changed it. */
-async function keepListed(trx: Trx, row: AssessmentRow, { floor, ceiling, filing, due, called = '' }: Evaluation): Promise<void> {
-  const listed = { due: due ?? NO_DAY, verdict: verdictRank(floor, ceiling), filing, called, ...listedNames(row.title, called) };
+async function keepListed(trx: Trx, row: AssessmentRow, evaluation: WrittenEvaluation): Promise<void> {
+  const { floor, ceiling, filing, due, called } = evaluation;
+  const names = called === row.called ? listedNow(row) : listedNames(row.title, called);
+  const listed = { due: due ?? NO_DAY, verdict: verdictRank(floor, ceiling), filing, called, ...names };
   const keys = Object.keys(listed) as (keyof typeof listed)[];
   if (keys.every((key) => row[key] === listed[key])) return;
   await trx.updateTable('assessments').set(listed).where('id', '=', row.id).execute();
@@ -231,23 +275,39 @@ export async function storeResult(
   fields: Iterable<Field>,
   evaluate: Evaluate,
 ): Promise<ResultSummary> {
-  let evaluation: Evaluation;
+  let evaluation: WrittenEvaluation;
   try {
-    evaluation = evaluate(fieldValues(fields).answers, { mode: row.mode, scenario: row.scenario, pack: row.pack });
+    evaluation = written(evaluate(fieldValues(fields).answers, metaOf(row)));
   } catch (error) {
     throw new CallerError(error);
   }
-  const { pack, floor, ceiling, filing } = evaluation;
-  const summary = { seq: row.seq, pack, floor, ceiling, filing, at: row.updated_at };
-  const columns = { ...summary, summary: JSON.stringify(evaluation.summary), result: JSON.stringify(evaluation.result) };
-  await trx
-    .insertInto('results')
-    .values({ assessment_id: row.id, ...columns })
-    .onConflict((conflict) => conflict.column('assessment_id').doUpdateSet(columns))
-    .execute();
-  await keepListed(trx, row, evaluation);
-  return { ...summary, summary: evaluation.summary };
+  return storeWritten(trx, row, evaluation);
 }
+
+/** What an evaluation needs to know of an assessment besides its answers. */
+export function metaOf({ mode, scenario, pack }: AssessmentRow): Meta {
+  return { mode, scenario, pack };
+}
+
+/** Stores an evaluation of the row as it now is in place of the one before. */
+export async function storeWritten(trx: Trx, row: AssessmentRow, evaluation: WrittenEvaluation): Promise<ResultSummary> {
+  const { pack, floor, ceiling, filing, summary, result } = evaluation;
+  const stored = { seq: row.seq, pack, floor, ceiling, filing, at: row.updated_at, summary, result };
+  await putResult(trx, { assessment_id: row.id, ...stored });
+  await keepListed(trx, row, evaluation);
+  return toSummary(stored);
+}
+
+const putResult = ready<Insertable<ResultsTable>, unknown>((db, of, sample) => {
+  const columns = Object.keys(sample) as (keyof typeof sample)[];
+  const { assessment_id, ...changed } = Object.fromEntries(
+    columns.map((column) => [column, of((row) => row[column])]),
+  ) as typeof sample;
+  return db
+    .insertInto('results')
+    .values({ assessment_id, ...changed })
+    .onConflict((conflict) => conflict.column('assessment_id').doUpdateSet(changed));
+});
 
 /** The stored evaluation; throws when an assessment has none, which no method leaves behind. */
 export function readResult(trx: Trx, id: string): Promise<Selectable<ResultsTable>> {

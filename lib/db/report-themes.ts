@@ -1,6 +1,7 @@
 import type { Database } from './client';
 import { guarded } from './errors';
-import type { Context, Json } from './records';
+import type { Context } from './records';
+import type { Json } from './schema';
 
 /** How the reports of a workspace look, as it was saved; null once reset. `version` 0 is before the first save. */
 export type StoredTheme = { readonly version: number; readonly data: Json };

@@ -3,6 +3,9 @@ import type { FieldKind, FieldName } from '../schema/field';
 import type { FilingStatus, Level } from '../schema/result';
 import type { CommentPlace, FindingMark, VersionState } from '../schema/review';
 
+/** Anything JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
 export type Mode = 'quick' | 'full';
 
 export type EventKind =

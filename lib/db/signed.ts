@@ -3,8 +3,8 @@ import type { AssessmentResult } from '../schema/result';
 import type { Judgement, VersionState } from '../schema/review';
 import type { Database } from './client';
 import { guarded } from './errors';
-import type { Json, Trx } from './records';
-import type { SignedVersionsTable } from './schema';
+import type { Trx } from './records';
+import type { Json, SignedVersionsTable } from './schema';
 
 type FileFacts = { readonly format: 'pdf' | 'docx'; readonly hash: string; readonly size: number };
 

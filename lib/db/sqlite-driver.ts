@@ -83,6 +83,7 @@ export class SqliteDriver implements Driver {
   private paused = 0;
   private readonly writes: Statements;
   private readonly reads: Statements;
+  private readonly own: { readonly begin: () => void; readonly keep: () => void };
 
   constructor(
     private readonly writer: BetterSqlite3.Database,
@@ -91,6 +92,8 @@ export class SqliteDriver implements Driver {
   ) {
     this.writes = statementsOf(writer);
     this.reads = statementsOf(reader);
+    const [begin, keep] = [writer.prepare('savepoint own'), writer.prepare('release own')];
+    this.own = { begin: () => begin.run(), keep: () => keep.run() };
   }
 
   async init(): Promise<void> {}
@@ -120,7 +123,7 @@ export class SqliteDriver implements Driver {
       if (!this.shared) await whenUnlocked(this.writer, this.waitMs, () => this.writer.exec(begin));
       if (shares) {
         this.shared ??= { since: performance.now(), members: [] };
-        this.writer.exec('savepoint own');
+        this.own.begin();
       }
       lane.holds = shares ? 'shared' : 'alone';
     } catch (error) {
@@ -135,7 +138,7 @@ export class SqliteDriver implements Driver {
       this.end(lane);
       return;
     }
-    this.writer.exec('release own');
+    this.own.keep();
     const committed = new Promise<void>((done, fail) => this.shared?.members.push({ done, fail }));
     this.end(lane);
     await committed;

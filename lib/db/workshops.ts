@@ -4,8 +4,8 @@ import { frozenIn } from '../schema/review';
 import { type AuditEntry, appendAudit } from './audit';
 import type { Database } from './client';
 import { CallerError, guarded } from './errors';
-import { assessmentStands, changeAssessment, type Json, record, type Trx } from './records';
-import type { WorkshopEventsTable, WorkshopsTable } from './schema';
+import { assessmentStands, changeAssessment, record, type Trx } from './records';
+import type { Json, WorkshopEventsTable, WorkshopsTable } from './schema';
 
 /** A workshop as stored. `plan` is what the caller gave; times are ISO 8601. */
 export type StoredWorkshop = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from './client';
 import { guarded } from './errors';
+import { ready } from './ready';
 
 export type Membership = { readonly workspace: string; readonly role: string; readonly client: string | null };
 
@@ -8,6 +9,38 @@ export type Client = { readonly id: string; readonly name: string; readonly arch
 
 /** One role of one member. */
 export type Person = { readonly id: string; readonly name: string; readonly role: string; readonly client: string | null };
+
+type Held = Membership & { readonly secondFactorFrom: string | null };
+const membershipsOf = ready<string, Held>((db, of) =>
+  db
+    .selectFrom('members as m')
+    .leftJoin('workspaces as w', 'w.id', 'm.workspace')
+    .select(['m.workspace', 'm.role', 'm.client_id as client', 'w.second_factor_from as secondFactorFrom'])
+    .where(
+      'm.user_id',
+      '=',
+      of((user) => user),
+    )
+    .orderBy('m.created_at')
+    .orderBy('m.id'),
+);
+
+type Placed = { readonly workspace: string; readonly assessment: string };
+const clientOf = ready<Placed, { readonly client: string | null }>((db, of) =>
+  db
+    .selectFrom('assessments')
+    .select('client_id as client')
+    .where(
+      'id',
+      '=',
+      of(({ assessment }) => assessment),
+    )
+    .where(
+      'workspace',
+      '=',
+      of(({ workspace }) => workspace),
+    ),
+);
 
 export type WorkspaceRepository = ReturnType<typeof workspaceRepository>;
 
@@ -20,17 +53,7 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
       guarded(async () => (await kysely.selectFrom('auth_users').select('id').limit(1).executeTakeFirst()) !== undefined),
 
     /** Every role an account has, in every workspace, and from when on that workspace asks for a second factor. */
-    membershipsOf: (user: string): Promise<readonly (Membership & { readonly secondFactorFrom: string | null })[]> =>
-      guarded(() =>
-        kysely
-          .selectFrom('members as m')
-          .leftJoin('workspaces as w', 'w.id', 'm.workspace')
-          .select(['m.workspace', 'm.role', 'm.client_id as client', 'w.second_factor_from as secondFactorFrom'])
-          .where('m.user_id', '=', user)
-          .orderBy('m.created_at')
-          .orderBy('m.id')
-          .execute(),
-      ),
+    membershipsOf: (user: string): Promise<readonly Held[]> => guarded(() => membershipsOf(kysely, user)),
 
     /** Gives an account a role. With `first`, only where nobody was made first owner before: false otherwise. */
     addMember: (input: Membership & { readonly user: string; readonly by: string; readonly first?: boolean }): Promise<boolean> =>
@@ -138,13 +161,6 @@ export function workspaceRepository({ kysely }: Database, now: () => Date = () =
 
     /** Which client an assessment belongs to; undefined when the workspace has none of this id. */
     clientOf: (workspace: string, assessment: string): Promise<{ readonly client: string | null } | undefined> =>
-      guarded(() =>
-        kysely
-          .selectFrom('assessments')
-          .select('client_id as client')
-          .where('id', '=', assessment)
-          .where('workspace', '=', workspace)
-          .executeTakeFirst(),
-      ),
+      guarded(async () => (await clientOf(kysely, { workspace, assessment }))[0]),
   };
 }

@@ -1,5 +1,5 @@
 import { packFor } from '../catalog/index';
-import type { Evaluation, Meta } from '../db/records';
+import type { Evaluation, Meta } from '../db/evaluation';
 import { shanghaiDate } from '../deadlines/working-days';
 import { assessmentTitle } from '../i18n/assessment-title';
 import { dutiesFor } from '../rules/duties';

@@ -7,7 +7,10 @@ import { badRequest } from '../http/respond';
 import type { Caller } from '../workspace/caller';
 import { openFields } from './answering';
 import { evaluateForStorage } from './evaluate';
+import { evaluationThread } from './evaluation-thread';
 import { repository } from './repository';
+
+const ahead = evaluationThread(evaluateForStorage);
 
 /**
  * Saves the changed answers and notes in a request as far as they are open to the caller; what is not is refused as
@@ -23,7 +26,8 @@ export async function saveAnswers(request: Request, caller: Caller, id: string, 
   const closed = parsed.edits
     .filter((edit) => !allowed.includes(edit))
     .map(({ op, field }) => ({ op, field, code: 'not-yours' }));
-  const saved = await (await repository()).saveEdits(caller.workspace, id, caller.actor, allowed, evaluateForStorage);
+  const store = await repository();
+  const saved = await store.saveEdits(caller.workspace, id, caller.actor, allowed, evaluateForStorage, ahead);
   const frozen = saved?.frozen.map(({ op, field }) => ({ op, field, code: 'frozen' })) ?? [];
   return saved && { seq: saved.seq, outcomes: saved.outcomes, refused: [...parsed.refused, ...closed, ...frozen] };
 }
