@@ -33,12 +33,15 @@ type Statements = { readonly run: <R>(query: CompiledQuery) => QueryResult<R>; r
 /** The file with its statements kept ready: preparing one anew costs as much as running it. */
 function statementsOf(file: BetterSqlite3.Database): Statements {
   const ready = new Map<string, BetterSqlite3.Statement<unknown[]>>();
-  const run = <R>({ sql, parameters }: CompiledQuery): QueryResult<R> => {
-    const statement = ready.get(sql) ?? file.prepare<unknown[]>(sql);
-    ready.delete(sql);
-    ready.set(sql, statement);
+  const prepared = (sql: string) => {
+    const statement = file.prepare<unknown[]>(sql);
     const [oldest] = ready.keys();
-    if (ready.size > READY && oldest !== undefined) ready.delete(oldest);
+    if (ready.size === READY && oldest !== undefined) ready.delete(oldest);
+    ready.set(sql, statement);
+    return statement;
+  };
+  const run = <R>({ sql, parameters }: CompiledQuery): QueryResult<R> => {
+    const statement = ready.get(sql) ?? prepared(sql);
     if (statement.reader) return { rows: statement.all(...parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
