@@ -26,7 +26,7 @@ const BARE_ASSESSMENTS = 120;
 /**
  * So many people, each with a session and an assessment of their own, answer a sample case from its first question to its last,
  * then take the answers back, and so on: one save after another without a pause, over HTTP on this machine, from a process of
- * their own. Then the statements of such saves are put to the same database by the plainest program there can be. What
+ * their own. Before and after, the statements of such saves are put to the same database by the plainest program there can be. What
  * everybody was told is saved is looked up at the end. `--users 1000 --seconds 120 --postgres`; `--think 10000` lets
  * everybody think so many milliseconds between two saves.
  */
@@ -58,16 +58,17 @@ export async function main(): Promise<void> {
       measureMs: Number(values.seconds) * 1000,
       thinkMs: Number(values.think),
     };
+    const recorded = await recordSaves(team.database, await team.addAssessment(), editsOf());
+    const where = { folder: server.folder, url: databaseUrl };
+    const bareNow = async () => bareRate(recorded, await many(BARE_ASSESSMENTS, () => team.addAssessment()), BARE_MS, where);
+    const before = await bareNow();
     const { figures, serverCpu, machine, memory } = await overHttp(crowd, server.pid());
     const lost = await lostSaves(team, ids, figures.acknowledged);
     const { acknowledged, cpuMs, ...http } = figures;
     const rate = figures.saved / Number(values.seconds);
 
-    const recorded = await recordSaves(team.database, await team.addAssessment(), editsOf());
-    const bare = await bareRate(recorded, await many(BARE_ASSESSMENTS, () => team.addAssessment()), BARE_MS, {
-      folder: server.folder,
-      url: databaseUrl,
-    });
+    const after = await bareNow();
+    const bare = (before.rate + after.rate) / 2;
     const perSave = (milliseconds: number) => Number((milliseconds / Math.max(1, figures.saved)).toFixed(2));
     console.log(
       JSON.stringify(
@@ -77,7 +78,7 @@ export async function main(): Promise<void> {
       ),
     );
     console.log(
-      `ratio ${(rate / bare.rate).toFixed(2)} (aim 0.3) of ${Math.round(bare.rate)} saves a second by the bare database · processor ms a save: server ${perSave(serverCpu)}, bare program ${bare.cpuMs.toFixed(2)} · of the processors took the server ${share(serverCpu, machine)}, the people ${share(cpuMs * figures.saved, machine)}, all else ${share(machine.busy - serverCpu - cpuMs * figures.saved, machine)} · server ${memory.before} MiB before, ${memory.after} MiB after`,
+      `ratio ${(rate / bare).toFixed(2)} (aim 0.3) of ${Math.round(bare)} saves a second by the bare database (${Math.round(before.rate)} before, ${Math.round(after.rate)} after) · processor ms a save: server ${perSave(serverCpu)}, bare program ${after.cpuMs.toFixed(2)} · of the processors took the server ${share(serverCpu, machine)}, the people ${share(cpuMs * figures.saved, machine)}, all else ${share(machine.busy - serverCpu - cpuMs * figures.saved, machine)} · server ${memory.before} MiB before, ${memory.after} MiB after`,
     );
   } finally {
     await team.close();
