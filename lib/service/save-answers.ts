@@ -1,6 +1,7 @@
 import { defaultPack } from '../catalog/index';
 import { writtenIds } from '../catalog/paper-fields';
 import { riskCells } from '../catalog/risk';
+import type { EvaluateAhead } from '../db/evaluation';
 import { ANSWERS_LIMIT, readJson } from '../http/body';
 import { parseEdits } from '../http/edits';
 import { badRequest } from '../http/respond';
@@ -10,7 +11,9 @@ import { evaluateForStorage } from './evaluate';
 import { evaluationThread } from './evaluation-thread';
 import { repository } from './repository';
 
-const ahead = evaluationThread(evaluateForStorage);
+/** Kept on `globalThis` because Next loads server modules more than once in a process. */
+const shared = globalThis as { mianjianEvaluation?: EvaluateAhead };
+shared.mianjianEvaluation ??= evaluationThread(evaluateForStorage);
 
 /**
  * Saves the changed answers and notes in a request as far as they are open to the caller; what is not is refused as
@@ -27,7 +30,7 @@ export async function saveAnswers(request: Request, caller: Caller, id: string, 
     .filter((edit) => !allowed.includes(edit))
     .map(({ op, field }) => ({ op, field, code: 'not-yours' }));
   const store = await repository();
-  const saved = await store.saveEdits(caller.workspace, id, caller.actor, allowed, evaluateForStorage, ahead);
+  const saved = await store.saveEdits(caller.workspace, id, caller.actor, allowed, evaluateForStorage, shared.mianjianEvaluation);
   const frozen = saved?.frozen.map(({ op, field }) => ({ op, field, code: 'frozen' })) ?? [];
   return saved && { seq: saved.seq, outcomes: saved.outcomes, refused: [...parsed.refused, ...closed, ...frozen] };
 }
