@@ -12,7 +12,7 @@ const shared = globalThis as { mianjianSaving?: Answer };
 const SAVING = /^\/api\/assessments\/([0-9a-f-]{36})\/answers$/;
 const DOOR = 'PUT /api/assessments/[id]/answers';
 /** Saves under way at once: enough to share commits, few enough that none waits long once it has begun. */
-const AT_ONCE = 24;
+const AT_ONCE = 48;
 /** Longest wait for a turn; browsers give up on an answer after twenty seconds (`lib/sync/http-transport.ts`). */
 const PATIENCE_MS = 8000;
 const TELL_MS = 10_000;
