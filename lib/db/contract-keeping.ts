@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { auditFileLine, auditFileStart, readAuditLine } from '../exchange/audit-file';
 import { auditRepository, entryHash } from './audit';
 import type { Database } from './client';
+import { fillEveryTable, idOf } from './contract-archive';
 import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
 import { evidenceRepository } from './evidence';
 import { keepingRepository } from './keeping';
@@ -100,6 +102,61 @@ export function keepingContract(emptyDatabase: EmptyDatabase): void {
         expect(hash).toBe(entryHash(before, linked));
         before = hash;
       }
+    });
+
+    test('an erased client is named in no row of any table, nor in the log of the server it once came from', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const { kysely } = database;
+      const id = await fillEveryTable({ store, database });
+      const log = auditRepository(database);
+      await log.append({
+        workspace: 'w1',
+        actor: 'ann',
+        action: 'archive.exported',
+        subject: idOf(1),
+        detail: { name: '甲客户' },
+      });
+      await log.append({
+        workspace: 'w1',
+        actor: 'ann',
+        action: 'assessment.created',
+        subject: idOf(77),
+        detail: { name: '别的' },
+      });
+      const rows = await kysely.selectFrom('audit_log').selectAll().orderBy('seq').execute();
+      const head = { seq: rows.length, hash: rows.at(-1)?.hash ?? '' };
+      const lines = [
+        auditFileStart({ workspace: 'w0', exportedAt: '2026-01-01T00:00:00.000Z', head }),
+        ...rows.map(auditFileLine),
+      ];
+      await kysely
+        .updateTable('takeovers')
+        .set({ audit: Buffer.from(lines.join('')) })
+        .execute();
+
+      expect(await keepingRepository(database).eraseClient('w1', idOf(1), 'ann', '')).toBe(1);
+      for (const { name } of await kysely.introspection.getTables()) {
+        const kept = await kysely
+          .selectFrom(name as never)
+          .selectAll()
+          .execute();
+        const text = kept.map((row) =>
+          Object.entries(row).map(([column, value]) =>
+            value instanceof Uint8Array ? `${Buffer.from(value)}` : `${column} ${value}`,
+          ),
+        );
+        const named = `${text}`.replaceAll(/(subject |"subject":")[\w-]+/g, '');
+        for (const trace of [id, idOf(1), '甲客户']) expect(named.includes(trace), `${name}: ${trace}`).toBe(false);
+      }
+      const { audit } = await kysely.selectFrom('takeovers').select('audit').executeTakeFirstOrThrow();
+      const kept = Buffer.from(audit ?? [])
+        .toString()
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map(readAuditLine);
+      expect(kept.map((line) => line?.hash)).toEqual(rows.map(({ hash }) => hash));
+      expect(kept.map((line) => line?.detail !== null)).toEqual(rows.map(({ subject }) => subject === idOf(77)));
     });
   });
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { auditFileLine, readAuditLine } from '../exchange/audit-file';
 import { appendAudit } from './audit';
 import { purgeAssessment } from './changes';
 import type { Database } from './client';
@@ -15,6 +16,36 @@ export type Signed = { readonly assessment: string; readonly at: string };
 async function tablesWith(db: Kysely<Tables> | Trx, column: string): Promise<string[]> {
   const tables = await db.introspection.getTables();
   return tables.filter(({ columns }) => columns.some(({ name }) => name === column)).map(({ name }) => name);
+}
+
+/**
+ * Takes the details of these subjects out of the logs that came along with archives. An archive's ids stay where they are free, so
+ * they are called the same there; what came in as a second copy is called as the first one, which its own log goes on telling of.
+ */
+async function blankFormerLogs(trx: Trx, workspace: string, subjects: ReadonlySet<string>): Promise<void> {
+  const logs = trx.selectFrom('takeovers').select(['id', 'audit']).where('workspace', '=', workspace);
+  for (const { id, audit } of await logs.where('audit', 'is not', null).execute()) {
+    const lines = Buffer.from(audit ?? [])
+      .toString('utf8')
+      .split('\n');
+    const blanked = lines.map((line) => {
+      const entry = readAuditLine(line);
+      if (!entry?.subject || !subjects.has(entry.subject)) return line;
+      return auditFileLine({ ...entry, salt: null, detail: null }).trimEnd();
+    });
+    await trx
+      .updateTable('takeovers')
+      .set({ audit: Buffer.from(blanked.join('\n')) })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** Removes the kept lists of a workspace that show one client alone. */
+async function dropViews(trx: Trx, workspace: string, client: string): Promise<void> {
+  const views = await trx.selectFrom('saved_views').select(['id', 'query']).where('workspace', '=', workspace).execute();
+  const ids = views.filter(({ query }) => new URLSearchParams(query).get('client') === client).map(({ id }) => id);
+  if (ids.length > 0) await trx.deleteFrom('saved_views').where('id', 'in', ids).execute();
 }
 
 /** What the law has kept, and what is removed for good. Methods act inside one workspace and throw `storage-*` AppErrors. */
@@ -83,7 +114,8 @@ export function keepingRepository(database: Database, now: () => Date = () => ne
 
     /**
      * Removes a client for good with everything that is its own: assessments, trash and history, files, signed versions,
-     * hashes of reports, roles and invitations. Of the audit log the chain stays; what its entries say of the client is blanked.
+     * hashes of reports, roles, invitations and kept lists that show it. Of the audit log the chain stays; what its entries say of
+     * the client is blanked, also in the logs of the servers its data came from.
      * Returns how many assessments there were; null when the workspace has no such client.
      */
     eraseClient: (workspace: string, client: string, actor: string, reason: string): Promise<number | null> =>
@@ -96,6 +128,9 @@ export function keepingRepository(database: Database, now: () => Date = () => ne
           const at = now().toISOString();
           await sql`update audit_log set salt = null, detail = null
             where workspace = ${workspace} and (subject = ${client} or subject in ${own})`.execute(trx);
+          await blankFormerLogs(trx, workspace, new Set([client, ...rows.map(({ id }) => id)]));
+          await dropViews(trx, workspace, client);
+          await sql`update assessments set made_from = null where made_from in ${own}`.execute(trx);
           for (const table of await tablesWith(trx, 'assessment_id')) {
             await sql`delete from ${sql.table(table)} where assessment_id in ${own}`.execute(trx);
           }
