@@ -28,7 +28,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [fields, setFields] = useState({ reason: '', name: shown.signer, title: '', opinion: '', language: locale as string });
-  const { state, seq, lastMark, moves } = shown;
+  const { state, seq, lastMark, lastTask, moves } = shown;
   if (moves.length === 0 && state !== 'signed-off') return null;
   // The one that leads on comes first.
   const ordered = [...moves].sort((a, b) => Number(b === 'sign-off') - Number(a === 'sign-off'));
@@ -37,7 +37,7 @@ export function MovePanel({ assessment, shown, words, locale }: Props) {
     setBusy(true);
     const { reason, ...signature } = fields;
     const decides = move === 'ask-changes' || move === 'sign-off';
-    const body = move === 'sign-off' ? { move, seq, lastMark, ...signature } : { move, seq, reason };
+    const body = move === 'sign-off' ? { move, seq, lastMark, lastTask, ...signature } : { move, seq, reason };
     const reply = await send('POST', `/api/assessments/${assessment}/review${decides ? '/decision' : ''}`, body);
     const problem = refusalOf(reply, words, locale);
     setRefusal(problem);

@@ -206,6 +206,7 @@ export const carried = {
       judgements: 'json',
       answers_hash: 'text',
       result_hash: 'text',
+      enclosed: 'json?',
     },
   },
   signed_files: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { draft, type EmptyDatabase, evaluate, opened } from './contract-fixtures';
+import { sign } from './contract-keeping';
 import { evidenceRepository } from './evidence';
 
 const bytes = new Uint8Array(Buffer.from('%PDF-1.7 \u0000\u00ff 告知书', 'utf8'));
@@ -60,6 +61,36 @@ export function evidenceContract(emptyDatabase: EmptyDatabase): void {
       expect(await files.list('w1', id)).toHaveLength(1);
       const kinds = (await store.history('w1', id, { limit: 3 })).map(({ kind }) => kind);
       expect(kinds).toEqual(['evidence-restored', 'evidence-removed', 'evidence-added']);
+    });
+
+    test('what proves a task comes and goes after the signature without touching what was signed, and what was signed with stays', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const clock = { now: '2026-01-01T00:00:00.000Z' };
+      const files = evidenceRepository(database, () => new Date(clock.now));
+      const { id } = await store.create(draft(), evaluate);
+      const proof = file(id, { kind: 'task', target: 'task-1' });
+      await files.add(proof, LIMIT);
+      const setStatus = (status: string) =>
+        database.kysely
+          .updateTable('assessments')
+          .set({ status } as never)
+          .where('id', '=', id)
+          .execute();
+      await setStatus('in-review');
+      expect(await files.add(proof, LIMIT)).toBe('frozen');
+      await setStatus('signed-off');
+      await sign(database, id, clock.now);
+      const before = await store.load('w1', id);
+      clock.now = '2026-02-01T00:00:00.000Z';
+      expect(await files.add(file(id), LIMIT)).toBe('frozen');
+      expect(await files.add({ ...proof, name: '验收单.pdf' }, LIMIT)).toMatchObject({ name: '验收单.pdf' });
+      const [old, fresh] = await files.list('w1', id);
+      expect(await files.setRemoved('w1', id, old?.id ?? '', 'ann', true)).toBe('frozen');
+      expect(await files.setRemoved('w1', id, fresh?.id ?? '', 'ann', true)).toMatchObject({ name: '验收单.pdf' });
+      expect(await files.list('w1', id)).toEqual([old]);
+      expect(await store.load('w1', id)).toEqual(before);
+      const log = await database.kysely.selectFrom('audit_log').select('action').orderBy('seq').execute();
+      expect(log.map(({ action }) => action)).toEqual(['evidence.added', 'evidence.added', 'evidence.removed']);
     });
 
     test('another workspace sees, reads and changes nothing', async () => {

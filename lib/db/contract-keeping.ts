@@ -9,8 +9,8 @@ import { keepingRepository } from './keeping';
 import { workspaceRepository } from './workspaces';
 
 /** A signature as the review keeps it. */
-async function sign({ kysely }: Database, assessment: string, workspace = 'w1') {
-  const made = { id: assessment, workspace, assessment_id: assessment, at: '2026-06-01T00:00:00.000Z' };
+export async function sign({ kysely }: Database, assessment: string, at = '2026-06-01T00:00:00.000Z') {
+  const made = { id: assessment, workspace: 'w1', assessment_id: assessment, at };
   const table = (await kysely.introspection.getTables()).find(({ name }) => name === 'signed_versions');
   const row = table?.columns.map(({ name, dataType }) => [
     name,

@@ -33,11 +33,12 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
     };
   };
   const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255, 128]);
-  const version = (number: number, seq: number, lastMark = 0): NewVersion => ({
+  const version = (number: number, seq: number, lastMark = 0, lastTask = 0): NewVersion => ({
     ...rita,
     ...from('in-review', 'signed-off', 'sign-off'),
     seq,
     lastMark,
+    lastTask,
     files: [{ format: 'pdf', hash: 'a'.repeat(64), bytes: pdf }],
     issued: [],
     version: {
@@ -58,6 +59,7 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
       judgements: '[]',
       answers_hash: 'b'.repeat(64),
       result_hash: 'c'.repeat(64),
+      enclosed: null,
     },
   });
 

@@ -4,7 +4,7 @@ import { frozenIn } from '../schema/review';
 import { appendAudit } from './audit';
 import type { Database } from './client';
 import { CallerError, guarded } from './errors';
-import { changeAssessment, record, type Trx } from './records';
+import { type AssessmentRow, changeAssessment, record, type Trx } from './records';
 import type { EventKind } from './schema';
 
 export type NewEvidence = {
@@ -28,6 +28,17 @@ const FULL = new Error('full');
 
 const shown = ['id', 'kind', 'target', 'name', 'type', 'size', 'sha256', 'added_name as by', 'added_at as addedAt'] as const;
 
+/** Whether a file may come and go though the assessment is signed: remediation is proven after the signature. */
+function openAfterSigning({ status }: AssessmentRow, { kind }: Pick<NewEvidence, 'kind'>): boolean {
+  return kind === 'task' && frozenIn(status) === 'signed-off';
+}
+
+/** Whether a file was there when an assessment was last signed. */
+async function shownByVersion(trx: Trx, assessment: string, addedAt: string): Promise<boolean> {
+  const later = trx.selectFrom('signed_versions').select('id').where('assessment_id', '=', assessment).where('at', '>=', addedAt);
+  return (await later.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** The files attached to assessments. Methods act inside one workspace and throw `storage-*` AppErrors. */
 export function evidenceRepository(database: Database, now: () => Date = () => new Date()) {
   const { kysely } = database;
@@ -47,7 +58,8 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
 
     /**
      * Attaches a file, with an event and an entry in the audit log; `full` when the workspace's files would pass `limit`
-     * bytes, `frozen` while the content is handed in or signed, null when the assessment is not there or removed.
+     * bytes, `frozen` while the content is handed in or signed, null when the assessment is not there or removed. What proves a
+     * task is taken after the signature too: it takes no event then, so that the version stays the one that was signed.
      */
     add: (file: NewEvidence, limit: number): Promise<EvidenceFile | 'full' | 'frozen' | null> =>
       guarded(() =>
@@ -57,7 +69,8 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
           file.assessment,
           async (trx, row) => {
             if (row.deleted_at !== null) return null;
-            if (frozenIn(row.status)) return 'frozen';
+            const signed = openAfterSigning(row, file);
+            if (frozenIn(row.status) && !signed) return 'frozen';
             const { workspace, assessment, kind, target, name, type, sha256, bytes, actor, actorName } = file;
             const at = now().toISOString();
             const id = randomUUID();
@@ -75,7 +88,7 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
               })
               .execute();
             const note = `${name} (SHA-256 ${sha256})`;
-            await record(trx, row, { actor, at }, [{ kind: 'evidence-added', from: null, to: note }]);
+            if (!signed) await record(trx, row, { actor, at }, [{ kind: 'evidence-added', from: null, to: note }]);
             const entry = {
               workspace,
               actor,
@@ -139,7 +152,10 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
         return row ?? null;
       }),
 
-    /** Takes a file off, or puts it back, with an event and an entry in the audit log; null when it is not there. */
+    /**
+     * Takes a file off, or puts it back, with an event and an entry in the audit log; `frozen` also where a signed version that
+     * stands names the file, null when it is not there.
+     */
     setRemoved: (
       workspace: string,
       assessment: string,
@@ -157,7 +173,8 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
             .where('workspace', '=', workspace)
             .executeTakeFirst();
           if (!file || row.deleted_at !== null) return null;
-          if (frozenIn(row.status)) return 'frozen';
+          const signed = openAfterSigning(row, file) && !(await shownByVersion(trx, assessment, file.addedAt));
+          if (frozenIn(row.status) && !signed) return 'frozen';
           const { removed_at, ...rest } = file;
           if ((removed_at !== null) === removed) return rest;
           const at = now().toISOString();
@@ -169,7 +186,7 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
             .execute();
           const kind: EventKind = removed ? 'evidence-removed' : 'evidence-restored';
           const note = `${file.name} (SHA-256 ${file.sha256})`;
-          await record(trx, row, { actor, at }, [{ kind, from: removed ? note : null, to: removed ? null : note }]);
+          if (!signed) await record(trx, row, { actor, at }, [{ kind, from: removed ? note : null, to: removed ? null : note }]);
           const action = removed ? 'evidence.removed' : 'evidence.restored';
           await appendAudit(trx, database, { workspace, actor, action, subject: assessment, detail: { file: id } }, at);
           return rest;

@@ -37,13 +37,17 @@ export type StoredMark = {
   readonly at: string;
 };
 
-/** Where the review stands: state, event, moves newest first, the marks that count, and the number of the last mark made. */
+/**
+ * Where the review stands: state, event, moves newest first, the marks that count, the number of the last mark made, and how often
+ * the remediation tasks were saved.
+ */
 export type Review = {
   readonly state: ReviewState;
   readonly seq: number;
   readonly moves: readonly ReviewMove[];
   readonly marks: readonly StoredMark[];
   readonly lastMark: number;
+  readonly lastTask: number;
 };
 
 type By = { readonly actor: string; readonly actorName: string };
@@ -72,8 +76,9 @@ export type NewVersion = NewMove & {
   >;
   readonly files: readonly SignedFile[];
   readonly issued: readonly Omit<IssuedReport, 'id'>[];
-  /** Number of the last mark the signature took into account. */
+  /** Number of the last mark, and of the last save of a task, the signature took into account. */
   readonly lastMark: number;
+  readonly lastTask: number;
 };
 
 /** `refused` leaves everything as it was and says why, `stale` where content, state or marks were changed meanwhile. */
@@ -116,6 +121,11 @@ async function readReview(trx: Trx, row: AssessmentRow): Promise<Review> {
     .orderBy('number', 'desc')
     .execute();
   const marks = await trx.selectFrom('finding_marks').selectAll().where('assessment_id', '=', row.id).orderBy('number').execute();
+  const { saves } = await trx
+    .selectFrom('tasks')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('version'), eb.lit(0)).as('saves'))
+    .where('assessment_id', '=', row.id)
+    .executeTakeFirstOrThrow();
   const counting = new Map(marks.map((each) => [each.rule, toMark(each)]));
   return {
     state: stateOf(row),
@@ -123,6 +133,7 @@ async function readReview(trx: Trx, row: AssessmentRow): Promise<Review> {
     moves: moves.map(toMove),
     marks: [...counting.values()],
     lastMark: marks.at(-1)?.number ?? 0,
+    lastTask: Number(saves),
   };
 }
 
@@ -229,11 +240,11 @@ function sign(context: Context, workspace: string, id: string, input: NewVersion
     if (row.deleted_at !== null) return null;
     const made = input.decide(stateOf(row));
     if (typeof made === 'string') return refused(trx, row, made);
-    const { lastMark } = await readReview(trx, row);
+    const { lastMark, lastTask } = await readReview(trx, row);
     const versions = await readVersions(trx, workspace, id);
     const number = (versions[0]?.number ?? 0) + 1;
-    if (row.seq !== input.seq || lastMark !== input.lastMark || number !== input.version.number)
-      return refused(trx, row, 'stale');
+    const read = row.seq === input.seq && lastMark === input.lastMark && lastTask === input.lastTask;
+    if (!read || number !== input.version.number) return refused(trx, row, 'stale');
     const at = context.now().toISOString();
     const version = randomUUID();
     await trx

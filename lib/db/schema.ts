@@ -302,6 +302,7 @@ export type SignedVersionsTable = {
   judgements: string;
   answers_hash: string;
   result_hash: string;
+  enclosed: string | null;
 };
 
 /** A file of a signed version, byte for byte as it was issued. */

@@ -32,6 +32,7 @@ export const decisionSchema = z.discriminatedUnion('move', [
     move: z.literal('sign-off'),
     seq: count,
     lastMark: count,
+    lastTask: count,
     name: text(80, 1),
     title: text(80, 1),
     opinion: text(COMMENT_LIMIT),

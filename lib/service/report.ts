@@ -1,4 +1,5 @@
 import type { AssessmentReportInput } from '../catalog/assessment-report';
+import type { SignedEnclosed } from '../db/signed';
 import type { AssessmentFile } from '../exchange/assessment-file';
 import { type OtherParameters, readReportOptions } from '../exchange/report-options';
 import type { Problem } from '../http/respond';
@@ -16,7 +17,7 @@ import { answersGivenBy, previousVersion } from './record';
 import { workspaceTheme } from './report-theme';
 import { issuedReports } from './repository';
 import { requestLanguage } from './request';
-import { reviews, sameResult, signedNow, signingOf } from './review';
+import { reviews, sameResult, signedNow, signedVersions, signingOf } from './review';
 import { reportTasks } from './tasks';
 import { titleOf } from './title';
 import { reportWorkshops } from './workshop-papers';
@@ -24,7 +25,10 @@ import { reportWorkshops } from './workshop-papers';
 export type ReportRequest = {
   readonly caller: Caller;
   readonly title: string;
+  /** What the report is made of; one of a signed version shows tasks and files as they were signed. */
   readonly input: AssessmentReportInput;
+  /** The remediation tasks and attached files as they are now. */
+  readonly progress: SignedEnclosed;
   /** Which assessment it is, after which change, and what its file says. */
   readonly source: { readonly assessmentId: string; readonly seq: number; readonly file: AssessmentFile };
 };
@@ -56,10 +60,13 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
     attachedFiles(caller, id),
     reportWorkshops(caller, id, seq),
   ]);
-  const record = { particulars, givenBy, previous, tasks, attached, workshops };
+  const progress = { tasks, attached };
+  const enclosed = signed && (await (await signedVersions()).enclosed(caller.workspace, id, signed.number));
+  const record = { particulars, givenBy, previous, workshops, ...(enclosed ?? progress) };
   return {
     caller,
     title,
+    progress,
     source: { assessmentId: id, seq, file: fileOf(open) },
     input: {
       pack,

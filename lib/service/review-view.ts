@@ -149,7 +149,7 @@ type Standing = {
 };
 
 function stateOf({ caller, client, review, version, seq, findings, opinions, result, threads, strings }: Standing): ShownState {
-  const { state, lastMark, moves } = review;
+  const { state, lastMark, lastTask, moves } = review;
   const ways = movesFrom(state);
   const words = strings.review.warnings;
   const open = threads.filter(({ resolvedAt, deletedAt }) => resolvedAt === null && deletedAt === null).length;
@@ -172,6 +172,7 @@ function stateOf({ caller, client, review, version, seq, findings, opinions, res
     state,
     seq,
     lastMark,
+    lastTask,
     version,
     moves: ways.filter(({ right }) => may(caller, right, client)).map(({ id }) => id),
     next: roles.filter((role) => permissions[role].includes(next)),

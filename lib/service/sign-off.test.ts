@@ -15,9 +15,10 @@ import { issue, issuePaper } from './issue';
 import { findingBasis, judgedFindings } from './judgements';
 import { openAssessment } from './load';
 import { reportRequest } from './report';
-import { issuedReports, repository } from './repository';
+import { issuedReports, remediationTasks, repository } from './repository';
 import { moveReview, rebuilt, reviews, signedVersions } from './review';
 import { signOff } from './sign-off';
+import { addTasks, saveTask } from './tasks';
 import { verifyFile } from './verify';
 
 const swap: { pack: ((pack: Pack) => Pack) | null } = { pack: null };
@@ -53,6 +54,7 @@ async function handedIn() {
   const signature = {
     seq,
     lastMark: 0,
+    lastTask: 0,
     name: '李律师',
     title: '法务总监',
     opinion: '同意，请按期整改。',
@@ -113,6 +115,22 @@ test('a signed version is handed out byte for byte when the rules change, and is
   } finally {
     swap.pack = null;
   }
+});
+
+test('tasks that move on after a signature leave the signed report as it was, and stand in the working papers of today', async () => {
+  const { id, sign } = await handedIn();
+  await addTasks(localOwner, id, null, [
+    { rule: null, title: '换闸机', owner: null, ownerName: '', due: null, proof: '验收单甲' },
+  ]);
+  expect(await sign()).toMatchObject({ status: 'refused', why: 'stale' });
+  expect(await sign(lawyer, { lastTask: 1 })).toEqual({ status: 'done' });
+  const signed = textOf(await printed(id));
+  expect(signed).toContain('验收单甲');
+  const [task] = await (await remediationTasks()).ofAssessment('local', id);
+  const change = { task: task?.id ?? '', base: 1, change: { state: 'done', proof: '验收单乙' } } as const;
+  expect(await saveTask(localOwner, id, null, change)).toEqual({ status: 'saved' });
+  expect(textOf(await printed(id))).toEqual(signed);
+  expect((await reportRequest(lawyer, id))?.progress.tasks).toMatchObject([{ state: 'done', proof: '验收单乙' }]);
 });
 
 test('whoever holds a file of a signed version is told which, when and by whom; of a report handed out otherwise, that it is none', async () => {

@@ -10,10 +10,11 @@ import { prepare } from './issue';
 import { reportRequest } from './report';
 import { decider, reviews, signedVersions } from './review';
 
-/** What somebody signs with; `seq` and `lastMark` name what they read. */
+/** What somebody signs with; `seq`, `lastMark` and `lastTask` name what they read. */
 export type Signature = {
   readonly seq: number;
   readonly lastMark: number;
+  readonly lastTask: number;
   readonly name: string;
   readonly title: string;
   readonly opinion: string;
@@ -24,14 +25,14 @@ type Render = (model: ReportModel, format: 'pdf' | 'docx', enclosed: Enclosed) =
 
 /**
  * Signs off what is handed in: the report is made as PDF and as Word with the signature on it, and both are kept byte for
- * byte with answers, result and marks. Refused, with nothing kept, where state, answers or marks are no longer those that
- * were read, before the report is made and again when it is stored. Null when there is no such assessment.
+ * byte with answers, result, marks and tasks. Refused, with nothing kept, where state, answers, marks or tasks are no longer those
+ * that were read, before the report is made and again when it is stored. Null when there is no such assessment.
  */
 export async function signOff(
   caller: Caller,
   client: string | null,
   id: string,
-  { seq, lastMark, name, title, opinion, options }: Signature,
+  { seq, lastMark, lastTask, name, title, opinion, options }: Signature,
   render: Render,
 ): Promise<Outcome | null> {
   const store = await reviews();
@@ -44,8 +45,8 @@ export async function signOff(
   const decide = decider(caller, client, { id: 'sign-off', reason: '' });
   const allowed = decide(review.state);
   if (typeof allowed === 'string') return { status: 'refused', why: allowed, now: review };
-  if (review.seq !== seq || review.lastMark !== lastMark || asked.source.seq !== seq)
-    return { status: 'refused', why: 'stale', now: review };
+  const read = review.seq === seq && review.lastMark === lastMark && review.lastTask === lastTask;
+  if (!read || asked.source.seq !== seq) return { status: 'refused', why: 'stale', now: review };
 
   const number = (versions[0]?.number ?? 0) + 1;
   const handedIn = review.moves.find(({ to }) => to === 'in-review');
@@ -66,6 +67,7 @@ export async function signOff(
     decide,
     seq,
     lastMark,
+    lastTask,
     files: [
       { format: 'pdf', hash: pdf.row.fileHash, bytes: pdf.bytes },
       { format: 'docx', hash: docx.row.fileHash, bytes: docx.bytes },
@@ -89,6 +91,7 @@ export async function signOff(
       judgements: JSON.stringify(judgements),
       answers_hash: pdf.row.answersHash,
       result_hash: pdf.row.resultHash,
+      enclosed: JSON.stringify(asked.progress),
     },
   });
 }

@@ -47,6 +47,8 @@ export type ShownState = {
   readonly state: ReviewState;
   readonly seq: number;
   readonly lastMark: number;
+  /** How often the remediation tasks were saved. */
+  readonly lastTask: number;
   /** The signed version that stands; 0 while there is none. */
   readonly version: number;
   /** The moves whoever looks may make from here. */

@@ -15,6 +15,7 @@ import { archives } from './0013-archives';
 import { workshops } from './0015-workshops';
 import { workshopRecords } from './0016-workshop-records';
 import { secondFactor } from './0017-second-factor';
+import { enclosed } from './0018-enclosed';
 import type { Migration } from './migration';
 
 /** Every step in the order of application. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   workshops,
   workshopRecords,
   secondFactor,
+  enclosed,
 ];

@@ -15,9 +15,9 @@ export const GET = door('GET /api/assessments/[id]/deadlines.ics', async ({ requ
   if (!asked) return notFound();
   const unknown = await unknownParameters(request);
   if (unknown.length > 0) return badRequest(unknown, 400);
-  const { pack, answers, result, locale, tasks = [] } = asked.input;
+  const { pack, answers, result, locale } = asked.input;
   const input = { pack, answers, on: result.on, locale };
-  const events = [...dutyEvents(input), ...reviewEvents(input), ...taskEvents(tasks, input)];
+  const events = [...dutyEvents(input), ...reviewEvents(input), ...taskEvents(asked.progress.tasks, input)];
   const text = deadlineCalendar(asked.title, id, events);
   return new Response(text, { headers: attachment(`${asked.title}.ics`, 'text/calendar; charset=utf-8') });
 });

@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const { common, remediation, severities, assigning } = strings;
   const manages = may(caller, 'manage', client);
-  const frozen = frozenIn(assessment.status) !== null;
+  const frozen = frozenIn(assessment.status);
   const shown = titleOf(open, locale, strings);
   return (
     <ResultFrame id={id} title={shown} page="tasks" firstStep={pack.steps[0]?.id ?? ''} strings={strings} locale={locale}>
@@ -53,7 +53,9 @@ export default async function Page({ params }: Props) {
       <EvidenceShelf
         assessment={id}
         {...shelf}
-        tasks={frozen ? [] : stored.filter(({ owner }) => manages || owner === caller.actor).map((task) => task.id)}
+        tasks={
+          frozen === 'in-review' ? [] : stored.filter(({ owner }) => manages || owner === caller.actor).map((task) => task.id)
+        }
         words={strings.evidence}
         locale={locale}
       >
