@@ -1,4 +1,5 @@
 import type { Strings } from '@/lib/i18n/strings';
+import type { FrozenState } from '@/lib/schema/review';
 import type { Locale } from '@/lib/schema/text';
 
 export type TaskStrings = Pick<Strings, 'common' | 'remediation' | 'severities'>;
@@ -12,4 +13,6 @@ export type TaskPage = {
   /** Whether whoever looks may change everything, and by which name tasks of their own are known. */
   readonly manages: boolean;
   readonly me: string;
+  /** Why no answer can be changed now; null where they are open. */
+  readonly frozen: FrozenState | null;
 };

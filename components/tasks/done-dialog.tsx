@@ -16,7 +16,8 @@ import type { ShownTask } from '@/lib/catalog/tasks-view';
 import { fill } from '@/lib/i18n/format';
 import { verdictSentence } from '@/lib/i18n/verdict';
 import { evaluatePack } from '@/lib/rules/evaluate-pack';
-import { fieldValues } from '@/lib/schema/field';
+import type { Answers, AnswerValue } from '@/lib/schema/answer';
+import { type FieldName, fieldValues, splitField } from '@/lib/schema/field';
 import type { StoredField } from '@/lib/sync/answer-store';
 import { memoryStorage } from '@/lib/sync/memory-storage';
 import { browserOutbox } from '@/lib/sync/outbox';
@@ -33,6 +34,25 @@ export type DoneSource = {
   readonly wizard: WizardStrings;
   readonly assigned: QuestionsAssigned | null;
 };
+
+type Sent = {
+  readonly op: string;
+  readonly field: FieldName;
+  readonly value: AnswerValue | null;
+  readonly base: number;
+};
+type Outcome =
+  | { readonly op: string; readonly status: 'saved' | 'repeated'; readonly version: number }
+  | {
+      readonly op: string;
+      readonly status: 'conflict';
+      readonly current: { readonly value: AnswerValue | null; readonly version: number };
+    };
+
+/** Answers with what the server holds for some of them. */
+function withStored(answers: Answers, stored: Readonly<Record<string, AnswerValue | null>>): Answers {
+  return Object.fromEntries(Object.entries({ ...answers, ...stored }).filter(([, value]) => value !== null)) as Answers;
+}
 
 type Props = {
   readonly page: TaskPage;
@@ -51,7 +71,7 @@ export function DoneDialog(props: Props) {
   return (
     <Modal title={words.doneTitle} closeLabel={page.strings.common.close} onClose={onClose}>
       {editions ? (
-        <Answers {...props} editions={editions} />
+        <DoneAnswers {...props} editions={editions} />
       ) : (
         <p role="status" className="text-ink-soft">
           {words.loading}
@@ -61,7 +81,7 @@ export function DoneDialog(props: Props) {
   );
 }
 
-function Answers({
+function DoneAnswers({
   page,
   task,
   source,
@@ -72,7 +92,8 @@ function Answers({
   const { strings, assessment, manages } = page;
   const words = strings.remediation;
   const { fields, today, mode, wizard, assigned } = source;
-  const [before] = useState(() => fieldValues(fields).answers);
+  const [before, setBefore] = useState(() => fieldValues(fields).answers);
+  const [versions] = useState(() => new Map(fields.map(({ field, version }) => [field, version])));
   const [answers, setAnswers] = useState(before);
   const [proof, setProof] = useState(task.proof);
   const [failed, setFailed] = useState<string | null>(null);
@@ -80,7 +101,10 @@ function Answers({
   const [drafts] = useState(() => browserOutbox(memoryStorage(), assessment));
   const { pack, texts } = editionFor(editions, answers, today);
   const result = useMemo(() => evaluatePack(pack, answers, { today, mode }), [pack, answers, today, mode]);
-  const [was] = useState(() => evaluatePack(editionFor(editions, before, today).pack, before, { today, mode }));
+  const was = useMemo(
+    () => evaluatePack(editionFor(editions, before, today).pack, before, { today, mode }),
+    [editions, before, today, mode],
+  );
   const form = useForm<Record<string, string>>({
     mode: 'onTouched',
     defaultValues: typedDefaults(before),
@@ -114,28 +138,49 @@ function Answers({
   const locked = assigned?.locked === true && !task.questions.some((id) => assigned.mine.includes(id));
   const sentence = verdictSentence(result, wizard);
 
+  /** Takes up what became of each answer: what is stored, and what somebody else stored meanwhile. Returns the questions others changed. */
+  const takeUp = (sent: readonly Sent[], outcomes: readonly Outcome[]): readonly string[] => {
+    const stored: Record<string, AnswerValue | null> = {};
+    const theirs: Record<string, AnswerValue | null> = {};
+    for (const each of outcomes) {
+      const edit = sent.find(({ op }) => op === each.op);
+      if (!edit) continue;
+      const now = each.status === 'conflict' ? each.current : { value: edit.value, version: each.version };
+      versions.set(edit.field, now.version);
+      (each.status === 'conflict' ? theirs : stored)[splitField(edit.field).id] = now.value;
+    }
+    const next = withStored(answers, theirs);
+    setBefore(withStored(withStored(before, stored), theirs));
+    setAnswers(next);
+    if (Object.keys(theirs).length > 0) form.reset(typedDefaults(next));
+    return Object.keys(theirs);
+  };
+  const stay = (message: string) => {
+    setBusy(false);
+    setFailed(message);
+  };
   const save = async () => {
     setBusy(true);
-    const versions = new Map(fields.map(({ field, version }) => [field, version]));
-    const edits = changed.map((id) => ({
-      op: Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
-      field: `q:${id}`,
-      value: answers[id] ?? null,
-      base: versions.get(`q:${id}`) ?? 0,
-    }));
+    setFailed(null);
+    const edits = changed.map((id): Sent => {
+      const op = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return { op, field: `q:${id}`, value: answers[id] ?? null, base: versions.get(`q:${id}`) ?? 0 };
+    });
     if (edits.length > 0) {
       const { status, body } = await send('PUT', `/api/assessments/${assessment}/answers`, { edits });
-      const outcomes = (body.outcomes ?? []) as readonly { readonly status: string }[];
-      if (status !== 200) {
-        setBusy(false);
-        return setFailed(words.failed);
+      if (status !== 200) return stay(words.failed);
+      const theirs = takeUp(edits, (body.outcomes ?? []) as readonly Outcome[]);
+      const refused = (body.refused ?? []) as readonly { readonly code: string }[];
+      if (refused.length > 0) return stay(refused.some(({ code }) => code === 'frozen') ? words.frozenMeanwhile : words.refused);
+      if (theirs.length > 0) {
+        const names = theirs.map((id) => texts.questions[id]?.text ?? id).join(strings.common.semicolon);
+        return stay(fill(words.conflict, { list: names }));
       }
-      if (outcomes.some((each) => each.status === 'conflict')) return onSettled(words.conflict);
-      if (((body.refused ?? []) as readonly unknown[]).length > 0) return onSettled(words.refused);
     }
     const change = { state: 'done', proof };
     const { status } = await send('PATCH', `/api/assessments/${assessment}/tasks`, { task: task.id, base: task.version, change });
-    onSettled(status === 200 ? words.saved : status === 409 ? words.stale : words.failed);
+    if (status === 200) return onSettled(words.saved);
+    stay(status === 409 ? words.staleKept : words.failed);
   };
 
   return (

@@ -12,6 +12,8 @@ type Props = {
   readonly task: ShownTask;
   readonly onMove: (state: TaskState) => void;
   readonly onEdit: () => void;
+  /** Opens the answers of a task done earlier; null where there is nothing to bring up to date. */
+  readonly onUpdate: (() => void) | null;
   /** Told when it is taken hold of and let go; null where there are no columns to move between. */
   readonly onDrag: ((held: boolean) => void) | null;
 };
@@ -22,12 +24,12 @@ export function statesFor({ manages }: Pick<TaskPage, 'manages'>): readonly Task
 }
 
 /** Whether the reader may move the task at all. */
-function mayMove({ manages, me }: Pick<TaskPage, 'manages' | 'me'>, { owner, state }: ShownTask): boolean {
+export function mayMove({ manages, me }: Pick<TaskPage, 'manages' | 'me'>, { owner, state }: ShownTask): boolean {
   return manages || (owner === me && state !== 'dropped');
 }
 
 /** One task on the board or in the list: what, who, by when, what became of its finding, and how it moves on. */
-export function TaskCard({ page, task, onMove, onEdit, onDrag }: Props) {
+export function TaskCard({ page, task, onMove, onEdit, onUpdate, onDrag }: Props) {
   const { strings, locale, assessment } = page;
   const words = strings.remediation;
   const { ground, standing, state } = task;
@@ -102,6 +104,16 @@ export function TaskCard({ page, task, onMove, onEdit, onDrag }: Props) {
         ) : (
           <Tag>{words.states[state]}</Tag>
         )}
+        {onUpdate ? (
+          <Button
+            look="quiet"
+            className="min-h-9 py-1"
+            aria-label={`${words.updateAnswers}${strings.common.colon}${name}`}
+            onClick={onUpdate}
+          >
+            {words.updateAnswers}
+          </Button>
+        ) : null}
         {standing === 'gap' && task.rule ? (
           <a
             href={`/assessments/${assessment}/result#${task.rule}`}

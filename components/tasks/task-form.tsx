@@ -155,7 +155,7 @@ export function TaskForm({ page, task, state, onClose, onSaved }: Props) {
             onChange={(event) => set({ state: event.target.value as TaskState })}
           >
             {states
-              .filter((each) => each !== 'done' || task.standing !== 'gap')
+              .filter((each) => each !== 'done' || task.standing === null || task.standing === 'gone')
               .map((each) => (
                 <option key={each} value={each}>
                   {words.states[each]}

@@ -9,9 +9,10 @@ import { fill } from '@/lib/i18n/format';
 import { isPending, type TaskState, taskStates } from '@/lib/workspace/tasks';
 import type { TaskPage } from './context';
 import type { DoneSource } from './done-dialog';
-import { statesFor, TaskCard } from './task-card';
+import { mayMove, statesFor, TaskCard } from './task-card';
 
 const DoneDialog = lazy(() => import('./done-dialog').then((module) => ({ default: module.DoneDialog })));
+const DoneFrozen = lazy(() => import('./done-frozen').then((module) => ({ default: module.DoneFrozen })));
 const TaskForm = lazy(() => import('./task-form').then((module) => ({ default: module.TaskForm })));
 
 type Props = {
@@ -20,6 +21,11 @@ type Props = {
   readonly offered: readonly TaskGround[];
   readonly done: DoneSource;
 };
+
+/** Whether a task answers a finding that is not gone, so that being done should show in the answers. */
+function restsOnAnswers({ standing }: ShownTask): boolean {
+  return standing === 'gap' || standing === 'open';
+}
 
 type Editing = { readonly task: ShownTask | null; readonly state: TaskState };
 
@@ -33,7 +39,7 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
   const [held, setHeld] = useState<ShownTask | null>(null);
   const [over, setOver] = useState<TaskState | null>(null);
   const moved = useRef<string | null>(null);
-  const { strings, manages } = page;
+  const { strings, manages, frozen } = page;
   const words = strings.remediation;
   const address = `/api/assessments/${page.assessment}/tasks`;
 
@@ -66,7 +72,7 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
   const move = async (task: ShownTask, state: TaskState) => {
     if (state === task.state) return;
     if (state === 'dropped') return setEditing({ task, state });
-    if (state === 'done' && task.standing === 'gap') return setFinishing(task);
+    if (state === 'done' && restsOnAnswers(task)) return setFinishing(task);
     const { status } = await send('PATCH', address, { task: task.id, base: task.version, change: { state } });
     settled(status === 200 ? words.saved : status === 409 ? words.stale : words.failed);
   };
@@ -81,6 +87,7 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
         void move(task, state);
       }}
       onEdit={() => setEditing({ task, state: task.state })}
+      onUpdate={task.state === 'done' && restsOnAnswers(task) && !frozen && mayMove(page, task) ? () => setFinishing(task) : null}
       onDrag={view === 'board' ? (held) => setHeld(held ? task : null) : null}
     />
   );
@@ -194,7 +201,9 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
         {editing ? (
           <TaskForm page={page} {...editing} onClose={() => setEditing(null)} onSaved={() => settled(words.saved)} />
         ) : null}
-        {finishing ? (
+        {finishing && frozen ? (
+          <DoneFrozen page={page} task={finishing} frozen={frozen} onClose={() => setFinishing(null)} onSettled={settled} />
+        ) : finishing ? (
           <DoneDialog page={page} task={finishing} source={done} onClose={() => setFinishing(null)} onSettled={settled} />
         ) : null}
       </Suspense>

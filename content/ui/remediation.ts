@@ -53,6 +53,18 @@ export const remediationWording = {
     doneLead: '这项发现来自下面的回答。做完之后，哪些回答变了？请改成现在的实际情况，保存前先看结论会怎样。',
     doneNoQuestions: '这项任务没有对应的回答，可以直接完成。',
     doneLocked: '这些回答不是分配给您的，您改不了。可以先标为完成，再请负责人更新回答。',
+    leadSigned: '这个版本已经签批，整改照常进行。这里的变动不改签批的报告，会进入Excel、日历和下一个版本的报告。',
+    doneFrozenTitle: '完成任务',
+    doneFrozen: {
+      'signed-off':
+        '这个版本已经签批，回答不能改。可以先标为完成，写明证明；开始新版本以后，再在这张卡片上更新回答，结论随之改变。',
+      'in-review': '评估正在审阅，回答已锁定。可以先标为完成，写明证明；回答解锁以后，再在这张卡片上更新回答，结论随之改变。',
+    },
+    doneFrozenSave: '标为完成',
+    toReview: '到“审阅与签批”',
+    updateAnswers: '更新回答',
+    frozenMeanwhile: '评估刚刚提交审阅或者签批了，回答已锁定，没有保存。请关闭后刷新页面。',
+    staleKept: '这项任务刚被别人改过，没有标为完成。您写的证明还在，请先复制，关闭后看过最新内容再填。',
     loading: '正在准备题目…',
     now: '现在的结论',
     after: '保存后的结论',
@@ -64,7 +76,7 @@ export const remediationWording = {
     unchanged: '还没有改任何回答。',
     doneSave: '保存回答并完成',
     doneAnyway: '仍标为完成',
-    conflict: '有回答在这期间被别人改了，任务没有标为完成。请重新打开，看看现在的内容。',
+    conflict: '“{list}”刚被别人改过，已换成新的内容。任务还没有标为完成，请核对后再保存。',
     refused: '有回答没有通过检查，任务没有标为完成。',
     stale: '这项任务刚被别人改过，没有覆盖。下面是最新的内容。',
     failed: '没有成功：连不上服务器，或服务器出了问题。请稍后再试。',
@@ -134,6 +146,22 @@ export const remediationWording = {
     doneNoQuestions: 'No answers stand behind this task; it can be finished as it is.',
     doneLocked:
       'These answers are not assigned to you, so you cannot change them. Mark the task done and ask whoever is in charge to update the answers.',
+    leadSigned:
+      'This version is signed off; remediation goes on. What changes here leaves the signed report as it is, and goes into the workbook, the calendar and the report of the next version.',
+    doneFrozenTitle: 'Finish the task',
+    doneFrozen: {
+      'signed-off':
+        'This version is signed off, so its answers cannot change. Finish the task now and say what proves it; once a new version is begun, update the answers from this card, and the verdict follows.',
+      'in-review':
+        'The assessment is in review and its answers are locked. Finish the task now and say what proves it; once they are open again, update the answers from this card, and the verdict follows.',
+    },
+    doneFrozenSave: 'Mark as done',
+    toReview: 'Review and sign-off',
+    updateAnswers: 'Update the answers',
+    frozenMeanwhile:
+      'The assessment has just been handed in or signed off, so its answers are locked and nothing was saved. Close this and reload the page.',
+    staleKept:
+      'Somebody has just changed this task, so it was not finished. Your proof is still here: copy it, close this, and look at what is new.',
     loading: 'Preparing the questions…',
     now: 'Verdict now',
     after: 'Verdict after saving',
@@ -145,7 +173,8 @@ export const remediationWording = {
     unchanged: 'No answer has been changed yet.',
     doneSave: 'Save answers and finish',
     doneAnyway: 'Mark done anyway',
-    conflict: 'Somebody changed an answer meanwhile, so the task was not finished. Open it again to see how things stand.',
+    conflict:
+      'Somebody has just changed “{list}”; their answer is shown now. The task is not finished yet: check, then save again.',
     refused: 'An answer did not pass its check, so the task was not finished.',
     stale: 'Somebody has just changed this task, so nothing was overwritten. What stands now is shown.',
     failed: 'That did not work: the server cannot be reached or has a fault. Try again later.',

@@ -34,7 +34,7 @@ export type ShownTask = {
   readonly words: string;
   readonly ground: TaskGround | null;
   readonly standing: 'gap' | 'open' | 'gone' | null;
-  /** The questions whose answers made the finding, while it is certain. */
+  /** The questions whose answers made the finding, or could settle it while it is open. */
   readonly questions: readonly string[];
   readonly state: TaskState;
   readonly owner: string | null;
@@ -91,8 +91,12 @@ export function tasksView(input: Input): { readonly tasks: readonly ShownTask[];
     const outcome = rule === null ? null : outcomes.get(rule)?.outcome;
     const standing = outcome === null ? null : outcome === 'gap' ? 'gap' : outcome === 'needs-review' ? 'open' : 'gone';
     const ground = rule === null ? null : groundOf(rule);
-    const because = standing === 'gap' && rule !== null ? [rule, ...foldedInto(rule)] : [];
-    const questions = because.flatMap((each) => outcomes.get(each)?.because ?? []).map(({ question }) => question);
+    const resting = rule !== null && (standing === 'gap' || standing === 'open') ? [rule, ...foldedInto(rule)] : [];
+    const findings = resting.flatMap((each) => outcomes.get(each) ?? []);
+    const questions = findings.flatMap(({ because, missing }) => [
+      ...(standing === 'open' ? missing : []),
+      ...because.map(({ question }) => question),
+    ]);
     return {
       id,
       version,

@@ -50,6 +50,9 @@ export default async function Page({ params }: Props) {
     <ResultFrame id={id} title={shown} page="tasks" firstStep={pack.steps[0]?.id ?? ''} strings={strings} locale={locale}>
       <h1 className="font-semibold font-serif text-[28px] leading-tight">{remediation.heading}</h1>
       <p className="mt-2 mb-4 max-w-[44em] text-ink-soft">{remediation.lead}</p>
+      {frozen === 'signed-off' ? (
+        <p className="-mt-1 mb-4 max-w-[44em] rounded-[10px] bg-sunk px-4 py-2 text-[15px]">{remediation.leadSigned}</p>
+      ) : null}
       <EvidenceShelf
         assessment={id}
         {...shelf}
@@ -60,7 +63,15 @@ export default async function Page({ params }: Props) {
         locale={locale}
       >
         <TasksPage
-          page={{ assessment: id, strings: { common, remediation, severities }, locale, people, manages, me: caller.actor }}
+          page={{
+            assessment: id,
+            strings: { common, remediation, severities },
+            locale,
+            people,
+            manages,
+            me: caller.actor,
+            frozen,
+          }}
           {...tasksView({ pack, answers, result, tasks: stored, names, today: today(), locale })}
           done={{
             bundleAddress: wizardBundleAddress(pack, locale),
