@@ -75,6 +75,11 @@ export function ReviewPage({ id, view, judging, mayComment, strings, locale }: P
             <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{state.asked}</p>
           </div>
         ) : null}
+        {state.expired > 0 ? (
+          <p className="mt-3 rounded-[10px] bg-amber-wash px-4 py-3 text-amber" data-expired>
+            {fill(state.state === 'signed-off' ? words.expiredSigned : words.expiredOpen, { n: state.expired })}
+          </p>
+        ) : null}
         <MovePanel assessment={id} shown={state} words={words} locale={locale} />
       </section>
 
@@ -128,7 +133,7 @@ export function ReviewPage({ id, view, judging, mayComment, strings, locale }: P
                     <ProvisionMark provision={provision} strings={strings} />
                   </span>
                 ))}
-                {text === null ? (
+                {text === null && (state.state === 'draft' || state.state === 'changes-asked') ? (
                   <a
                     href={`/assessments/${id}/result/particulars#r-${each}`}
                     className="no-print inline-flex min-h-6 items-center text-blue-ink underline underline-offset-4"

@@ -9,6 +9,7 @@ export const reviewProse: Readonly<Record<'zh' | 'en', ReportProse['review']>> =
     marks: { agreed: '同意', disputed: '有异议', 'accepted-risk': '接受风险' },
     reason: '理由：{reason}',
     accepted: '由{who}接受，期限到{until}。',
+    calendar: '接受的风险到期，要重新决定：{title}',
     standings: {
       changed: '提出意见以后，这项发现或者它依据的回答变了，请重新审阅。',
       void: '这项属于或者可能属于禁止情形，不能靠接受风险保留；此前的接受不算数。',
@@ -43,6 +44,7 @@ export const reviewProse: Readonly<Record<'zh' | 'en', ReportProse['review']>> =
     marks: { agreed: 'Agreed', disputed: 'Disputed', 'accepted-risk': 'Risk accepted' },
     reason: 'Reason: {reason}',
     accepted: 'Accepted by {who} until {until}.',
+    calendar: 'Accepted risk runs out, decide again: {title}',
     standings: {
       changed: 'Since this was said the finding or an answer it rests on has changed: review it again.',
       void: 'This is or may be prohibited and cannot be kept by accepting the risk; the earlier acceptance does not count.',

@@ -79,6 +79,8 @@ export const reviewWording = {
     notInReview: '现在不在审阅中，不能表态。',
     failed: '没有成功：连不上服务器，或者服务器出了问题。填写的内容还在，请稍后再试。',
     show: '查看最新情况',
+    expiredSigned: '有{n}项接受的风险期限已过。要重新决定，请开始新版本，再次提交审阅，由审阅人重新表态。',
+    expiredOpen: '有{n}项接受的风险期限已过，要在审阅中重新表态。',
     judgeHeading: '逐项审阅发现',
     judgeLead: '意见不改变按规则计算的结论，会和发现一起写进报告。',
     judgeKeys: '键盘：j、k上下移动，1同意，2有异议，3接受风险。',
@@ -251,6 +253,9 @@ export const reviewWording = {
     notInReview: 'It is not in review now, so nothing can be judged.',
     failed: 'That did not work: the server cannot be reached or has a problem. What you typed is still here; try again later.',
     show: 'Show what is new',
+    expiredSigned:
+      '{n} accepted {n|risk has|risks have} run out. To decide again, start a new version, hand it in, and have the reviewer judge anew.',
+    expiredOpen: '{n} accepted {n|risk has|risks have} run out and must be judged anew in the review.',
     judgeHeading: 'Findings to judge',
     judgeLead: 'A mark does not change the verdict computed from the rules; it is printed beside the finding in the report.',
     judgeKeys: 'Keys: j and k move, 1 agreed, 2 disputed, 3 risk accepted.',

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { p01 } from '../../content/personas/p01';
 import type { ReportTask } from '../report/enclosures';
 import { evaluatePack } from '../rules/evaluate-pack';
+import type { Judgement } from '../schema/review';
 import { assessmentReport, assessmentWorksheets } from './assessment-report';
 import { defaultPack } from './index';
+import { riskEvents } from './risk-events';
 import { taskEvents } from './task-events';
 
 const pack = defaultPack();
@@ -82,5 +84,20 @@ describe('what is kept of a remediation task', () => {
     for (const parts of [{ state: 'done' }, { state: 'dropped' }, { due: null }, { due: '2026-11-21' }] as const) {
       expect(days(parts)).toEqual([]);
     }
+  });
+
+  test('the last day of an accepted risk is in the calendar as long as the acceptance holds', () => {
+    const judgement = { rule, mark: 'accepted-risk', reason: '年内更换', acceptedBy: '王五', until: '2026-12-31' } as const;
+    const days = (parts: Partial<Judgement>, on = today) =>
+      riskEvents([{ ...judgement, standing: 'stands', by: '李', on: today, ...parts }], { pack, on, locale: 'zh' });
+    expect(days({})).toMatchObject([{ day: '2026-12-31', text: expect.stringContaining('王五') }]);
+    expect(days({}, '2026-12-31')).toHaveLength(1);
+    const none = [
+      days({}, '2027-01-01'),
+      days({ standing: 'changed' }),
+      days({ standing: 'void' }),
+      days({ mark: 'agreed', until: null }),
+    ];
+    expect(none.flat()).toEqual([]);
   });
 });

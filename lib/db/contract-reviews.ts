@@ -232,6 +232,27 @@ export function reviewContract(emptyDatabase: EmptyDatabase): void {
       expect(review?.lastMark).toBe(3);
     });
 
+    test('that accept a risk are found by their last day, as long as nothing later was said and within workspace and client', async () => {
+      const { database, store, id, seq, reviews, submit } = await start();
+      await database.kysely.updateTable('assessments').set({ client_id: null }).where('id', '=', id).execute();
+      await submit();
+      const accepted = { ...rita, ...judged, mark: 'accepted-risk', acceptedBy: '王五', seq, after: 0 } as const;
+      await reviews.mark('w1', id, { ...accepted, rule: 'r-late', until: '2026-03-01' });
+      await reviews.mark('w1', id, { ...accepted, rule: 'r-soon', until: '2026-02-01' });
+      await reviews.mark('w1', id, { ...accepted, rule: 'r-settled', until: '2026-01-01' });
+      await reviews.mark('w1', id, { ...accepted, rule: 'r-settled', mark: 'agreed', until: null, after: 3 });
+      const found = async (workspace: string, clients: readonly string[] | null, until: string) =>
+        (await reviews.acceptedUntil(workspace, clients, until, 10)).map(({ assessment, rule }) => [assessment === id, rule]);
+      expect(await found('w1', null, '2026-02-28')).toEqual([[true, 'r-soon']]);
+      expect(await found('w1', null, '2026-03-01')).toEqual([
+        [true, 'r-soon'],
+        [true, 'r-late'],
+      ]);
+      expect([await found('w2', null, '2099-01-01'), await found('w1', ['c1'], '2099-01-01')]).toEqual([[], []]);
+      await store.remove('w1', id, 'ann');
+      expect(await found('w1', null, '2099-01-01')).toEqual([]);
+    });
+
     test('are made only of what is handed in', async () => {
       const { id, seq, reviews } = await start();
       expect(await reviews.mark('w1', id, { ...rita, ...judged, seq, after: 0 })).toMatchObject({ why: 'not-in-review' });

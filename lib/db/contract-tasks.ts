@@ -8,6 +8,7 @@ const asked = { targets: ['step:who'], due: '2025-07-10', note: "请核对 <b>' 
 const link = (tokenHash: string, expiresAt = '2025-07-15T00:00:00.000Z') => ({
   link: { name: '王芳', shown: '门禁', tokenHash, expiresAt },
 });
+const bob = { owner: 'bob', clients: null };
 const parts = { title: '', owner: null, ownerName: '安保部', due: null, proof: '', state: 'open', reason: '' };
 
 /** What every database must guarantee about assignments, personal links and remediation tasks. */
@@ -121,7 +122,7 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
       expect(saves.filter(Boolean)).toHaveLength(1);
       expect(await tasks.find('w1', id, task)).toMatchObject({ version: 2, owner: 'bob' });
       expect(await tasks.save('w1', 'ann', { ...first, proof: 'late' })).toBe(false);
-      expect(await tasks.ofOwner('w1', 'bob', ['open', 'doing'], 10)).toHaveLength(1);
+      expect(await tasks.inStates('w1', ['open', 'doing'], bob, 10)).toHaveLength(1);
     });
 
     test('of an account are listed by last day, none at the end, without what is finished, removed or beyond the limit', async () => {
@@ -139,10 +140,12 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
       await tasks.add('w1', id, 'ann', [own('first', '2025-08-01'), { ...own('another', '2025-07-01'), owner: 'eve' }]);
       await tasks.add('w1', gone.id, 'ann', [own('gone', '2025-07-01')]);
       await store.remove('w1', gone.id, 'ann');
-      const titles = async (most: number) =>
-        (await tasks.ofOwner('w1', 'bob', ['open', 'doing'], most)).map(({ title }) => title);
+      const titles = async (most: number) => (await tasks.inStates('w1', ['open', 'doing'], bob, most)).map(({ title }) => title);
       expect(await titles(10)).toEqual(['first', 'second', 'last']);
       expect(await titles(2)).toEqual(['first', 'second']);
+      const everybody = (clients: readonly string[] | null) => tasks.inStates('w1', ['open'], { owner: null, clients }, 10);
+      expect((await everybody(null)).map(({ title }) => title)).toEqual(['another', 'first', 'last']);
+      expect(await everybody(['c1'])).toEqual([]);
     });
 
     test('of another workspace are neither seen nor made nor changed', async () => {
@@ -151,7 +154,7 @@ export function taskContract(emptyDatabase: EmptyDatabase): void {
       const [task = ''] = await tasks.add('w1', id, 'ann', [{ ...parts, rule: null, title: '培训', owner: 'bob' }]);
       const mine = await tasks.find('w1', id, task);
       expect(await tasks.find('w2', id, task)).toBeNull();
-      expect(await tasks.ofOwner('w2', 'bob', ['open', 'doing'], 10)).toEqual([]);
+      expect(await tasks.inStates('w2', ['open', 'doing'], bob, 10)).toEqual([]);
       expect(mine && (await tasks.save('w2', 'eve', { ...mine, title: 'x' }))).toBe(false);
       expect(await tasks.ofAssessment('w1', id)).toEqual([mine]);
     });

@@ -102,6 +102,44 @@ export function reviewRepository(database: Database, now: () => Date = () => new
           return row ? readReview(trx, row) : null;
         }),
       ),
+    /**
+     * The accepted risks of assessments of these clients (null: all, and what has none) whose last day is `until` or earlier, as far
+     * as their mark still is the last one of the finding; the earliest day first, at most `most`.
+     */
+    acceptedUntil: (
+      workspace: string,
+      clients: readonly string[] | null,
+      until: string,
+      most: number,
+    ): Promise<readonly (StoredMark & { readonly assessment: string })[]> =>
+      guarded(async () => {
+        const rows = await database.kysely
+          .selectFrom('finding_marks as m')
+          .innerJoin('assessments as a', 'a.id', 'm.assessment_id')
+          .selectAll('m')
+          .where('m.workspace', '=', workspace)
+          .where('m.mark', '=', 'accepted-risk')
+          .where('m.until', '<=', until)
+          .where('a.deleted_at', 'is', null)
+          .$if(clients !== null, (query) => query.where('a.client_id', 'in', clients?.length ? clients : ['']))
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('finding_marks as later')
+                  .select('later.number')
+                  .whereRef('later.assessment_id', '=', 'm.assessment_id')
+                  .whereRef('later.rule', '=', 'm.rule')
+                  .whereRef('later.number', '>', 'm.number'),
+              ),
+            ),
+          )
+          .orderBy('m.until')
+          .orderBy('m.assessment_id')
+          .orderBy('m.number')
+          .limit(most)
+          .execute();
+        return rows.map((row) => ({ ...toMark(row), assessment: row.assessment_id }));
+      }),
     move: (workspace: string, id: string, input: NewMove): Promise<Outcome | null> =>
       guarded(() => move(context, workspace, id, input)),
     mark: (workspace: string, id: string, input: NewMark): Promise<Outcome | null> =>

@@ -63,18 +63,27 @@ export function taskRepository({ kysely }: Database, now: () => Date = () => new
         ),
       ),
 
-    /** The tasks of an account in these states, in all assessments that are not removed; the earliest last day first, at most `most`. */
-    ofOwner: (workspace: string, owner: string, states: readonly string[], most: number): Promise<readonly StoredTask[]> =>
+    /**
+     * The tasks in these states, of one account or of everybody (null), in all assessments of these clients (null: all, and what
+     * has none) that are not removed; the earliest last day first, at most `most`.
+     */
+    inStates: (
+      workspace: string,
+      states: readonly string[],
+      { owner, clients }: { readonly owner: string | null; readonly clients: readonly string[] | null },
+      most: number,
+    ): Promise<readonly StoredTask[]> =>
       guarded(async () => {
         const rows = await within(workspace)
-          .where('owner', '=', owner)
+          .$if(owner !== null, (query) => query.where('owner', '=', owner))
           .where('state', 'in', states)
           .where(({ exists, selectFrom }) =>
             exists(
               selectFrom('assessments')
                 .select('assessments.id')
                 .whereRef('assessments.id', '=', 'tasks.assessment_id')
-                .where('deleted_at', 'is', null),
+                .where('deleted_at', 'is', null)
+                .$if(clients !== null, (query) => query.where('client_id', 'in', clients?.length ? clients : [''])),
             ),
           )
           .orderBy((eb) => eb.case().when('due', 'is', null).then(1).else(0).end())

@@ -665,6 +665,7 @@ type ReviewProse = Readonly<
     | 'nobody'
     | 'reason'
     | 'accepted'
+    | 'calendar'
     | 'heading'
     | 'lead'
     | 'agreed'

@@ -179,6 +179,7 @@ function stateOf({ caller, client, review, version, seq, findings, opinions, res
     team: caller.team,
     asked: state === 'changes-asked' ? (moves[0]?.reason ?? '') : '',
     signer: caller.name,
+    expired: findings.filter(({ mark }) => mark?.standing === 'expired').length,
     warnings: counted.flatMap(([wording, n]) => (n > 0 ? [fill(wording, { n })] : [])),
   };
 }

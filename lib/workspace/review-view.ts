@@ -60,6 +60,8 @@ export type ShownState = {
   readonly asked: string;
   readonly signer: string;
   readonly warnings: readonly string[];
+  /** How many accepted risks have run out. */
+  readonly expired: number;
 };
 
 /** Why somebody may only look at an assessment. */
