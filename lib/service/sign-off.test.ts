@@ -6,14 +6,17 @@ import { ensureBundles } from '../../bin/bundle.mjs';
 import { p01 } from '../../content/personas/p01';
 import { assessmentReport } from '../catalog/assessment-report';
 import { findPack } from '../catalog/index';
+import { addDays } from '../deadlines/working-days';
+import { stringsFor } from '../i18n/strings';
 import type { ReportModel } from '../report/model';
 import type { Pack } from '../schema/pack';
 import { wholeReport } from '../schema/report-options';
 import { type Caller, localOwner } from '../workspace/caller';
-import { evaluateForStorage } from './evaluate';
+import { evaluateForStorage, today } from './evaluate';
 import { issue, issuePaper } from './issue';
-import { findingBasis, judgedFindings } from './judgements';
+import { findingBasis, judgedFindings, markRefusal } from './judgements';
 import { openAssessment } from './load';
+import { mineOf } from './mine';
 import { reportRequest } from './report';
 import { issuedReports, remediationTasks, repository } from './repository';
 import { moveReview, rebuilt, reviews, signedVersions } from './review';
@@ -199,4 +202,30 @@ test('marks stand in findings and conclusion, and change neither verdict nor the
     expect(textOf(marked.chapters.find((each) => each.id === chapter))).toContain('现场有人工通道。');
   expect(marked.cover).toEqual(plain.cover);
   expect(marked.chapters.map(({ heading }) => heading)).toEqual(plain.chapters.map(({ heading }) => heading));
+});
+
+test('an accepted risk is put before whoever may decide on it a month before it runs out, and before nobody else', async () => {
+  const { id, seq } = await handedIn();
+  const result = (await reportRequest(lawyer, id))?.input.result;
+  const [one, two] = result ? judgedFindings(result).filter((finding) => markRefusal('accepted-risk', finding) === null) : [];
+  if (!one || !two) throw new Error('P01 has findings whose risk can be accepted');
+  const by = { actor: 'rita', actorName: '李律师', seq, after: 0, acceptedBy: '王五', reason: '年内更换' } as const;
+  for (const [finding, days] of [
+    [one, 30],
+    [two, 31],
+  ] as const) {
+    const mark = {
+      rule: finding.rule,
+      mark: 'accepted-risk',
+      basis: findingBasis(finding),
+      until: addDays(today(), days),
+    } as const;
+    expect(await (await reviews()).mark('local', id, { ...by, ...mark })).toEqual({ status: 'done' });
+  }
+  const language = { locale: 'zh', strings: stringsFor('zh') } as const;
+  const risks = async (caller: Caller) =>
+    (await mineOf(caller, language)).mine.flatMap(({ kind, href, due }) => (kind === 'risk' ? [[href, due]] : []));
+  expect(await risks(lawyer)).toEqual([[`/assessments/${id}/result/review#${one.rule}`, addDays(today(), 30)]]);
+  expect(await risks({ ...lawyer, grants: [{ role: 'consultant', client: null }] })).toEqual([]);
+  expect(await risks({ ...lawyer, workspace: 'other' })).toEqual([]);
 });
