@@ -62,9 +62,19 @@ export async function saveTask(
     const tasks = await remediationTasks();
     if (!(await tasks.save(caller.workspace, caller.actor, { ...before, ...changed.task, version: base })))
       return { status: 'stale' };
-    await audit(caller, 'task.changed', id, { task, from: before.state, to: changed.task.state });
+    await audit(caller, 'task.changed', id, { task, ...whatMoved(before, changed.task) });
     return { status: 'saved' };
   });
+}
+
+/** State, last day and account of a task as they were and are, for the audit log; the last two only where they changed. */
+function whatMoved(before: StoredTask, { state, due, owner }: TaskParts) {
+  return {
+    from: before.state,
+    to: state,
+    ...(due === before.due ? {} : { dueBefore: before.due, due }),
+    ...(owner === before.owner ? {} : { ownerBefore: before.owner, owner }),
+  };
 }
 
 /** The tasks of an assessment as its report prints them, with who is in charge by name. */
