@@ -215,9 +215,37 @@ test('[J-114] alone on a machine: every step is one’s own and is said to be; w
   await page.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(page, 'signed off, on a phone');
   await expectNoSidewaysScroll(page, 'signed off, on a phone');
+
+  // Remediation goes on: proof is attached and the task done, and what was signed stays as it was.
+  const parts = { title: '', owner: null, ownerName: '', due: null, proof: '' };
+  const made = await request.post(`/api/assessments/${id}/tasks`, {
+    data: { tasks: [{ rule: 'r-necessity-undocumented', ...parts }] },
+  });
+  expect(made.status()).toBe(201);
+  const before = await (await request.get(`/api/assessments/${id}/report.md`)).text();
+  expect(before).toContain('已签批 · 第1版');
+  const tasks = `/assessments/${id}/result/tasks`;
+  await page.goto(tasks, { waitUntil: 'networkidle' });
+  const card = page.locator('[data-task="r-necessity-undocumented"]');
+  const proof = { name: '验收单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 proof') };
+  await card.locator('input[type="file"]').setInputFiles(proof);
+  await expect(card.getByRole('link', { name: proof.name })).toBeVisible();
+  await card.getByRole('combobox').selectOption('done');
+  await expect(page.getByRole('dialog')).toContainText('这个版本已经签批，回答不能改。');
+  await page.getByLabel('完成的证明').fill('必要性说明 甲-7');
+  await page.getByRole('button', { name: '标为完成' }).click();
+  await expect(page.locator('[data-column="done"]')).toContainText('已标完成，但发现仍在');
+  await expect(page.getByRole('button', { name: /更新回答/ })).toHaveCount(0);
+  expect(await (await request.get(`/api/assessments/${id}/report.md`)).text()).toBe(before);
+
+  await page.goto(review, { waitUntil: 'networkidle' });
   await press(page, '开始新版本');
   await page.getByLabel('为什么要开始新版本').fill('新增门店');
   await press(page, '开始新版本');
   await expect(state(page)).toHaveAttribute('data-review', 'draft');
   await expect(page.locator('[data-version="1"]')).toContainText('现行版本');
+  await page.goto(tasks, { waitUntil: 'networkidle' });
+  await card.getByRole('button', { name: /更新回答/ }).click();
+  await expect(page.getByRole('dialog').locator('[data-question="nec-documented"]')).toBeVisible();
+  await expect(page.getByLabel('完成的证明')).toHaveValue('必要性说明 甲-7');
 });

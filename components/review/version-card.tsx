@@ -8,7 +8,7 @@ type Props = { readonly assessment: string; readonly version: ShownVersion; read
 
 /** A signed version: who signed it, what judged it, its files as they were issued, and what the program of today makes of it. */
 export function VersionCard({ assessment, version, words }: Props) {
-  const { number, state, superseded, signed, judged, opinion, ownWork, hash, rebuilt } = version;
+  const { number, state, superseded, signed, judged, opinion, ownWork, hash, rebuilt, evidence } = version;
   const root = `/api/assessments/${assessment}/signed/${number}`;
   const files = [
     ['report.pdf', words.pdf],
@@ -30,6 +30,24 @@ export function VersionCard({ assessment, version, words }: Props) {
       <p className="text-[13px] text-ink-faint [overflow-wrap:anywhere]">
         {words.hash}: <code>{hash}</code>
       </p>
+      {evidence.length > 0 ? (
+        <details className="no-print mt-1">
+          <summary className="min-h-6 text-[14px] text-ink-soft">{fill(words.evidenceThen, { n: evidence.length })}</summary>
+          <ul className="mt-1 pl-4">
+            {evidence.map((file) => (
+              <li key={file.href}>
+                <a
+                  href={file.href}
+                  download
+                  className="inline-flex min-h-7 items-center break-all text-[15px] text-blue-ink underline decoration-line-strong underline-offset-4"
+                >
+                  {file.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p className="no-print mt-3 flex flex-wrap gap-3">
         {files.map(([file, label]) => (
           <a key={file} href={`${root}/${file}`} download className={buttonClass('plain')}>

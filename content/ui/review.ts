@@ -121,6 +121,7 @@ export const reviewWording = {
     docx: '下载签批的Word',
     json: '下载当时的回答',
     hash: 'PDF指纹（SHA-256）',
+    evidenceThen: '签批时的证据文件（{n}个）',
     ownWork: '提交人和签批人是同一人',
     rebuilt: {
       same: '用现在的程序重新计算，结论与签批时完全相同。',
@@ -296,6 +297,7 @@ export const reviewWording = {
     docx: 'Signed Word file',
     json: 'Answers of that time',
     hash: 'PDF fingerprint (SHA-256)',
+    evidenceThen: '{n} {n|file|files} of evidence when it was signed',
     ownWork: 'Handed in and signed off by the same person',
     rebuilt: {
       same: 'Computed again by the program of today, the conclusion is exactly the one that was signed.',

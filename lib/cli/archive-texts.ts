@@ -1,5 +1,6 @@
 /** What `npm run export` and `npm run import` say, in both languages at once, since a terminal has none. */
 export const archiveCliTexts = {
+  unnamed: '没有名称的工作区 a workspace without a name',
   exportUsage: 'npm run export -- [--to FILE] [--client NAME] [--workspace ID]',
   importUsage: 'npm run import -- FILE [--yes] [--workspace ID]',
   oneFile: '请写明一个档案文件。Name one archive file.',

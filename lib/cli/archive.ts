@@ -125,7 +125,7 @@ function problemWords(code: string, place: string): string {
 
 function previewWords({ from, client, madeAt, counts, keyId, own, clients, clashes }: ArchivePreview): string {
   const facts = {
-    from: client === null ? from : `${from} · ${client}`,
+    from: [from || texts.unnamed, ...(client === null ? [] : [client])].join(' · '),
     date: madeAt,
     assessments: counts.assessments ?? 0,
     clients: clients.length,

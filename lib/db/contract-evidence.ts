@@ -93,6 +93,29 @@ export function evidenceContract(emptyDatabase: EmptyDatabase): void {
       expect(log.map(({ action }) => action)).toEqual(['evidence.added', 'evidence.added', 'evidence.removed']);
     });
 
+    test('what a version was signed with can be read for good, also once it is taken off the next one', async () => {
+      const { store, database } = await opened(await emptyDatabase());
+      const clock = { now: '2026-01-01T00:00:00.000Z' };
+      const files = evidenceRepository(database, () => new Date(clock.now));
+      const { id } = await store.create(draft(), evaluate);
+      await files.add(file(id), LIMIT);
+      await files.add(file(id, { name: '草稿.pdf' }), LIMIT);
+      const listed = await files.list('w1', id);
+      const [dropped, kept] = ['草稿.pdf', '告知书.pdf'].map((name) => listed.find((each) => each.name === name));
+      if (!kept || !dropped) throw new Error('not attached');
+      clock.now = '2026-01-02T00:00:00.000Z';
+      await files.setRemoved('w1', id, dropped.id, 'ann', true);
+      const signedAt = '2026-01-03T00:00:00.000Z';
+      await sign(database, id, signedAt);
+      clock.now = '2026-01-04T00:00:00.000Z';
+      await files.setRemoved('w1', id, kept.id, 'ann', true);
+      expect(await files.list('w1', id)).toEqual([]);
+      expect(await files.listAt('w1', id, signedAt)).toEqual([kept]);
+      expect(await files.listAt('w2', id, signedAt)).toEqual([]);
+      expect(Buffer.from((await files.read('w1', id, kept.id))?.bytes ?? [])).toEqual(Buffer.from(bytes));
+      expect([await files.read('w1', id, dropped.id), await files.read('w2', id, kept.id)]).toEqual([null, null]);
+    });
+
     test('another workspace sees, reads and changes nothing', async () => {
       const { store, database } = await opened(await emptyDatabase());
       const files = evidenceRepository(database);

@@ -121,7 +121,22 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
           .execute(),
       ),
 
-    /** One file of an assessment with its bytes, unless removed; null when there is none. */
+    /** The files that were attached at an instant (ISO 8601), those removed since included, in the order they were attached. */
+    listAt: (workspace: string, assessment: string, at: string): Promise<readonly EvidenceFile[]> =>
+      guarded(() =>
+        kysely
+          .selectFrom('evidence')
+          .select(shown)
+          .where('workspace', '=', workspace)
+          .where('assessment_id', '=', assessment)
+          .where('added_at', '<=', at)
+          .where((eb) => eb.or([eb('removed_at', 'is', null), eb('removed_at', '>', at)]))
+          .orderBy('added_at')
+          .orderBy('id')
+          .execute(),
+      ),
+
+    /** One file of an assessment with its bytes, unless it is removed and no version was signed while it was there; null when there is none. */
     read: (workspace: string, assessment: string, id: string): Promise<(EvidenceFile & { readonly bytes: Uint8Array }) | null> =>
       guarded(async () => {
         const row = await kysely
@@ -130,7 +145,18 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
           .where('workspace', '=', workspace)
           .where('assessment_id', '=', assessment)
           .where('id', '=', id)
-          .where('removed_at', 'is', null)
+          .where(({ or, eb, exists, selectFrom }) =>
+            or([
+              eb('removed_at', 'is', null),
+              exists(
+                selectFrom('signed_versions as v')
+                  .select('v.id')
+                  .whereRef('v.assessment_id', '=', 'evidence.assessment_id')
+                  .whereRef('v.at', '>=', 'evidence.added_at')
+                  .whereRef('v.at', '<', 'evidence.removed_at'),
+              ),
+            ]),
+          )
           .executeTakeFirst();
         return row ?? null;
       }),

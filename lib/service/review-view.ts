@@ -17,7 +17,7 @@ import type { ShownJudgement, ShownPlace, ShownState, ShownVersion } from '../wo
 import { today } from './evaluate';
 import { judgedFindings, judgementsOf } from './judgements';
 import type { OpenAssessment } from './load';
-import { repository, workspaces } from './repository';
+import { evidenceFiles, repository, workspaces } from './repository';
 import { comments, rebuilt, reviews, signedVersions } from './review';
 
 type Input = {
@@ -71,6 +71,8 @@ export async function reviewView({ caller, client, open, locale, strings }: Inpu
   const names = await (await workspaces()).namesOf(authors.map(({ actor }) => actor));
   const signed = await signedVersions();
   const contents = await Promise.all(versions.map(({ number }) => signed.load(caller.workspace, id, number)));
+  const shelf = await evidenceFiles();
+  const attached = await Promise.all(versions.map(({ at }) => shelf.listAt(caller.workspace, id, at)));
   const successor = ({ number }: SignedVersion) => versions.find((version) => version.number === number + 1);
   const result = evaluatePack(pack, answers, { today: today(), mode: assessment.mode });
   const shown = findingsView({ id, pack, result, answers, locale, strings });
@@ -121,7 +123,12 @@ export async function reviewView({ caller, client, open, locale, strings }: Inpu
     findings,
     opinions,
     places: placesOf(threads, { open, locale, strings }),
-    versions: contents.flatMap((content) => (content ? [versionOf(content, successor(content), locale, strings)] : [])),
+    versions: contents.flatMap((content, index): ShownVersion[] => {
+      if (!content) return [];
+      const files = attached[index] ?? [];
+      const evidence = files.map((file) => ({ href: `/api/assessments/${id}/evidence/${file.id}`, name: file.name }));
+      return [{ ...versionOf(content, successor(content), locale, strings), evidence }];
+    }),
     moves: review.moves.map(({ number, move, actorName, at, reason, seq: stood }) => ({
       number,
       what: strings.review.done[move as keyof Strings['review']['done']] ?? move,
@@ -208,7 +215,12 @@ function placesOf(
   return [...seen.values()];
 }
 
-function versionOf(content: SignedContent, by: SignedVersion | undefined, locale: Locale, { review }: Strings): ShownVersion {
+function versionOf(
+  content: SignedContent,
+  by: SignedVersion | undefined,
+  locale: Locale,
+  { review }: Strings,
+): Omit<ShownVersion, 'evidence'> {
   const { number, state, name, title, at, pack, packVersion, referenceDate, seq, opinion, ownWork, files } = content;
   return {
     number,

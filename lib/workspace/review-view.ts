@@ -40,6 +40,8 @@ export type ShownVersion = {
   readonly ownWork: boolean;
   readonly hash: string;
   readonly rebuilt: 'same' | 'pack-gone' | 'different';
+  /** The files attached when it was signed, those taken off since included. */
+  readonly evidence: readonly { readonly href: string; readonly name: string }[];
 };
 
 /** What the review page shows of where things stand and who may move them. */
