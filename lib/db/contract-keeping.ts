@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditFileLine, auditFileStart, readAuditLine } from '../exchange/audit-file';
+import { auditFileLine, auditFileStart, readAuditLine, withoutDetails } from '../exchange/audit-file';
 import { auditRepository, entryHash } from './audit';
 import type { Database } from './client';
 import { fillEveryTable, idOf } from './contract-archive';
@@ -79,8 +79,12 @@ export function keepingContract(emptyDatabase: EmptyDatabase): void {
       };
       const [gone, trashed, stays] = [await fill(client.id), await fill(client.id), await fill(other.id)];
       await store.remove('w1', trashed, 'ann');
-      expect(await keeping.eraseClient('w2', client.id, 'eve', '')).toBeNull();
-      expect(await keeping.eraseClient('w1', client.id, 'ann', '合同终止')).toBe(2);
+      expect(
+        await keeping.eraseClient({ workspace: 'w2', client: client.id, actor: 'eve', reason: '' }, withoutDetails),
+      ).toBeNull();
+      expect(
+        await keeping.eraseClient({ workspace: 'w1', client: client.id, actor: 'ann', reason: '合同终止' }, withoutDetails),
+      ).toBe(2);
 
       for (const { name, columns } of await kysely.introspection.getTables()) {
         const rows = JSON.stringify(
@@ -134,7 +138,12 @@ export function keepingContract(emptyDatabase: EmptyDatabase): void {
         .set({ audit: Buffer.from(lines.join('')) })
         .execute();
 
-      expect(await keepingRepository(database).eraseClient('w1', idOf(1), 'ann', '')).toBe(1);
+      expect(
+        await keepingRepository(database).eraseClient(
+          { workspace: 'w1', client: idOf(1), actor: 'ann', reason: '' },
+          withoutDetails,
+        ),
+      ).toBe(1);
       for (const { name } of await kysely.introspection.getTables()) {
         const kept = await kysely
           .selectFrom(name as never)

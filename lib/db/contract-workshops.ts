@@ -207,7 +207,7 @@ export function workshopContract(emptyDatabase: EmptyDatabase): void {
       const client = { id: 'c1', workspace: 'w1', name: '甲', created_at: '', archived_at: null };
       await database.kysely.insertInto('clients').values(client).execute();
       await store.moveToClient('w1', assessment, 'ann', 'c1');
-      await keepingRepository(database).eraseClient('w1', 'c1', 'ann', '合同终止');
+      await keepingRepository(database).eraseClient({ workspace: 'w1', client: 'c1', actor: 'ann', reason: '' }, (log) => log);
       for (const table of ['workshops', 'workshop_events', 'workshop_participants'] as const)
         expect(await database.kysely.selectFrom(table).selectAll().execute(), table).toEqual([]);
       expect(await one.keeper.ask(id, { by: 'p1', key: 'k', decide: () => ({ happens: null }) })).toBeNull();

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { auditFileLine, readAuditLine } from '../exchange/audit-file';
 import { appendAudit } from './audit';
 import { purgeAssessment } from './changes';
 import type { Database } from './client';
@@ -18,24 +17,19 @@ async function tablesWith(db: Kysely<Tables> | Trx, column: string): Promise<str
   return tables.filter(({ columns }) => columns.some(({ name }) => name === column)).map(({ name }) => name);
 }
 
+/** Takes what it says of some subjects out of an exported audit log. */
+type Blank = (log: Uint8Array, subjects: ReadonlySet<string>) => Uint8Array;
+
 /**
- * Takes the details of these subjects out of the logs that came along with archives. An archive's ids stay where they are free, so
- * they are called the same there; what came in as a second copy is called as the first one, which its own log goes on telling of.
+ * Blanks the logs that came along with archives. An archive's ids stay where they are free, so the subjects are called the same
+ * there; what came in as a second copy is called as the first one, which its own log goes on telling of.
  */
-async function blankFormerLogs(trx: Trx, workspace: string, subjects: ReadonlySet<string>): Promise<void> {
+async function blankFormerLogs(trx: Trx, workspace: string, subjects: ReadonlySet<string>, blank: Blank): Promise<void> {
   const logs = trx.selectFrom('takeovers').select(['id', 'audit']).where('workspace', '=', workspace);
   for (const { id, audit } of await logs.where('audit', 'is not', null).execute()) {
-    const lines = Buffer.from(audit ?? [])
-      .toString('utf8')
-      .split('\n');
-    const blanked = lines.map((line) => {
-      const entry = readAuditLine(line);
-      if (!entry?.subject || !subjects.has(entry.subject)) return line;
-      return auditFileLine({ ...entry, salt: null, detail: null }).trimEnd();
-    });
     await trx
       .updateTable('takeovers')
-      .set({ audit: Buffer.from(blanked.join('\n')) })
+      .set({ audit: Buffer.from(blank(audit ?? new Uint8Array(), subjects)) })
       .where('id', '=', id)
       .execute();
   }
@@ -118,7 +112,15 @@ export function keepingRepository(database: Database, now: () => Date = () => ne
      * the client is blanked, also in the logs of the servers its data came from.
      * Returns how many assessments there were; null when the workspace has no such client.
      */
-    eraseClient: (workspace: string, client: string, actor: string, reason: string): Promise<number | null> =>
+    eraseClient: (
+      {
+        workspace,
+        client,
+        actor,
+        reason,
+      }: { readonly workspace: string; readonly client: string; readonly actor: string; readonly reason: string },
+      blank: Blank,
+    ): Promise<number | null> =>
       guarded(() =>
         kysely.transaction().execute(async (trx) => {
           const found = trx.selectFrom('clients').select('id').where('id', '=', client).where('workspace', '=', workspace);
@@ -128,7 +130,7 @@ export function keepingRepository(database: Database, now: () => Date = () => ne
           const at = now().toISOString();
           await sql`update audit_log set salt = null, detail = null
             where workspace = ${workspace} and (subject = ${client} or subject in ${own})`.execute(trx);
-          await blankFormerLogs(trx, workspace, new Set([client, ...rows.map(({ id }) => id)]));
+          await blankFormerLogs(trx, workspace, new Set([client, ...rows.map(({ id }) => id)]), blank);
           await dropViews(trx, workspace, client);
           await sql`update assessments set made_from = null where made_from in ${own}`.execute(trx);
           for (const table of await tablesWith(trx, 'assessment_id')) {

@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import type { AttachedFile, ReportTask } from '../report/enclosures';
 import type { AssessmentResult } from '../schema/result';
 import type { Judgement, VersionState } from '../schema/review';
 import type { Database } from './client';
@@ -38,9 +37,6 @@ export type SignedContent = SignedVersion & {
   readonly result: AssessmentResult;
   readonly judgements: readonly Judgement[];
 };
-
-/** What a report shows beside the answers and goes on changing after a signature: tasks and attached files, as they then were. */
-export type SignedEnclosed = { readonly tasks: readonly ReportTask[]; readonly attached: readonly AttachedFile[] };
 
 /** Who signed the version a file was kept of. `at` is an instant, ISO 8601 in UTC. */
 export type FileSigning = Pick<SignedVersion, 'number' | 'name' | 'title' | 'at'>;
@@ -103,7 +99,7 @@ export function signedRepository({ kysely }: Database) {
       }),
 
     /** The tasks and attached files a version was signed with; null where none of this number is, or it is older than their keeping. */
-    enclosed: (workspace: string, assessment: string, number: number): Promise<SignedEnclosed | null> =>
+    enclosed: (workspace: string, assessment: string, number: number): Promise<Json | null> =>
       guarded(async () => {
         const row = await kysely
           .selectFrom('signed_versions')

@@ -49,6 +49,17 @@ export function readAuditLine(line: string): AuditLogTable | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** An exported log without what it says of these subjects: details and their salt go, the chain still holds. */
+export function withoutDetails(log: Uint8Array, subjects: ReadonlySet<string>): Uint8Array {
+  const lines = Buffer.from(log).toString('utf8').split('\n');
+  const blanked = lines.map((line) => {
+    const entry = readAuditLine(line);
+    if (!entry?.subject || !subjects.has(entry.subject)) return line;
+    return auditFileLine({ ...entry, salt: null, detail: null }).trimEnd();
+  });
+  return Buffer.from(blanked.join('\n'));
+}
+
 function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);

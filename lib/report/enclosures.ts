@@ -129,3 +129,6 @@ export type AttachedFile = {
   readonly sha256: string;
   readonly on: string;
 };
+
+/** What a report shows besides the answers, and what goes on changing after a signature. */
+export type Progress = { readonly tasks: readonly ReportTask[]; readonly attached: readonly AttachedFile[] };

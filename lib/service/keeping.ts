@@ -1,5 +1,6 @@
 import type { Signed } from '../db/keeping';
 import { shanghaiDate } from '../deadlines/working-days';
+import { withoutDetails } from '../exchange/audit-file';
 import { type Caller, may } from '../workspace/caller';
 import { keptUntil } from '../workspace/retention';
 import { audit } from './audit';
@@ -72,6 +73,6 @@ export async function eraseClient(caller: Caller, client: string, typed: string,
   if (typed.normalize().trim() !== found.name.normalize().trim()) return { problem: 'name' };
   const until = lastDay(await store.signedOfClient(caller.workspace, client));
   if (until !== null && reason === '') return { kept: { until, mayWaive: true } };
-  const erased = await store.eraseClient(caller.workspace, client, caller.actor, reason);
+  const erased = await store.eraseClient({ workspace: caller.workspace, client, actor: caller.actor, reason }, withoutDetails);
   return erased === null ? { problem: 'not-found' } : { erased };
 }

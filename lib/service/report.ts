@@ -1,8 +1,8 @@
 import type { AssessmentReportInput } from '../catalog/assessment-report';
-import type { SignedEnclosed } from '../db/signed';
 import type { AssessmentFile } from '../exchange/assessment-file';
 import { type OtherParameters, readReportOptions } from '../exchange/report-options';
 import type { Problem } from '../http/respond';
+import type { Progress } from '../report/enclosures';
 import { removable } from '../report/outline';
 import { evaluatePack } from '../rules/evaluate-pack';
 import { type ReportOptions, wholeReport } from '../schema/report-options';
@@ -28,7 +28,7 @@ export type ReportRequest = {
   /** What the report is made of; one of a signed version shows tasks and files as they were signed. */
   readonly input: AssessmentReportInput;
   /** The remediation tasks and attached files as they are now. */
-  readonly progress: SignedEnclosed;
+  readonly progress: Progress;
   /** Which assessment it is, after which change, and what its file says. */
   readonly source: { readonly assessmentId: string; readonly seq: number; readonly file: AssessmentFile };
 };
@@ -60,8 +60,8 @@ export async function reportRequest(caller: Caller, id: string): Promise<ReportR
     attachedFiles(caller, id),
     reportWorkshops(caller, id, seq),
   ]);
-  const progress = { tasks, attached };
-  const enclosed = signed && (await (await signedVersions()).enclosed(caller.workspace, id, signed.number));
+  const progress: Progress = { tasks, attached };
+  const enclosed = signed && ((await (await signedVersions()).enclosed(caller.workspace, id, signed.number)) as Progress | null);
   const record = { particulars, givenBy, previous, workshops, ...(enclosed ?? progress) };
   return {
     caller,
