@@ -63,6 +63,7 @@ test('[J-122] an operator answers what is assigned, reads the rest, is refused b
     const own = await operator.newPage();
     await own.goto('/tasks');
     await expect(own.getByRole('main').getByRole('listitem')).toContainText('园区门禁');
+    await expectAccessible(own, 'what is assigned to me');
     await own.getByRole('link', { name: '去回答' }).click();
     await own.waitForLoadState('networkidle');
     await expect(own.locator('[data-assigned]')).toContainText(/已答0题.*已逾期/s);

@@ -16,7 +16,7 @@ import { evaluateForStorage, today } from './evaluate';
 import { issue, issuePaper } from './issue';
 import { findingBasis, judgedFindings, markRefusal } from './judgements';
 import { openAssessment } from './load';
-import { mineOf } from './mine';
+import { mineOf, tasksOfAll } from './mine';
 import { reportRequest } from './report';
 import { issuedReports, remediationTasks, repository } from './repository';
 import { moveReview, rebuilt, reviews, signedVersions } from './review';
@@ -130,6 +130,9 @@ test('tasks that move on after a signature leave the signed report as it was, an
   const signed = textOf(await printed(id));
   expect(signed).toContain('验收单甲');
   const [task] = await (await remediationTasks()).ofAssessment('local', id);
+  const language = { locale: 'zh', strings: stringsFor('zh') } as const;
+  const waiting = [await mineOf(localOwner, language), await mineOf(lawyer, language), await tasksOfAll(lawyer, language)];
+  expect(waiting.map(({ mine }) => mine.some(({ words }) => words === '换闸机'))).toEqual([true, false, true]);
   const change = { task: task?.id ?? '', base: 1, change: { state: 'done', proof: '验收单乙' } } as const;
   expect(await saveTask(localOwner, id, null, change)).toEqual({ status: 'saved' });
   expect(textOf(await printed(id))).toEqual(signed);
