@@ -41,7 +41,7 @@ export default async function DataSettings() {
         <h2 className={title}>{words.backup}</h2>
         <p className="mt-1 max-w-[46em] text-ink-soft">{words.backupLead}</p>
         <pre className="mt-2 whitespace-pre-wrap rounded-[10px] bg-sunk px-4 py-3 text-[14px]">{commands.join('\n')}</pre>
-        {caller.team ? (
+        {caller.team || clients.length > 0 ? (
           <section>
             <h2 className={title}>{words.clients}</h2>
             <p className="mt-1 max-w-[46em] text-ink-soft">{words.clientsLead}</p>
