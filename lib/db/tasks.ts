@@ -74,7 +74,7 @@ export function taskRepository({ kysely }: Database, now: () => Date = () => new
       most: number,
     ): Promise<readonly StoredTask[]> =>
       guarded(async () => {
-        const rows = await within(workspace)
+        const some = within(workspace)
           .$if(owner !== null, (query) => query.where('owner', '=', owner))
           .where('state', 'in', states)
           .where(({ exists, selectFrom }) =>
@@ -85,13 +85,12 @@ export function taskRepository({ kysely }: Database, now: () => Date = () => new
                 .where('deleted_at', 'is', null)
                 .$if(clients !== null, (query) => query.where('client_id', 'in', clients?.length ? clients : [''])),
             ),
-          )
-          .orderBy((eb) => eb.case().when('due', 'is', null).then(1).else(0).end())
-          .orderBy('due')
-          .orderBy('id')
-          .limit(most)
-          .execute();
-        return rows.map(toTask);
+          );
+        // Apart, since databases differ on which end of an index what is empty stands at.
+        const dated = await some.where('due', 'is not', null).orderBy('due').orderBy('id').limit(most).execute();
+        const left = most - dated.length;
+        const open = left === 0 ? [] : await some.where('due', 'is', null).orderBy('id').limit(left).execute();
+        return [...dated, ...open].map(toTask);
       }),
 
     find: (workspace: string, assessment: string, id: string): Promise<StoredTask | null> =>
