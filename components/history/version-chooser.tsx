@@ -25,14 +25,13 @@ type Props = {
 /** Chooses two versions: by report, by day, or by number. Works without JavaScript. */
 export function VersionChooser({ base, choices, from, to, strings, locale }: Props) {
   const text = strings.compare;
-  const { now, signed, reports, days } = choices;
-  const named = new Set([
-    1,
-    now,
-    ...signed.map(({ seq }) => seq),
-    ...reports.map(({ seq }) => seq),
-    ...days.map(({ seq }) => seq),
-  ]);
+  const { now, signed } = choices;
+  // Each version by its weightiest name alone, since a browser shows the last of several that mean the same.
+  const weighty = new Set([now, ...signed.map(({ seq }) => seq)]);
+  const reports = choices.reports.filter(({ seq }) => !weighty.has(seq));
+  for (const { seq } of reports) weighty.add(seq);
+  const days = choices.days.filter(({ seq }) => !weighty.has(seq));
+  const named = new Set([1, ...weighty, ...days.map(({ seq }) => seq)]);
   const options = (chosen: number) => (
     <>
       {named.has(chosen) ? null : <option value={chosen}>{fill(text.after, { n: chosen })}</option>}
@@ -55,13 +54,15 @@ export function VersionChooser({ base, choices, from, to, strings, locale }: Pro
           ))}
         </optgroup>
       ) : null}
-      <optgroup label={text.days}>
-        {days.map(({ seq, date }) => (
-          <option key={date} value={seq}>
-            {fill(text.dayEnd, { date: formatDate(date, locale), n: seq })}
-          </option>
-        ))}
-      </optgroup>
+      {days.length > 0 ? (
+        <optgroup label={text.days}>
+          {days.map(({ seq, date }) => (
+            <option key={date} value={seq}>
+              {fill(text.dayEnd, { date: formatDate(date, locale), n: seq })}
+            </option>
+          ))}
+        </optgroup>
+      ) : null}
       {now === 1 ? null : <option value={1}>{text.first}</option>}
     </>
   );
