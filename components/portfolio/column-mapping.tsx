@@ -3,10 +3,14 @@ import type { Strings } from '@/lib/i18n/strings';
 import { SITE_COLUMN } from '@/lib/portfolio/site';
 import type { TableCheck } from '@/lib/portfolio/table-check';
 
+type Choice = { readonly id: string; readonly words: string };
+/** A question a column may stand for, with what its cells may say where that is one of a few. */
+export type ColumnSource = Choice & { readonly options: readonly Choice[] };
+
 type Props = {
   readonly check: TableCheck;
   readonly columns: readonly (string | null)[];
-  readonly choices: readonly { readonly id: string; readonly words: string }[];
+  readonly choices: readonly ColumnSource[];
   readonly onChange: (columns: readonly (string | null)[]) => void;
   readonly strings: Strings;
 };

@@ -11,7 +11,12 @@ import { optionIds, type Question } from '../schema/question';
 import type { Locale } from '../schema/text';
 
 /** What a column of a table of sites may stand for, in words. */
-export type ColumnChoice = { readonly id: string; readonly words: string };
+export type ColumnChoice = {
+  readonly id: string;
+  readonly words: string;
+  /** What its cells may say, where that is one of a few. */
+  readonly options: readonly { readonly id: string; readonly words: string }[];
+};
 
 /** Longest list of options said in one message; more would bury it. */
 const OPTIONS_SAID = 8;
@@ -20,9 +25,11 @@ export { portfolioHeadings };
 
 /** Every question a column may hold, in the order of the questionnaire. */
 export function columnChoices(pack: Pack, locale: Locale): readonly ColumnChoice[] {
-  return Object.values(pack.questions).map(({ id, text }) => {
+  return Object.values(pack.questions).map((question) => {
+    const { id, text } = question;
     const short = portfolioHeadings.questions[id]?.[locale];
-    return { id, words: short ? `${short} · ${text[locale]}` : text[locale] };
+    const options = optionIds(question).map((option) => ({ id: option, words: writeCell(question, option, locale) }));
+    return { id, words: short ? `${short} · ${text[locale]}` : text[locale], options };
   });
 }
 

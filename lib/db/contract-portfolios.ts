@@ -44,6 +44,17 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       expect(await store.find('w1', id)).toMatchObject({ client: 'c1', template: 't1' });
     });
 
+    test('a table may take sites it does not name out of its own portfolio, and out of no other', async () => {
+      const { store, input, id } = await started();
+      const other = (await store.create(input)).id;
+      for (const each of [id, other]) await store.saveSites('w1', each, named('甲', '乙', '丙'));
+      await store.saveSites('w1', id, named('甲', '丁'), ['乙', '丙', '没有的']);
+      expect((await store.names('w1', id)).toSorted()).toEqual(['丁', '甲']);
+      expect(await store.names('w1', other)).toHaveLength(3);
+      expect(await store.saveSites('w2', other, [], ['甲'])).toBe(false);
+      expect(await store.names('w1', other)).toHaveLength(3);
+    });
+
     test('another workspace reads and changes nothing', async () => {
       const { store, id } = await started();
       await store.saveSites('w1', id, named('甲'));

@@ -157,9 +157,14 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
 
     /**
      * Stores sites, all or none: a new name adds a site, a known one gets these answers in place of its own. False when the
-     * workspace has no such portfolio. Other work of the program goes on in between.
+     * workspace has no such portfolio. Sites called as in `gone` are removed. Other work of the program goes on in between.
      */
-    saveSites: (workspace: string, id: string, sites: readonly Pick<StoredSite, 'name' | 'differences'>[]): Promise<boolean> =>
+    saveSites: (
+      workspace: string,
+      id: string,
+      sites: readonly Pick<StoredSite, 'name' | 'differences'>[],
+      gone: readonly string[] = [],
+    ): Promise<boolean> =>
       guarded(() =>
         kysely.transaction().execute(async (trx) => {
           // Changing the row first keeps two imports into one portfolio from numbering alike.
@@ -193,6 +198,11 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
                 })),
               )
               .execute();
+            await breathe();
+          }
+          for (let from = 0; from < gone.length; from += PORTION) {
+            const names = gone.slice(from, from + PORTION);
+            await trx.deleteFrom('portfolio_sites').where('portfolio_id', '=', id).where('name', 'in', names).execute();
             await breathe();
           }
           return true;

@@ -18,6 +18,12 @@ export type Headings = {
 /** A guess is sure where the heading says exactly this; else it only resembles. */
 export type Guess = { readonly column: Column; readonly sure: boolean };
 
+/** Finds what exactly a heading names, by id, short heading, full question or a name of the site; undefined where nothing. */
+export function namedColumn(questions: Questions, headings: Headings): (heading: string) => Column | undefined {
+  const known = namesOf(questions, headings);
+  return (heading) => (heading.trim() === '' ? undefined : known.get(sameWords(heading)));
+}
+
 /**
  * What each heading most likely stands for: a question by its id, its short heading or its full text in either language, or
  * the name of the site. What only resembles one is guessed but not sure; each question is given to one column at most.

@@ -6,6 +6,7 @@ import { anyValue } from '../rules/arbitrary-answers';
 import { type AnswerValue, checkAnswer, UNSURE } from '../schema/answer';
 import type { Question } from '../schema/question';
 import { guessColumns } from './columns';
+import { groupProblems } from './group-problems';
 import { readCell, writeCell } from './read-cell';
 import { readSites, type Table } from './read-sites';
 import { SITE_COLUMN, type Site } from './site';
@@ -91,7 +92,7 @@ describe('a table of sites', () => {
         ' ',
         '-1',
         '不清楚；是',
-        'x'.repeat(30_000),
+        'x'.repeat(3000),
       ),
     );
     const header = ['站点', 'col-persons-stored', 'org-roles', 'org-name', 'fil-trigger-date', '__proto__'];
@@ -149,6 +150,53 @@ describe('a table of sites', () => {
       [2, 'no-site-name'],
       [3, 'extra-cells'],
     ]);
+  });
+
+  test('a formula without a result and a line of totals are named, never read as nothing or as a site', () => {
+    const header = ['站点', '存储人数', 'org-name', '备注'];
+    const rows = [
+      { number: 2, cells: ['A', '=SUM(B1)', '甲', '=X()'], failed: [1, 3] },
+      { number: 3, cells: ['B', '5', '#N/A', ''] },
+      { number: 4, cells: ['合 计', '5', '', ''] },
+      { number: 5, cells: ['Grand total:', '5', '', ''] },
+    ];
+    const { sites, problems, unread } = read({ header, rows });
+    expect(sites).toEqual([]);
+    expect(problems.map(({ row, heading, code }) => [row, heading, code])).toEqual([
+      [2, '存储人数', 'formula'],
+      [3, 'org-name', 'formula'],
+      [4, '站点', 'total-row'],
+      [5, '站点', 'total-row'],
+    ]);
+    expect(unread).toEqual(['A', 'B', '合 计', 'Grand total:']);
+  });
+
+  test('cells alike are one problem, and once it is said what they mean, their rows are read so', () => {
+    const header = ['站点', '备案情况', '存储人数'];
+    const given = table(header, ['A', '未备案', '1'], ['B', '未备案', '2人'], ['C', '没有备案', '3'], ['D', '没填', '4']);
+    const columns = ['site', 'fil-status', 'col-persons-stored'];
+    const { problems } = readSites(given, columns, questions, 'zh');
+    expect(groupProblems(problems).map(({ said, count, rows }) => [said, count, rows])).toEqual([
+      ['未备案', 2, [2, 3]],
+      ['2人', 1, [3]],
+      ['没填', 1, [5]],
+    ]);
+    const meanings = { 'fil-status': { 未备案: 'not-filed', 没填: '' }, 'col-persons-stored': { '2人': '2' } };
+    expect(readSites(given, columns, questions, 'zh', meanings).sites).toEqual([
+      { name: 'A', differences: { 'fil-status': 'not-filed', 'col-persons-stored': 1 } },
+      { name: 'B', differences: { 'fil-status': 'not-filed', 'col-persons-stored': 2 } },
+      { name: 'C', differences: { 'fil-status': 'not-filed', 'col-persons-stored': 3 } },
+      { name: 'D', differences: { 'col-persons-stored': 4 } },
+    ]);
+    const nonsense = readSites(given, columns, questions, 'zh', { 'fil-status': { 未备案: '随便' } });
+    expect(nonsense.sites.map(({ name }) => name)).toEqual(['C']);
+  });
+
+  test('without a column of names no row is a site', () => {
+    expect(readSites(table(['存储人数'], ['5']), ['col-persons-stored'], questions, 'zh')).toMatchObject({
+      sites: [],
+      badRows: 1,
+    });
   });
 
   test('the short headings name questions there are', () => {

@@ -1,18 +1,25 @@
 import path from 'node:path';
 import type { Column, Headings, Questions } from '../portfolio/columns';
+import type { Place, PlaceProblem } from '../portfolio/find-table';
+import type { Meanings } from '../portfolio/read-sites';
 import type { Site } from '../portfolio/site';
 import type { TableSummary } from '../portfolio/table-check';
 import type { Locale } from '../schema/text';
 import { inThread } from '../thread';
-import type { TableProblem } from './read-table';
+import type { FileProblem } from './read-table';
 
-/** `columns` null: as guessed from the headings. */
+/** Why a file gives no sites. */
+export type TableProblem = FileProblem | PlaceProblem;
+
+/** `columns` null: as guessed from the headings; a `place` left open is looked for. */
 export type ReadRequest = {
   readonly bytes: Uint8Array;
   readonly columns: readonly Column[] | null;
   readonly questions: Questions;
   readonly headings: Headings;
   readonly locale: Locale;
+  readonly place?: Partial<Place>;
+  readonly meanings?: Meanings;
 };
 
 export type FromWorker =

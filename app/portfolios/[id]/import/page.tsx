@@ -9,6 +9,7 @@ import { columnChoices } from '@/lib/catalog/portfolio-columns';
 import { enter } from '@/lib/service/page';
 import { openPortfolio } from '@/lib/service/portfolio';
 import { requestLanguage } from '@/lib/service/request';
+import { may } from '@/lib/workspace/caller';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage({ params }: Props) {
   const { id } = await params;
-  const { caller } = await enter('PAGE /portfolios/[id]/import', id);
+  const { caller, client } = await enter('PAGE /portfolios/[id]/import', id);
   const [{ locale, strings }, open] = await Promise.all([requestLanguage(), openPortfolio(caller, id)]);
   if (!open) notFound();
   const text = strings.portfolio;
@@ -38,7 +39,12 @@ export default async function ImportPage({ params }: Props) {
           </a>
           <span className="text-[15px] text-ink-soft">{text.getTableText}</span>
         </p>
-        <ImportSites id={id} choices={columnChoices(open.template?.pack ?? defaultPack(), locale)} strings={strings} />
+        <ImportSites
+          id={id}
+          choices={columnChoices(open.template?.pack ?? defaultPack(), locale)}
+          removes={may(caller, 'manage', client)}
+          strings={strings}
+        />
       </main>
       <Footer strings={strings} />
     </>

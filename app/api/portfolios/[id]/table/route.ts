@@ -7,14 +7,18 @@ import { COLUMNS_LIMIT, SITES_LIMIT } from '@/lib/portfolio/site';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { openPortfolio } from '@/lib/service/portfolio';
-import { checkOf, problemSheet, readSitesOf, type TableRefusal, tableRequest } from '@/lib/service/portfolio-table';
+import { checkOf, missingFrom, problemSheet, readSitesOf, type TableRefusal, tableRequest } from '@/lib/service/portfolio-table';
 import { portfolios, together } from '@/lib/service/repository';
 import { requestLanguage } from '@/lib/service/request';
+import { may } from '@/lib/workspace/caller';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Reads a table of sites: says what it holds and what is wrong with it, hands out the list of that, or takes its good rows in. */
-export const POST = door('POST /api/portfolios/[id]/table', async ({ request, params, caller }) => {
+/**
+ * Reads a table of sites: says what it holds and what is wrong with it, hands out the list of that, or takes its good rows in; then,
+ * where that was asked for, sites no row names are removed.
+ */
+export const POST = door('POST /api/portfolios/[id]/table', async ({ request, params, caller, client }) => {
   const { locale, strings } = await requestLanguage();
   const text = strings.portfolio;
   const refuse = (refusal: TableRefusal) => {
@@ -36,9 +40,12 @@ export const POST = door('POST /api/portfolios/[id]/table', async ({ request, pa
   const known = new Set(await (await portfolios()).names(caller.workspace, params.id));
   const check = checkOf(read, known, pack, locale, strings);
   if (asked.wanted === 'check') return json(check);
+  const gone = asked.removes ? missingFrom(read, known) : [];
+  if (gone.length > 0 && !may(caller, 'manage', client)) return json({ error: 'no-right' }, 403);
   const taken = await together(async () => {
-    const saved = await (await portfolios()).saveSites(caller.workspace, params.id, read.sites);
-    if (saved) await audit(caller, 'portfolio.imported', params.id, { added: check.added, replaced: check.good - check.added });
+    const saved = await (await portfolios()).saveSites(caller.workspace, params.id, read.sites, gone);
+    const counts = { added: check.added, replaced: check.good - check.added, removed: gone.length };
+    if (saved) await audit(caller, 'portfolio.imported', params.id, counts);
     return saved;
   });
   return taken ? json(check, 201) : notFound();
