@@ -3,6 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import type { RollUpView } from '@/lib/catalog/portfolio-view';
 import { fill, formatDate, formatNumber } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import { type SiteQuery, siteAddress } from '@/lib/portfolio/site-query';
 import type { Locale } from '@/lib/schema/text';
 
 type Props = {
@@ -30,6 +31,19 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
               </Tag>
             </p>
             <p className="mt-2 text-[15px] text-ink-soft">{view.worst.text}</p>
+            <p className="mt-2 flex flex-wrap gap-x-4 text-[15px]">
+              {view.worst.certain > 0 ? (
+                <SitesLink query={{ floor: view.worst.floor }}>{fill(text.worstCertain, { n: view.worst.certain })}</SitesLink>
+              ) : null}
+              {view.worst.floor !== view.worst.ceiling && view.worst.possible > 0 ? (
+                <SitesLink query={{ ceiling: view.worst.ceiling }}>
+                  {fill(text.worstPossible, { n: view.worst.possible })}
+                </SitesLink>
+              ) : null}
+              {view.pending > 0 ? (
+                <SitesLink query={{ waiting: true }}>{fill(text.worstWaiting, { n: view.pending })}</SitesLink>
+              ) : null}
+            </p>
           </>
         ) : null}
       </Card>
@@ -40,10 +54,11 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
               <Tag kind={tone} wraps>
                 {words}
               </Tag>
-              <a href={`?verdict=${floor}-${ceiling}#sites`} className={`${link} shrink-0`}>
-                {fill(text.sites, { n: sites })}
-                <span className="sr-only"> {words}</span>
-              </a>
+              <span className="shrink-0">
+                <SitesLink query={{ floor, ceiling }} about={words}>
+                  {fill(text.sites, { n: sites })}
+                </SitesLink>
+              </span>
             </li>
           ))}
         </ul>
@@ -53,24 +68,7 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
           {text.handlers}
         </h2>
         <p className="mt-1 max-w-[52em] text-[15px] text-ink-soft">{fill(text.handlersText, { threshold })}</p>
-        <ul className="mt-3 grid gap-3">
-          {view.handlers.slice(0, 20).map(({ name, named, sites, range, unknown, more, standing, tone }) => (
-            <li key={`${named}${name}`} className="border-line border-t pt-3">
-              <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-                <b className={`min-w-0 [overflow-wrap:anywhere] ${named ? '' : 'text-ink-soft'}`}>{name}</b>
-                <Tag tone={tone}>{standing}</Tag>
-              </p>
-              <p className="mt-1 flex flex-wrap gap-x-4 text-[15px] text-ink-soft">
-                <span>{fill(text.sites, { n: sites })}</span>
-                <span>
-                  {text.persons} {range}
-                </span>
-                {unknown ? <span>{unknown}</span> : null}
-                {more ? <span>{more}</span> : null}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <HandlerRows view={view} strings={strings} />
         <p className="mt-3 border-line border-t pt-3 text-[15px]">{view.together}</p>
         <p className="mt-1 text-[14px] text-ink-faint">{text.handlerNote}</p>
       </section>
@@ -79,7 +77,11 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
           {view.filing.map(({ status, words, sites }) => (
             <li key={status} className="flex justify-between gap-3">
               <span>{words}</span>
-              <span className="shrink-0">{fill(text.sites, { n: sites })}</span>
+              <span className="shrink-0">
+                <SitesLink query={{ filing: status }} about={words}>
+                  {fill(text.sites, { n: sites })}
+                </SitesLink>
+              </span>
             </li>
           ))}
         </ul>
@@ -107,8 +109,77 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
   );
 }
 
-/** Findings shown before the rest is folded away. */
+type SitesLinkProps = { readonly query: Partial<SiteQuery>; readonly about?: string; readonly children: ReactNode };
+
+/** Leads from a number to the sites that make it. */
+function SitesLink({ query, about, children }: SitesLinkProps) {
+  return (
+    <a href={`?${siteAddress(query)}#sites`} className={link}>
+      {children}
+      {about ? <span className="sr-only"> {about}</span> : null}
+    </a>
+  );
+}
+
+/** Handlers, and findings, shown before the rest is folded away; most handlers on the page at all. */
 const FIRST = 8;
+const HANDLERS = 500;
+
+/** Each handler with its bounds and the sites behind them, what needs looking at first; above them how many stand where. */
+function HandlerRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
+  const text = strings.portfolio;
+  const named = view.handlers.filter((handler) => handler.named);
+  const row = ({ key, name, named: known, sites, range, unknown, more, standing, tone }: RollUpView['handlers'][number]) => (
+    <li
+      key={key}
+      className="grid gap-x-4 gap-y-1 border-line border-t py-2 text-[15px] md:grid-cols-[minmax(0,1.6fr)_auto_minmax(0,2fr)] md:items-baseline"
+    >
+      <b className={`min-w-0 [overflow-wrap:anywhere] ${known ? '' : 'text-ink-soft'}`}>{name}</b>
+      <span>
+        <Tag tone={tone}>{standing}</Tag>
+      </span>
+      <span className="flex min-w-0 flex-wrap gap-x-4 text-ink-soft">
+        <SitesLink query={{ handler: key, sort: 'persons' }} about={name}>
+          {fill(text.sites, { n: sites })}
+        </SitesLink>
+        <span>{range}</span>
+        {unknown ? (
+          <SitesLink query={{ handler: key, uncounted: true }} about={name}>
+            {unknown}
+          </SitesLink>
+        ) : null}
+        {more ? <span className="w-full">{more}</span> : null}
+      </span>
+    </li>
+  );
+  return (
+    <>
+      {named.length > 1 ? (
+        <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[15px]">
+          {(['reached', 'cannot-tell', 'near', 'below'] as const).map((each) => {
+            const n = named.filter(({ stands }) => stands === each).length;
+            return n === 0 ? null : (
+              <span key={each}>
+                {text.standing[each]} <b>{formatNumber(n)}</b>
+              </span>
+            );
+          })}
+        </p>
+      ) : null}
+      <p className="mt-3 text-[14px] text-ink-faint">{text.persons}</p>
+      <ul className="mt-1">{view.handlers.slice(0, FIRST).map(row)}</ul>
+      {view.handlers.length > FIRST ? (
+        <details>
+          <summary className="inline-flex min-h-11 items-center text-[15px] text-blue-ink">
+            {fill(text.moreHandlers, { n: view.handlers.length - FIRST })}
+          </summary>
+          <ul>{view.handlers.slice(FIRST, HANDLERS).map(row)}</ul>
+          {view.handlers.length > HANDLERS ? <p className="text-[15px] text-ink-soft">{text.handlersCut}</p> : null}
+        </details>
+      ) : null}
+    </>
+  );
+}
 
 function FindingRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
   const text = strings.portfolio;
@@ -119,16 +190,17 @@ function FindingRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
         <span className="min-w-0 flex-1">{title}</span>
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-ink-soft">
-        <span>
-          {text.certain} {formatNumber(gaps)}
-        </span>
-        <span>
-          {text.open} {formatNumber(open)}
-        </span>
-        <a href={`?rule=${rule}#sites`} className={link}>
-          {text.showSites}
-          <span className="sr-only"> {title}</span>
-        </a>
+        {(['gap', 'open'] as const).map((of) => {
+          const n = of === 'gap' ? gaps : open;
+          const words = `${of === 'gap' ? text.certain : text.open} ${formatNumber(n)}`;
+          return n === 0 ? (
+            <span key={of}>{words}</span>
+          ) : (
+            <SitesLink key={of} query={{ rule, of }} about={title}>
+              {words}
+            </SitesLink>
+          );
+        })}
       </p>
     </li>
   );
@@ -137,8 +209,8 @@ function FindingRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
       <ul className="mt-2 text-[15px]">{view.findings.slice(0, FIRST).map(row)}</ul>
       {view.findings.length > FIRST ? (
         <details>
-          <summary className="inline-flex min-h-11 items-center text-[15px] text-ink-soft">
-            … {formatNumber(view.findings.length - FIRST)}
+          <summary className="inline-flex min-h-11 items-center text-[15px] text-blue-ink">
+            {fill(text.moreFindings, { n: view.findings.length - FIRST })}
           </summary>
           <ul className="text-[15px]">{view.findings.slice(FIRST).map(row)}</ul>
         </details>

@@ -3,6 +3,7 @@ import type { Strings } from '../i18n/strings';
 import { verdictSentence, verdictTone } from '../i18n/verdict';
 import type { Bounds, HandlerCount } from '../portfolio/handlers';
 import type { RollUp } from '../portfolio/roll-up';
+import { handlerInAddress } from '../portfolio/site-query';
 import type { Level } from '../schema/result';
 import { severities } from '../schema/rule';
 import type { Locale } from '../schema/text';
@@ -35,7 +36,14 @@ export function rollUpView(rollUp: RollUp, locale: Locale, strings: Strings) {
   return {
     sites: rollUp.sites,
     pending: rollUp.pending,
-    worst: rollUp.worst && { ...siteVerdict(rollUp.worst, strings), text: worstText(rollUp.worst, strings) },
+    worst: rollUp.worst && {
+      ...siteVerdict(rollUp.worst, strings),
+      text: worstText(rollUp.worst, strings),
+      floor: rollUp.worst.floor,
+      ceiling: rollUp.worst.ceiling,
+      certain: sitesWith(rollUp, 'floor'),
+      possible: sitesWith(rollUp, 'ceiling'),
+    },
     verdicts: rollUp.verdicts.map(({ floor, ceiling, sites }) => ({
       ...siteVerdict({ floor, ceiling }, strings),
       floor,
@@ -51,6 +59,11 @@ export function rollUpView(rollUp: RollUp, locale: Locale, strings: Strings) {
   };
 }
 
+/** How many of the judged sites are as bad as the worst certainly is, or may be. */
+function sitesWith({ worst, verdicts }: RollUp, end: 'floor' | 'ceiling'): number {
+  return verdicts.filter((each) => each[end] === worst?.[end]).reduce((sum, { sites }) => sum + sites, 0);
+}
+
 function worstText({ floor, ceiling }: { readonly floor: Level; readonly ceiling: Level }, strings: Strings): string {
   const { levels, portfolio: text } = strings;
   if (floor === ceiling) return fill(text.worstExact, { level: levels[floor] });
@@ -59,7 +72,7 @@ function worstText({ floor, ceiling }: { readonly floor: Level; readonly ceiling
 
 const tones = { reached: 'red', 'cannot-tell': 'slate', near: 'amber', below: 'jade' } as const;
 
-function handlerView({ name, sites, unknown, own, atMost, standing }: HandlerCount, strings: Strings) {
+function handlerView({ key, name, sites, unknown, own, atMost, standing }: HandlerCount, strings: Strings) {
   const text = strings.portfolio;
   const more =
     name === null || atMost === own.most
@@ -68,12 +81,14 @@ function handlerView({ name, sites, unknown, own, atMost, standing }: HandlerCou
         ? text.maybeOpen
         : fill(text.maybeMore, { most: formatNumber(atMost) });
   return {
+    key: handlerInAddress(key),
     name: name ?? text.noHandler,
     named: name !== null,
     sites,
     range: boundsWords(own, strings),
     unknown: unknown > 0 ? fill(text.unknownSites, { n: unknown }) : '',
     more,
+    stands: standing,
     standing: text.standing[standing],
     tone: tones[standing],
     own,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SiteSort } from '../portfolio/site-query';
 import { type EmptyDatabase, opened } from './contract-fixtures';
 import { portfolioRepository, type SiteJudgement } from './portfolios';
 
@@ -123,6 +124,32 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       expect(await found({ floor: 'stop', filing: 'required' })).toEqual(['西湖店']);
       expect(await found({ floor: 'low', ceiling: 'high' })).toEqual(['Shop 100%']);
       expect(await store.sites('w1', id, ON, {}, { from: 1, size: 1 })).toMatchObject({ total: 3, sites: [{ name: '西湖店' }] });
+    });
+
+    test('what a roll-up counts is found: by handler, without a number, not judged, certain or possible findings, in any order', async () => {
+      const { store, id } = await started();
+      await store.saveSites('w1', id, named('甲', '乙', '丙', '丁', '戊'));
+      await store.saveJudgements('w1', id, [
+        judgement(1, { handler: '云雀', persons: 5, floor: 'low', ceiling: 'low', gaps: ['a'], open: ['b'] }),
+        judgement(2, { handler: '云 雀', persons: null, floor: 'medium', ceiling: 'stop', gaps: ['b'], open: ['a'] }),
+        judgement(3, { handler: null, persons: 9, floor: 'stop', ceiling: 'stop', gaps: [], open: [] }),
+        judgement(4, { handler: null, persons: null, filing: 'out-of-scope', floor: 'medium', ceiling: 'medium' }),
+      ]);
+      const found = async (filter: object, sort?: SiteSort) =>
+        (await store.sites('w1', id, ON, filter, { from: 0, size: 9, ...(sort ? { sort } : {}) })).sites.map(({ seq }) => seq);
+      expect(await found({ handlers: ['云雀', '云 雀'] })).toEqual([1, 2]);
+      expect(await found({ handlers: [] })).toEqual([3, 5]);
+      expect(await found({ uncounted: true })).toEqual([2, 5]);
+      expect(await found({ handlers: ['云雀', '云 雀'], uncounted: true })).toEqual([2]);
+      expect(await found({ waiting: true })).toEqual([5]);
+      expect(await found({ rule: 'a', of: 'gap' })).toEqual([1]);
+      expect(await found({ rule: 'a', of: 'open' })).toEqual([2]);
+      expect(await found({ rule: 'a' })).toEqual([1, 2]);
+      expect(await found({ floor: 'stop' })).toEqual([3]);
+      expect(await found({ ceiling: 'stop' })).toEqual([2, 3]);
+      expect(await found({}, 'worst')).toEqual([3, 2, 4, 1, 5]);
+      expect(await found({}, 'persons')).toEqual([3, 1, 2, 4, 5]);
+      expect((await found({}, 'name')).toSorted()).toEqual([1, 2, 3, 4, 5]);
     });
 
     test('every site is read once, in order, with what it was found to be', async () => {

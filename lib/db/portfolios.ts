@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
+import type { SiteSort } from '../portfolio/site-query';
 import type { Answers } from '../schema/answer';
 import type { FilingStatus, Level } from '../schema/result';
 import type { Database } from './client';
 import { guarded } from './errors';
 import type { PortfoliosTable } from './schema';
+import { type SiteFilter, siteConditions, siteOrder } from './site-filter';
 
 export type Portfolio = {
   readonly id: string;
@@ -40,14 +42,6 @@ export type ListedSite = {
   readonly name: string;
   readonly assessment: string | null;
   readonly judgement: Omit<SiteJudgement, 'version' | 'judged' | 'seq'> | null;
-};
-
-export type SiteFilter = {
-  readonly search?: string;
-  readonly rule?: string;
-  readonly floor?: Level;
-  readonly ceiling?: Level;
-  readonly filing?: FilingStatus;
 };
 
 /** Rows written by one statement: few enough for either database, and for nobody to wait. */
@@ -276,21 +270,16 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
       id: string,
       judged: string,
       filter: SiteFilter,
-      page: { readonly from: number; readonly size: number },
+      page: { readonly from: number; readonly size: number; readonly sort?: SiteSort },
     ): Promise<{ readonly sites: readonly ListedSite[]; readonly total: number }> =>
       guarded(async () => {
-        let query = sitesOf(workspace, id);
-        const { search, rule, floor, ceiling, filing } = filter;
-        if (search)
-          query = query.where((eb) => eb(eb.fn<string>('lower', ['s.name']), 'like', `%${escaped(search.toLowerCase())}%`));
-        // Only a judgement that still holds is found by what it says.
-        if (rule || floor || ceiling || filing) query = query.where('s.judged', '=', judged);
-        if (rule) query = query.where('s.findings', 'like', `%"${rule.replace(/[^a-z0-9-]/g, '')}"%`);
-        if (floor) query = query.where('s.floor', '=', floor);
-        if (ceiling) query = query.where('s.ceiling', '=', ceiling);
-        if (filing) query = query.where('s.filing', '=', filing);
+        const query = siteConditions(filter, judged).reduce((wanted, each) => wanted.where(each), sitesOf(workspace, id));
+        const sorted = siteOrder(page.sort ?? 'table', judged).reduce(
+          (wanted, { by, way }) => wanted.orderBy(by, way),
+          query.select(columns),
+        );
         const [rows, count] = await Promise.all([
-          query.select(columns).orderBy('s.seq').limit(page.size).offset(page.from).execute(),
+          sorted.orderBy('s.seq').limit(page.size).offset(page.from).execute(),
           query.select((eb) => eb.fn.countAll().as('n')).executeTakeFirst(),
         ]);
         return { sites: rows.map((row) => toListed(row, judged)), total: Number(count?.n ?? 0) };
@@ -394,6 +383,3 @@ function toListed(row: SiteRow, judged: string): ListedSite {
   if (!held) return { seq, name, assessment, judgement: null };
   return { seq, name, assessment, judgement: { floor, ceiling, filing, deadline, persons, handler, ...JSON.parse(findings) } };
 }
-
-/** Text as `like` finds it letter by letter: both databases take a backslash as escape only where told, so signs that stand for others are left out. */
-const escaped = (text: string) => text.replace(/[%_\\]/g, '');

@@ -9,6 +9,9 @@ export type Limits = { readonly threshold: number; readonly caution: number };
 export type Standing = 'reached' | 'cannot-tell' | 'near' | 'below';
 
 export type HandlerCount = {
+  /** What its sites have in common (`handlerKey`), and how they write it; empty for the sites that name no handler. */
+  readonly key: string;
+  readonly spellings: readonly string[];
   /** As answered at its first site; null for the sites that name no handler. */
   readonly name: string | null;
   readonly sites: number;
@@ -21,7 +24,7 @@ export type HandlerCount = {
   readonly standing: Standing;
 };
 
-type Sum = { name: string | null; sites: number; unknown: number; largest: number; sum: number };
+type Sum = { name: string | null; spellings: Set<string>; sites: number; unknown: number; largest: number; sum: number };
 
 /**
  * Adds up stored persons per handler. The same person may be at several sites, and the law does not say how to tell: the sum is
@@ -33,8 +36,16 @@ export class HandlerCounts {
 
   add(handler: string | null, persons: number | null): void {
     const key = handlerKey(handler);
-    const sum = this.sums.get(key) ?? { name: key === '' ? null : handler, sites: 0, unknown: 0, largest: 0, sum: 0 };
+    const sum = this.sums.get(key) ?? {
+      name: key === '' ? null : handler,
+      spellings: new Set(),
+      sites: 0,
+      unknown: 0,
+      largest: 0,
+      sum: 0,
+    };
     sum.sites += 1;
+    if (handler !== null && key !== '') sum.spellings.add(handler);
     if (persons === null) sum.unknown += 1;
     else {
       sum.sum += persons;
@@ -44,7 +55,7 @@ export class HandlerCounts {
   }
 
   total(limits: Limits): { handlers: readonly HandlerCount[]; together: Bounds } {
-    const all = [...this.sums.values()];
+    const all = [...this.sums].map(([key, sum]) => ({ key, ...sum }));
     const together = {
       least: Math.max(0, ...all.map(({ largest }) => largest)),
       most: all.some(({ unknown }) => unknown > 0) ? null : all.reduce((most, { sum }) => most + sum, 0),
@@ -55,6 +66,8 @@ export class HandlerCounts {
       // Sites that name nobody may be anyone's; those of nobody may be anyone's as well.
       const atMost = sum.name === null ? together.most : plus(own.most, nobodys);
       return {
+        key: sum.key,
+        spellings: [...sum.spellings],
         name: sum.name,
         sites: sum.sites,
         unknown: sum.unknown,
@@ -78,8 +91,14 @@ function plus(most: number | null, more: Sum | undefined): number | null {
   return most === null || more.unknown > 0 ? null : most + more.sum;
 }
 
+const standings: readonly Standing[] = ['reached', 'cannot-tell', 'near', 'below'];
+
+/** Nobody's sites last; before them what most needs looking at. */
 const byWeight = (a: HandlerCount, b: HandlerCount) =>
-  Number(a.name === null) - Number(b.name === null) || b.own.least - a.own.least || b.sites - a.sites;
+  Number(a.name === null) - Number(b.name === null) ||
+  standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
+  b.own.least - a.own.least ||
+  b.sites - a.sites;
 
 /** One handler however it is written: by its unified social credit code where one is given, else by its name. */
 export function handlerKey(handler: string | null): string {

@@ -80,6 +80,20 @@ describe('the roll-up of a portfolio', () => {
       [1, 10],
     ]);
     expect(handlerKey('云雀 酒店')).toBe(handlerKey('云雀酒店'));
+    expect(handlers[0]).toMatchObject({ key: code, spellings: [`云雀（${code}）`, `云雀酒店 ${code.toLowerCase()}`] });
+  });
+
+  test('the handler that most needs looking at comes first, the sites of nobody last', () => {
+    const { handlers } = sum([
+      site({ handler: '小', persons: 5 }),
+      site({ handler: '近', persons: 85_000 }),
+      site({ handler: '满', persons: 100_000 }),
+      site({ handler: '不知', persons: 99_000 }),
+      site({ handler: '不知', persons: 99_000 }),
+    ]);
+    expect(handlers.map(({ name }) => name)).toEqual(['满', '不知', '近', '小']);
+    const withNobody = sum([site({ handler: null, persons: 500_000 }), site({ handler: '小', persons: 5 })]).handlers;
+    expect(withNobody.map(({ key }) => key)).toEqual(['小', '']);
   });
 
   test('a site where no filing can arise adds nobody', () => {

@@ -45,7 +45,8 @@ export type Finding = {
   readonly error?: string;
 };
 
-export type FilingStatus = 'required' | 'not-required' | 'approaching' | 'cannot-determine' | 'filed' | 'out-of-scope';
+export const filingStatuses = ['required', 'not-required', 'approaching', 'cannot-determine', 'filed', 'out-of-scope'] as const;
+export type FilingStatus = (typeof filingStatuses)[number];
 
 export type FilingDecision = {
   readonly status: FilingStatus;

@@ -9,7 +9,8 @@ import { Header } from '@/components/site/header';
 import { buttonClass } from '@/components/ui/button';
 import { defaultPack } from '@/lib/catalog/index';
 import { rollUpView, siteVerdict } from '@/lib/catalog/portfolio-view';
-import { levels } from '@/lib/schema/result';
+import { handlerInAddress, readSiteQuery } from '@/lib/portfolio/site-query';
+import { parametersOf } from '@/lib/service/asked-list';
 import { enter } from '@/lib/service/page';
 import { openPortfolio, rollUpOf } from '@/lib/service/portfolio';
 import { portfolios } from '@/lib/service/repository';
@@ -33,15 +34,15 @@ export default async function PortfolioPage({ params, searchParams }: Props) {
   const [{ locale, strings }, open, asked] = await Promise.all([requestLanguage(), openPortfolio(caller, id), searchParams]);
   if (!open) notFound();
   const text = strings.portfolio;
-  const one = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 100) : '');
-  const [floor, ceiling] = one('verdict')
-    .split('-')
-    .map((part) => levels.find((level) => level === part));
-  const filter = { search: one('search').trim(), rule: one('rule'), ...(floor && ceiling ? { floor, ceiling } : {}) };
-  const number = Math.min(Math.max(1, Math.trunc(Number(one('page'))) || 1), 10_000);
+  const address = parametersOf(asked);
+  const query = readSiteQuery(address);
+  const number = Math.min(Math.max(1, Math.trunc(Number(address.get('page'))) || 1), 10_000);
   const { rollUp, deadlines } = await rollUpOf(caller, open);
-  const page = { from: (number - 1) * PAGE_SIZE, size: PAGE_SIZE };
-  const { sites, total } = await (await portfolios()).sites(caller.workspace, id, open.judged, filter, page);
+  const page = { from: (number - 1) * PAGE_SIZE, size: PAGE_SIZE, sort: query.sort };
+  const handler = query.handler === null ? null : rollUp.handlers.find(({ key }) => handlerInAddress(key) === query.handler);
+  // A handler that is no longer there has no site.
+  const handlers = query.handler === null ? null : (handler?.spellings ?? ['']);
+  const { sites, total } = await (await portfolios()).sites(caller.workspace, id, open.judged, { ...query, handlers }, page);
   const view = rollUpView(rollUp, locale, strings);
   const creates = may(caller, 'create', client);
   return (
@@ -100,11 +101,15 @@ export default async function PortfolioPage({ params, searchParams }: Props) {
                 filing: judgement ? strings.filing[judgement.filing] : '',
                 gaps: judgement?.gaps.length ?? 0,
                 open: judgement?.open.length ?? 0,
+                persons: judgement?.persons ?? null,
+                handler: judgement?.handler ?? '',
               }))}
               total={total}
               page={{ ...page, number }}
-              filter={{ search: filter.search, rule: filter.rule, verdict: floor && ceiling ? `${floor}-${ceiling}` : '' }}
-              verdicts={view.verdicts.map((each) => ({ id: `${each.floor}-${each.ceiling}`, words: each.words }))}
+              query={query}
+              handler={query.handler === null ? null : (handler?.name ?? text.noHandler)}
+              verdicts={view.verdicts.map(({ floor, ceiling, words }) => ({ id: `${floor}-${ceiling}`, words }))}
+              filings={view.filing.map(({ status, words }) => ({ id: status, words }))}
               findings={view.findings.map(({ rule, title }) => ({ id: rule, words: title }))}
               strings={strings}
             />
