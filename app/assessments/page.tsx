@@ -47,7 +47,9 @@ export default async function Assessments({ searchParams }: Props) {
   ]);
   const text = strings.workList;
   const targets =
-    caller.team && may(caller, 'create', null) ? [...choices.targets, { id: NO_CLIENT, name: text.noClient }] : choices.targets;
+    choices.targets.length > 0 && may(caller, 'create', null)
+      ? [...choices.targets, { id: NO_CLIENT, name: text.noClient }]
+      : choices.targets;
   const importTo = [...targets].sort((a, b) => Number(b.id === NO_CLIENT) - Number(a.id === NO_CLIENT));
   const create = mayAnywhere(caller, 'create');
   return (
@@ -70,6 +72,7 @@ export default async function Assessments({ searchParams }: Props) {
         </div>
         <PressingLine counts={counts} counted={COUNTED} strings={strings} />
         <ViewBar
+          path="/assessments"
           views={views}
           address={address}
           limit={VIEWS_LIMIT}

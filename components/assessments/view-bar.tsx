@@ -7,6 +7,8 @@ import { SaveViewDialog } from './save-view-dialog';
 import { type View, ViewsDialog } from './views-dialog';
 
 type Props = {
+  /** The page the views are shown on. */
+  readonly path: string;
   readonly views: readonly View[];
   /** The address of the list as it is shown, without its path. */
   readonly address: string;
@@ -21,7 +23,7 @@ const chip =
   'inline-flex min-h-9 max-w-full items-center rounded-full border border-line-strong px-4 text-[15px] text-ink-soft no-underline hover:bg-sunk aria-[current]:border-blue aria-[current]:bg-blue-wash aria-[current]:text-blue-ink';
 
 /** Saved views as one-click lists, and the way to keep the present one. */
-export function ViewBar({ views, address, limit, share, strings }: Props) {
+export function ViewBar({ path, views, address, limit, share, strings }: Props) {
   const router = useRouter();
   const [open, setOpen] = useState<'save' | 'manage' | null>(null);
   const text = strings.workList;
@@ -29,14 +31,14 @@ export function ViewBar({ views, address, limit, share, strings }: Props) {
   return (
     <nav aria-label={text.savedViews} className="mt-4 flex flex-wrap items-center gap-2">
       {views.length > 0 ? (
-        <a href="/assessments?all=1" aria-current={address === '' ? 'page' : undefined} className={chip}>
+        <a href={`${path}?all=1`} aria-current={address === '' ? 'page' : undefined} className={chip}>
           {text.allView}
         </a>
       ) : null}
       {views.map(({ id, name, query, shared, own }) => (
         <a
           key={id}
-          href={`/assessments?${query || 'all=1'}`}
+          href={`${path}?${query || 'all=1'}`}
           aria-current={address !== '' && query === address ? 'page' : undefined}
           className={chip}
         >
@@ -68,7 +70,14 @@ export function ViewBar({ views, address, limit, share, strings }: Props) {
         />
       ) : null}
       {open === 'manage' ? (
-        <ViewsDialog views={views} share={share} strings={strings} onClose={close} onChanged={() => router.refresh()} />
+        <ViewsDialog
+          views={views}
+          address={address}
+          share={share}
+          strings={strings}
+          onClose={close}
+          onChanged={() => router.refresh()}
+        />
       ) : null}
     </nav>
   );

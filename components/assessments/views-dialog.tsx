@@ -19,14 +19,16 @@ export type View = {
 
 type Props = {
   readonly views: readonly View[];
+  /** The address of the list as it is shown, without its path. */
+  readonly address: string;
   readonly share: boolean;
   readonly strings: Strings;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 };
 
-/** The saved views with what can be done to each: name, sharing, the one the list opens with, deleting once confirmed. */
-export function ViewsDialog({ views, share, strings, onClose, onChanged }: Props) {
+/** The saved views with what can be done to each: name, filters, sharing, the one the list opens with, deleting once confirmed. */
+export function ViewsDialog({ views, address, share, strings, onClose, onChanged }: Props) {
   const [renaming, setRenaming] = useState<string | null>(null);
   const [removing, setRemoving] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -73,6 +75,13 @@ export function ViewsDialog({ views, share, strings, onClose, onChanged }: Props
                   about={view.name}
                   onClick={() => void send('PATCH', { id: view.id, standard: !view.standard })}
                 />
+                {(view.own || share) && address !== '' && address !== view.query ? (
+                  <Action
+                    words={text.takeFilters}
+                    about={view.name}
+                    onClick={() => void send('PATCH', { id: view.id, query: address })}
+                  />
+                ) : null}
                 {view.own || share ? (
                   <Action words={strings.list.rename} about={view.name} onClick={() => setRenaming(view.id)} />
                 ) : null}

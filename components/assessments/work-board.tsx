@@ -55,6 +55,9 @@ export function WorkBoard({ columns, query, counted, strings }: Props) {
                       {text.owner} {row.owner}
                     </span>
                   ) : null}
+                  <span className="text-ink-faint">
+                    {strings.list.updated} {row.updated}
+                  </span>
                 </p>
               </li>
             ))}

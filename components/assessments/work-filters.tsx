@@ -69,7 +69,6 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
     begin(() => router[how](`${path}?${listAddress(wanted(), { all: '1' })}`, { scroll: false }));
   };
   const option = (words: Readonly<Record<string, string>>) => (id: string) => ({ id, name: words[id] ?? id });
-  const team = people.length > 0;
 
   return (
     <search>
@@ -104,7 +103,7 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
           </div>
           <Button type="submit">{text.show}</Button>
         </div>
-        {team ? (
+        {clients.length > 0 ? (
           <Choice
             name="client"
             label={text.client}
@@ -148,7 +147,7 @@ export function WorkFilters({ path, query, clients, people, byStatus, strings }:
           options={listDues.map(option(text.dues))}
           onChange={() => show()}
         />
-        {team ? (
+        {people.length > 0 ? (
           <Choice
             name="owner"
             label={text.owner}

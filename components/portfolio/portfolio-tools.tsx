@@ -2,9 +2,12 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Modal } from '@/components/ui/modal';
+import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
+import { SITE_NAME_LIMIT } from '@/lib/portfolio/site';
 import { send } from '../account/send';
 
 type Props = {
@@ -22,6 +25,7 @@ type Props = {
 export function PortfolioTools({ id, name, sites, template, creates, manages, strings }: Props) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
+  const [renaming, setRenaming] = useState(false);
   const [failed, setFailed] = useState(false);
   const text = strings.portfolio;
   const remove = async () => {
@@ -47,10 +51,16 @@ export function PortfolioTools({ id, name, sites, template, creates, manages, st
         </a>
       ) : null}
       {manages ? (
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          {text.remove}
-        </Button>
+        <>
+          <Button look="quiet" onClick={() => setRenaming(true)}>
+            {text.rename}
+          </Button>
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            {text.remove}
+          </Button>
+        </>
       ) : null}
+      {renaming ? <RenamePortfolio id={id} name={name} strings={strings} onClose={() => setRenaming(false)} /> : null}
       {asking ? (
         <Modal title={text.removeTitle} closeLabel={strings.common.close} onClose={() => setAsking(false)}>
           <p className="mt-2 [overflow-wrap:anywhere]">{fill(text.removeText, { name, n: sites })}</p>
@@ -66,5 +76,49 @@ export function PortfolioTools({ id, name, sites, template, creates, manages, st
         </Modal>
       ) : null}
     </div>
+  );
+}
+
+type RenameProps = Pick<Props, 'id' | 'name' | 'strings'> & { readonly onClose: () => void };
+
+function RenamePortfolio({ id, name, strings, onClose }: RenameProps) {
+  const router = useRouter();
+  const [problem, setProblem] = useState<string | null>(null);
+  const text = strings.portfolio;
+  const save = async (form: FormData) => {
+    const { status, body } = await send('PATCH', `/api/portfolios/${id}`, { name: form.get('name') });
+    if (status !== 200) {
+      const [first] = (body.problems ?? []) as { message: string }[];
+      return setProblem(first?.message ?? text.failed);
+    }
+    onClose();
+    router.refresh();
+  };
+  return (
+    <Modal title={text.rename} closeLabel={strings.common.close} onClose={onClose}>
+      <Form
+        className="mt-2 grid gap-4"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(new FormData(event.currentTarget));
+        }}
+      >
+        <TextInput
+          id="portfolio-name"
+          name="name"
+          label={text.name}
+          defaultValue={name}
+          maxLength={SITE_NAME_LIMIT}
+          problem={problem}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" look="primary">
+            {text.saveSite}
+          </Button>
+          <Button onClick={onClose}>{strings.common.cancel}</Button>
+        </div>
+      </Form>
+    </Modal>
   );
 }

@@ -12,12 +12,16 @@ import type { ClientView } from './types';
 
 type Props = { readonly clients: readonly ClientView[]; readonly words: Strings['team'] };
 
+/** More clients than this are searched by name. */
+const MANY = 8;
+
 /** The clients of a workspace: added, renamed, archived and taken back. Nothing here loses an assessment. */
 export function ClientsPanel({ clients, words }: Props) {
   const router = useRouter();
   const form = useForm<{ name: string }>({ defaultValues: { name: '' } });
   const [renaming, setRenaming] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [wanted, setWanted] = useState('');
   const { errors, isSubmitting } = form.formState;
 
   /** What went wrong in words, or null. */
@@ -43,6 +47,7 @@ export function ClientsPanel({ clients, words }: Props) {
 
   const open = clients.filter(({ archived }) => !archived);
   const closed = clients.filter(({ archived }) => archived);
+  const shown = open.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
   return (
     <>
       <Form onSubmit={add} className="mt-5 flex max-w-[560px] items-end gap-2" noValidate>
@@ -66,8 +71,22 @@ export function ClientsPanel({ clients, words }: Props) {
       {clients.length === 0 ? (
         <p className="mt-6 rounded-[14px] border border-line bg-card px-6 py-8 text-center text-ink-soft">{words.noClients}</p>
       ) : null}
+      {open.length > MANY ? (
+        <TextInput
+          id="client-search"
+          type="search"
+          label={words.findClient}
+          autoComplete="off"
+          className="mt-5 max-w-[560px]"
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      ) : null}
+      <p role="status" className="mt-4 text-ink-soft empty:hidden">
+        {open.length > 0 && shown.length === 0 ? words.noSuchClient : null}
+      </p>
       <ul className="mt-5 grid gap-3">
-        {open.map((client) => (
+        {shown.map((client) => (
           <li key={client.id} className="rounded-[14px] border border-line bg-card px-5 py-3">
             {renaming === client.id ? (
               <Form
@@ -95,7 +114,13 @@ export function ClientsPanel({ clients, words }: Props) {
             ) : (
               <div className="flex flex-wrap items-center gap-x-3">
                 <h2 className="min-w-0 flex-1 basis-56 break-words font-semibold text-[17px]">{client.name}</h2>
-                <span className="text-[15px] text-ink-soft">{fill(words.count, { n: client.assessments })}</span>
+                <a
+                  href={`/assessments?client=${client.id}`}
+                  className="inline-flex min-h-11 items-center text-[15px] text-blue-ink underline decoration-line-strong underline-offset-4"
+                >
+                  {fill(words.count, { n: client.assessments })}
+                  <span className="sr-only"> {client.name}</span>
+                </a>
                 <Button look="quiet" onClick={() => setRenaming(client.id)}>
                   {words.rename} <span className="sr-only">{client.name}</span>
                 </Button>

@@ -23,6 +23,9 @@ export const portfolioWording = {
     download: '下载总表（XLSX）',
     openTemplate: '打开模板',
     templateGone: '模板评估已被删除，或者移到了别的客户名下，结论无法更新。请恢复它，或者移回来。',
+    rename: '改名',
+    searchPortfolios: '按名称或客户查找',
+    noSuchPortfolio: '没有名称相符的多站点评估。',
     remove: '删除',
     removeTitle: '删除这个多站点评估？',
     removeText: '“{name}”和其中的{n}个站点将被永久删除，不能撤销。模板和已转成的独立评估不受影响。',
@@ -272,6 +275,9 @@ export const portfolioWording = {
     openTemplate: 'Open the template',
     templateGone:
       'The template was deleted, so verdicts cannot be renewed. Restore it under “Deleted” in the list of assessments.',
+    rename: 'Rename',
+    searchPortfolios: 'Find by name or client',
+    noSuchPortfolio: 'No portfolio has such a name.',
     remove: 'Delete',
     removeTitle: 'Delete this portfolio?',
     removeText:

@@ -202,6 +202,9 @@ export function listContract(emptyDatabase: EmptyDatabase): void {
       const id = (await views.add(ann, { name: '逾期', query: 'due=overdue', shared: false })) ?? '';
       const names = async (who: typeof ann) => (await views.list(who)).map(({ name }) => name);
       expect([await names(ann), await names(bob)]).toEqual([['逾期'], []]);
+      expect(await views.change(bob, id, { query: 'due=soon' }, false)).toBe(false);
+      expect(await views.change(ann, id, { query: 'due=soon' }, false)).toBe(true);
+      expect(await views.list(ann)).toMatchObject([{ id, name: '逾期', query: 'due=soon', shared: false }]);
       expect(await views.setStandard(bob, id)).toBe(false);
       expect(await views.change(bob, id, { name: '我的' }, true)).toBe(false);
       expect(await views.remove(bob, id, true)).toBe(false);

@@ -63,6 +63,8 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
       await store.saveJudgements('w2', id, [judgement(1)]);
       await store.link('w2', id, 1, 'stolen');
       expect(await store.remove('w2', id)).toBe(false);
+      expect([await store.rename('w2', id, '偷来的'), await store.rename('w1', id, '新名')]).toEqual([false, true]);
+      expect(await store.find('w1', id)).toMatchObject({ name: '新名' });
       expect(await store.find('w2', id)).toBeNull();
       expect(await store.site('w2', id, 1)).toBeNull();
       expect((await store.sites('w2', id, ON, {}, { from: 0, size: 9 })).total).toBe(0);

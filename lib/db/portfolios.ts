@@ -128,6 +128,18 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
         return row ? toPortfolio(row) : null;
       }),
 
+    /** Gives a portfolio another name; false when the workspace has none of this id. */
+    rename: (workspace: string, id: string, name: string): Promise<boolean> =>
+      guarded(async () => {
+        const changed = await kysely
+          .updateTable('portfolios')
+          .set({ name, updated_at: at() })
+          .where('id', '=', id)
+          .where('workspace', '=', workspace)
+          .executeTakeFirst();
+        return Number(changed.numUpdatedRows) > 0;
+      }),
+
     /** Removes a portfolio with its sites; false when the workspace has none of this id. Assessments made of its sites stay. */
     remove: (workspace: string, id: string): Promise<boolean> =>
       guarded(() =>

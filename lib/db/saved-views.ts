@@ -68,16 +68,17 @@ export function savedViewRepository({ kysely }: Database, now: () => Date = () =
         return id;
       }),
 
-    /** Changes name or sharing of a view: one's own, or with `any` a shared one too; false where there is none such. */
+    /** Changes name, filters or sharing of a view: one's own, or with `any` a shared one too; false where there is none such. */
     change: (
       { workspace, user }: Who,
       id: string,
-      change: { readonly name?: string | undefined; readonly shared?: boolean | undefined },
+      change: { readonly name?: string | undefined; readonly query?: string | undefined; readonly shared?: boolean | undefined },
       any: boolean,
     ): Promise<boolean> =>
       guarded(async () => {
         const columns = {
           ...(change.name === undefined ? {} : { name: change.name }),
+          ...(change.query === undefined ? {} : { query: change.query }),
           ...(change.shared === undefined ? {} : { shared: change.shared ? 1 : 0 }),
         };
         if (Object.keys(columns).length === 0) return true;

@@ -49,12 +49,12 @@ export type Choices = {
   readonly people: readonly Named[];
 };
 
-/** The clients the caller reads, those new assessments may be moved to, and the colleagues who can be in charge. */
+/** The clients the caller reads, those new assessments may be moved to, and the colleagues who can be in charge: nobody where nobody signs in. */
 export async function choicesOf(caller: Caller): Promise<Choices> {
-  if (!caller.team) return { clients: [], targets: [], people: [] };
+  const places = await workspaces();
   const [clients, people] = await Promise.all([
-    (await workspaces()).clients(caller.workspace),
-    (await workspaces()).people(caller.workspace),
+    places.clients(caller.workspace),
+    caller.team ? places.people(caller.workspace) : [],
   ]);
   const readable = clients.filter(({ id }) => may(caller, 'read', id));
   return {

@@ -40,6 +40,7 @@ export const auditActions = [
   'view.shared',
   'view.removed',
   'portfolio.created',
+  'portfolio.renamed',
   'portfolio.imported',
   'portfolio.removed',
   'portfolio.site-changed',

@@ -152,6 +152,7 @@ export const doors = {
   'POST /api/locale': 'public',
   'GET /api/packs/[pack]/wizard': 'member',
   'POST /api/portfolios': somewhere('create'),
+  'PATCH /api/portfolios/[id]': overPortfolio('manage'),
   'DELETE /api/portfolios/[id]': overPortfolio('manage'),
   'POST /api/portfolios/[id]/judge': overPortfolio('read'),
   'GET /api/portfolios/[id]/roll-up.xlsx': overPortfolio('read'),

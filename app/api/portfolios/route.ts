@@ -1,8 +1,8 @@
 import { readJson } from '@/lib/http/body';
 import { badRequest, json } from '@/lib/http/respond';
 import { fill } from '@/lib/i18n/format';
+import { portfolioName } from '@/lib/portfolio/portfolio-name';
 import { SITE_NAME_LIMIT } from '@/lib/portfolio/site';
-import { reorders } from '@/lib/schema/reordering';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { openAssessment } from '@/lib/service/load';
@@ -18,10 +18,8 @@ export const POST = door('POST /api/portfolios', async ({ request, caller }) => 
   const text = strings.portfolio;
   const body = await readJson(request, LIMIT);
   const given = (body.ok && typeof body.value === 'object' && body.value !== null ? body.value : {}) as Record<string, unknown>;
-  const name = typeof given.name === 'string' ? given.name.trim() : '';
-  if (name === '' || name.length > SITE_NAME_LIMIT || reorders(name)) {
-    return badRequest([{ path: 'name', message: fill(text.badName, { n: SITE_NAME_LIMIT }) }]);
-  }
+  const name = portfolioName(given.name);
+  if (name === null) return badRequest([{ path: 'name', message: fill(text.badName, { n: SITE_NAME_LIMIT }) }]);
   const template = typeof given.template === 'string' ? await openAssessment(caller, given.template) : null;
   const client = template?.assessment.client ?? null;
   if (!template || !may(caller, 'read', client) || !may(caller, 'create', client)) {

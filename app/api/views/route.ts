@@ -16,12 +16,14 @@ const name = z.string().check(
   z.refine((text) => checkNote(text) === null),
 );
 const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
-const added = z.strictObject({ name, query: z.string().check(z.maxLength(2000)), shared: z.boolean() });
+const address = z.string().check(z.maxLength(2000));
+const added = z.strictObject({ name, query: address, shared: z.boolean() });
 const changed = z.strictObject({
   id,
   name: z.optional(name),
   shared: z.optional(z.boolean()),
   standard: z.optional(z.boolean()),
+  query: z.optional(address),
 });
 const named = z.strictObject({ id });
 
@@ -39,12 +41,15 @@ const who = ({ workspace, actor }: Caller) => ({ workspace, user: actor });
 const mayShare = (caller: Caller) => may(caller, 'manage', null);
 const noRight = () => json({ error: 'no-right' }, 403);
 
+/** An address as lists write it, whatever was sent. */
+const asWritten = (query: string) => listAddress(readListQuery(new URLSearchParams(query)));
+
 /** Keeps the filters and the order of a list under a name. */
 export const POST = door('POST /api/views', async ({ request, caller }) => {
   const view = await read(request, added);
   if (view instanceof Response) return view;
   if (view.shared && !mayShare(caller)) return noRight();
-  const query = listAddress(readListQuery(new URLSearchParams(view.query)));
+  const query = asWritten(view.query);
   const made = await together(async () => {
     const added = await (await savedViews()).add(who(caller), { ...view, query });
     if (added !== null && view.shared) await audit(caller, 'view.shared', added);
@@ -54,7 +59,7 @@ export const POST = door('POST /api/views', async ({ request, caller }) => {
   return json({ id: made }, 201);
 });
 
-/** Renames a view, shares it or no longer, makes it the one the caller's list opens with or no longer. */
+/** Renames a view, gives it other filters, shares it or no longer, makes it the one the caller's list opens with or no longer. */
 export const PATCH = door('PATCH /api/views', async ({ request, caller }) => {
   const change = await read(request, changed);
   if (change instanceof Response) return change;
@@ -62,8 +67,9 @@ export const PATCH = door('PATCH /api/views', async ({ request, caller }) => {
   const views = await savedViews();
   if (change.standard !== undefined && !(await views.setStandard(who(caller), change.standard ? change.id : null)))
     return notFound();
+  const columns = { ...change, query: change.query === undefined ? undefined : asWritten(change.query) };
   const done = await together(async () => {
-    if (!(await (await savedViews()).change(who(caller), change.id, change, mayShare(caller)))) return false;
+    if (!(await (await savedViews()).change(who(caller), change.id, columns, mayShare(caller)))) return false;
     if (change.shared) await audit(caller, 'view.shared', change.id);
     return true;
   });

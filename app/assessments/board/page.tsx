@@ -2,15 +2,17 @@ import type { Metadata } from 'next';
 import { ListTabs } from '@/components/assessments/list-tabs';
 import { NothingListed } from '@/components/assessments/nothing-listed';
 import { PressingLine } from '@/components/assessments/pressing-line';
+import { ViewBar } from '@/components/assessments/view-bar';
 import { WorkBoard } from '@/components/assessments/work-board';
 import { WorkFilters } from '@/components/assessments/work-filters';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
+import { VIEWS_LIMIT } from '@/lib/db/saved-views';
 import { parametersOf } from '@/lib/service/asked-list';
 import { enter } from '@/lib/service/page';
 import { requestLanguage } from '@/lib/service/request';
-import { COUNTED, choicesOf, pressing, workBoard } from '@/lib/service/work-list';
-import { mayAnywhere } from '@/lib/workspace/caller';
+import { COUNTED, choicesOf, pressing, viewsOf, workBoard } from '@/lib/service/work-list';
+import { may, mayAnywhere } from '@/lib/workspace/caller';
 import { listAddress, narrows, readListQuery } from '@/lib/workspace/work-list';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -26,7 +28,11 @@ export default async function Board({ searchParams }: Props) {
   const query = { ...readListQuery(parametersOf(await searchParams)), status: null };
   const address = listAddress(query);
   const choices = await choicesOf(caller);
-  const [columns, counts] = await Promise.all([workBoard(caller, query, choices, { locale, strings }), pressing(caller)]);
+  const [columns, counts, views] = await Promise.all([
+    workBoard(caller, query, choices, { locale, strings }),
+    pressing(caller),
+    viewsOf(caller),
+  ]);
   const empty = columns.every(({ count }) => count === 0);
   return (
     <>
@@ -41,6 +47,14 @@ export default async function Board({ searchParams }: Props) {
           <ListTabs at="board" address={address} strings={strings} />
         </div>
         <PressingLine counts={counts} counted={COUNTED} strings={strings} />
+        <ViewBar
+          path="/assessments/board"
+          views={views}
+          address={address}
+          limit={VIEWS_LIMIT}
+          share={caller.team && may(caller, 'manage', null)}
+          strings={strings}
+        />
         <WorkFilters
           path="/assessments/board"
           query={query}
@@ -49,6 +63,13 @@ export default async function Board({ searchParams }: Props) {
           byStatus={false}
           strings={strings}
         />
+        {narrows(query) && !empty ? (
+          <p className="mt-2">
+            <a href="/assessments/board?all=1" className="inline-flex min-h-11 items-center text-[15px] text-blue-ink">
+              {strings.workList.clear}
+            </a>
+          </p>
+        ) : null}
         {empty ? (
           <NothingListed
             filtered={narrows(query)}
