@@ -36,6 +36,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const [{ locale, strings }, caller] = await Promise.all([requestLanguage(), visitor().catch(() => null)]);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const { ended, endedText, signInAgain } = strings.account;
+  const { owedHere, owedHereText, setUpNow } = strings.secondFactor;
   return (
     // Whose page it is, for what waits in this browser to be sent: components/store/use-answer-store.ts.
     <html lang={htmlLang[locale]} data-account={caller?.team ? caller.actor : undefined}>
@@ -52,7 +53,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         ) : null}
         {children}
         {caller && !caller.team ? <LocalLinks caller={caller} words={strings.team} /> : null}
-        <SessionWatch words={{ ended, endedText, signInAgain }} />
+        <SessionWatch words={{ ended, endedText, signInAgain, owedHere, owedHereText, setUpNow }} />
       </body>
     </html>
   );

@@ -1,4 +1,7 @@
-/** Said to the window when the server no longer knows who asks (`signed-out`), knows somebody else (`other-account`), or knows again (`signed-in`). */
+/**
+ * Said to the window when the server no longer knows who asks (`signed-out`), knows somebody else (`other-account`), wants a second
+ * factor first (`second-factor`), or lets in again (`signed-in`).
+ */
 export const SESSION_EVENT = 'mianjian:session';
 
 let lost = false;
@@ -15,15 +18,15 @@ export async function ownFetch(address: string | URL | Request, init?: RequestIn
   const headers = new Headers(init?.headers);
   headers.set('x-mianjian-window', windowName());
   const response = await fetch(address, { ...init, headers });
-  if (response.status === 401) {
+  if (response.status === 401 || response.status === 403) {
     const body: unknown = await response
       .clone()
       .json()
       .catch(() => null);
     const error = (body as { error?: unknown } | null)?.error;
-    if (error === 'sign-in' || error === 'other-account') {
+    if (error === 'sign-in' || error === 'other-account' || error === 'second-factor') {
       lost = true;
-      announce(error === 'sign-in' ? 'signed-out' : 'other-account');
+      announce(error === 'sign-in' ? 'signed-out' : error);
     }
   } else if (lost && response.ok) {
     lost = false;

@@ -46,6 +46,8 @@ function inWords(
   if (snapshot.conflicts.length > 0) return trouble(fill(strings.conflict, { n: snapshot.conflicts.length }));
   if (snapshot.state === 'gone') return trouble(strings.gone);
   if (snapshot.state === 'signed-out') return trouble(n > 0 ? strings.signedOut : strings.signedOutIdle);
+  if (snapshot.state === 'second-factor') return trouble(n > 0 ? strings.factorOwed : strings.factorOwedIdle);
+  if (snapshot.state === 'no-right') return trouble(n > 0 ? strings.noRight : strings.noRightIdle);
   if (snapshot.noLocal && n > 0) return trouble(strings.noLocal);
   if (snapshot.state === 'offline') return trouble(strings.offline);
   if (snapshot.state === 'slow') return trouble(strings.slow);

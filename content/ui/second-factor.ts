@@ -29,6 +29,9 @@ export const secondFactorWording = {
     owedTitle: '请先开启两步验证',
     owedText:
       '这个工作区的所有者要求成员用两步验证登录。开启后就能继续使用；您填写过的内容都在。手机上需要一个验证器应用，大约用两分钟。',
+    owedHere: '请先开启两步验证。',
+    owedHereText: '这个工作区现在要求两步验证，开启之前不能保存。填写的内容留在这一页；在新窗口里开启后，回到这里会自动继续。',
+    setUpNow: '去开启（新窗口）',
     goOn: '两步验证已开启，继续',
     mayNotEnd: '您所在的工作区要求两步验证，不能关闭。',
   },
@@ -62,6 +65,10 @@ export const secondFactorWording = {
     owedTitle: 'Set up two-factor sign-in first',
     owedText:
       'The owner of this workspace asks its members to sign in with two factors. Once it is set up you can go on; everything you entered is still there. You need an authenticator app on your phone, and about two minutes.',
+    owedHere: 'Set up two-factor sign-in first.',
+    owedHereText:
+      'This workspace requires it now, and nothing can be saved before. What you entered stays on this page; set it up in a new window, come back, and this page goes on by itself.',
+    setUpNow: 'Set it up (new window)',
     goOn: 'Two-factor sign-in is on: go on',
     mayNotEnd: 'Your workspace requires two-factor sign-in, so it cannot be switched off.',
   },

@@ -271,6 +271,28 @@ test('an assessment that was deleted and restored takes the waiting edits again'
   expect(server.valueOf('q:name')).toBe('kept');
 });
 
+test('what waits for a second factor goes out by itself once it is set up', async () => {
+  const server = new FakeServer();
+  let owed = true;
+  const transport: Transport = {
+    save: async (edits) => {
+      if (owed) throw new TransportError('second-factor');
+      return server.save(edits);
+    },
+    changes: async (since) => server.changes(since),
+  };
+  const outbox = browserOutbox(memoryStorage(), 'a');
+  const store = new AnswerStore({ fields: [], seq: 0, outbox, transport, newOp: () => 'op-1', now: Date.now });
+  store.set('q:name', 'kept');
+  await wait(30_000);
+  expect(store.getSnapshot()).toMatchObject({ state: 'second-factor', pending: 1, answers: { name: 'kept' } });
+  expect(outbox.all().size).toBe(1);
+  owed = false;
+  await wait(10_000);
+  expect(store.getSnapshot()).toMatchObject({ state: 'saved', pending: 0 });
+  expect(server.valueOf('q:name')).toBe('kept');
+});
+
 test('a browser without room says so', () => {
   const storage = {
     ...memoryStorage(),

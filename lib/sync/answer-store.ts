@@ -22,6 +22,8 @@ export type SaveState =
   | 'storage-read-only'
   | 'storage-full'
   | 'signed-out'
+  | 'second-factor'
+  | 'no-right'
   | 'gone';
 
 export type Snapshot = {

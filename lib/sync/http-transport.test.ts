@@ -24,6 +24,12 @@ describe('what a failed request means', () => {
   test('401 is signed out: the edits wait until somebody signs in again', async () => {
     expect(await reasonOf(() => Response.json({ error: 'sign-in' }, { status: 401 }))).toBe('signed-out');
   });
+  test.each(['second-factor', 'no-right'])(
+    '403 says what is owed (%s): the edits wait and go out once it is there',
+    async (error) => {
+      expect(await reasonOf(() => Response.json({ error }, { status: 403 }))).toBe(error);
+    },
+  );
   test('404 is gone', async () => {
     expect(await reasonOf(() => Response.json({ error: 'not-found' }, { status: 404 }))).toBe('gone');
   });

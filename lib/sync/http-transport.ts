@@ -61,6 +61,7 @@ async function send<T>(call: () => Promise<Response>): Promise<T> {
   if (response.status === 401) throw new TransportError('signed-out');
   if (response.status === 404 || response.status === 410) throw new TransportError('gone');
   const error = (await response.json().catch(() => null))?.error;
+  if (error === 'second-factor' || error === 'no-right') throw new TransportError(error);
   if (error === 'storage-busy' || error === 'storage-read-only' || error === 'storage-full') throw new TransportError(error);
   throw new TransportError('waiting', Number(response.headers.get('retry-after')) || 0);
 }

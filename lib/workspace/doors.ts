@@ -163,6 +163,7 @@ export const doors = {
   'GET /api/portfolios/[id]/table.xlsx': overPortfolio('read'),
   'GET /api/public-key': 'public',
   'GET /api/ready': 'public',
+  'GET /api/session': 'member',
   'GET /api/sample.pdf': 'member',
   'PUT /api/settings/report-theme': within('theme'),
   'POST /api/settings/report-theme/logo': within('theme'),
