@@ -42,20 +42,27 @@ test('[J-127] 300 sites come from one table: columns checked, bad cells named, g
   ]);
 
   const rows = Array.from({ length: 298 }, (_, index) => `${index + 1}号店,${index < 2 ? 60_000 : 100},浙江,备注 ${index}`);
-  const table = csv('连锁点位,存储人数,登记省份,备注', [...rows, '坏店,120人,浙江,', '1号店,5,折江省,']);
+  const bad = ['坏店,120人,浙江,', '1号店,5,折江省,'];
+  const table = csv('2026年华东门店清单,,,', ['连锁点位,存储人数,登记省份,备注', ...rows, ...bad]);
   await choose(page, '门店.csv', table);
   const nameColumn = page.getByLabel('对应: 连锁点位');
   await expect(page.getByText('请指定哪一列是站点名称。').first()).toBeVisible();
+  await expect(page.getByLabel('表头所在的行')).toHaveValue('2');
   await expectAccessible(page, 'columns to be checked');
   await nameColumn.selectOption('site');
   await page.getByRole('button', { name: '按这样重新检查' }).click();
   await expect(page.getByText('读到300行，其中298行没有问题，2行有问题。')).toBeVisible();
   await expect(page.getByText('建议写成 120')).toBeVisible();
-  await expect(page.getByText('与第2行的站点重名')).toBeVisible();
+  await expect(page.getByText('与第3行的站点重名')).toBeVisible();
   const list = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载问题清单（XLSX）' }).click();
-  expect((await readSheet(await readFile(await (await list).path()))).slice(1).map(([row]) => row)).toEqual([300, 301, 301]);
-  await expectAccessible(page, 'bad cells');
+  expect((await readSheet(await readFile(await (await list).path()))).slice(1).map(([row]) => row)).toEqual([301, 302, 302]);
+  await page.getByLabel('存储人数写“120人”，意思是').selectOption('不清楚');
+  await page.getByRole('button', { name: '都按建议改（1项）' }).click();
+  await expectAccessible(page, 'bad cells, told what they mean');
+  await page.getByRole('button', { name: '按这样重新检查' }).click();
+  await expect(page.getByText('读到300行，其中299行没有问题，1行有问题。')).toBeVisible();
+  await page.getByRole('button', { name: '取消', exact: true }).click();
   await page.getByRole('button', { name: '只导入没有问题的298行' }).click();
 
   await page.waitForURL(`**/portfolios/${id}`);
@@ -64,6 +71,9 @@ test('[J-127] 300 sites come from one table: columns checked, bad cells named, g
   await expect(handlers.getByText('不能确定是否达到')).toBeVisible();
   await expect(handlers.getByText('60,000至149,600人').first()).toBeVisible();
   await expectAccessible(page, 'roll-up');
+  await handlers.getByRole('link', { name: '298个站点 云雀连锁（虚构）' }).click();
+  await expect(page.getByRole('link', { name: '处理者：云雀连锁（虚构） 去掉这个条件' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '站点' }).getByText('存储60,000人')).toHaveCount(2);
   await expect(page.getByText('共298个站点，第1至50个')).toBeVisible();
   await page.getByRole('link', { name: '下一页' }).click();
   await expect(page.getByText('共298个站点，第51至100个')).toBeVisible();

@@ -10,7 +10,7 @@ test('[J-120] a session that ends while typing loses nothing, and nobody else on
   watch,
 }) => {
   test.slow();
-  watch.allow(/status of 401/);
+  watch.allow(/status of 40[13]/);
   const server = await ownServer();
   const team = await ownTeam(server);
   const signIn = async (name: string) => {
@@ -68,6 +68,18 @@ test('[J-120] a session that ends while typing loses nothing, and nobody else on
     await signIn('ann');
     await page.waitForURL(step);
     await expect.poll(() => answers(id)).toEqual(['甲公司']);
+
+    // The owner asks for a second factor while the page is open, and later no longer does.
+    await team.places.requireSecondFactor('local', '2020-01-01T00:00:00.000Z');
+    await answerQuestion(page, 'org-name', '乙公司');
+    await expect(saveState(page)).toHaveText('须先设置两步验证，1处修改保存在本机');
+    await expect(page.getByRole('link', { name: '去开启（新窗口）' })).toHaveAttribute('href', '/account');
+    await expectAccessible(page, 'wizard while a second factor is owed');
+    expect(await answers(id)).toEqual(['甲公司']);
+    await team.places.requireSecondFactor('local', null);
+    await expect.poll(() => answers(id), { timeout: 20_000 }).toEqual(['乙公司']);
+    await expect(page.getByRole('link', { name: '去开启（新窗口）' })).toHaveCount(0);
+    await untilSaved(page);
     const events = await team.store.history('local', id, { limit: 10 });
     expect(new Set(events.filter(({ field }) => field).map(({ actor }) => actor))).toEqual(new Set([team.idOf('ann')]));
   } finally {

@@ -83,8 +83,9 @@ export function TaskCard({ page, task, onMove, onEdit, onUpdate, onDrag }: Props
             <select
               aria-label={fill(words.moveTo, { task: name })}
               value={state}
+              data-move={task.id}
               onChange={(event) => onMove(event.target.value as TaskState)}
-              className="min-h-9 rounded-[9px] border border-line-strong bg-card px-2 text-[14px]"
+              className="min-h-9 pointer-coarse:min-h-11 rounded-[9px] border border-line-strong bg-card px-2 text-[14px]"
             >
               {statesFor(page).map((each) => (
                 <option key={each} value={each}>

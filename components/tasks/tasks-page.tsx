@@ -38,16 +38,17 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const [held, setHeld] = useState<ShownTask | null>(null);
   const [over, setOver] = useState<TaskState | null>(null);
+  /** What the focus was on when a card was moved, as a selector. */
   const moved = useRef<string | null>(null);
   const { strings, manages, frozen } = page;
   const words = strings.remediation;
   const address = `/api/assessments/${page.assessment}/tasks`;
 
-  // A card moved by its grip is made anew in another column, and the focus goes along.
+  // A moved card is made anew in another column, and the focus goes along.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for whenever the tasks have changed
   useEffect(() => {
     if (moved.current === null) return;
-    document.querySelector<HTMLElement>(`[data-grip="${moved.current}"]`)?.focus();
+    document.querySelector<HTMLElement>(moved.current)?.focus();
     moved.current = null;
   }, [tasks]);
 
@@ -74,7 +75,13 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
     if (state === 'dropped') return setEditing({ task, state });
     if (state === 'done' && restsOnAnswers(task)) return setFinishing(task);
     const { status } = await send('PATCH', address, { task: task.id, base: task.version, change: { state } });
-    settled(status === 200 ? words.saved : status === 409 ? words.stale : words.failed);
+    settled(
+      status === 200
+        ? fill(words.moved, { task: task.ground?.finding ?? task.words, state: words.states[state] })
+        : status === 409
+          ? words.stale
+          : words.failed,
+    );
   };
   const card = (task: ShownTask) => (
     <TaskCard
@@ -82,8 +89,8 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
       page={page}
       task={task}
       onMove={(state) => {
-        const grip = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.grip : undefined;
-        moved.current = grip ?? null;
+        const { grip, move: choice } = document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
+        moved.current = grip ? `[data-grip="${grip}"]` : choice ? `[data-move="${choice}"]` : null;
         void move(task, state);
       }}
       onEdit={() => setEditing({ task, state: task.state })}
@@ -165,37 +172,51 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
           <div className="grid gap-3">{tasks.map(card)}</div>
         </section>
       ) : (
-        <div className="mt-5 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-4">
-          {taskStates.map((state) => {
-            const here = tasks.filter((task) => task.state === state);
-            return (
-              <section
+        <>
+          <nav aria-label={words.columns} className="mt-4 flex flex-wrap gap-2 md:hidden">
+            {taskStates.map((state) => (
+              <a
                 key={state}
-                aria-labelledby={`column-${state}`}
-                data-column={state}
-                onDragOver={(event) => {
-                  if (!held || held.state === state || !statesFor(page).includes(state)) return;
-                  event.preventDefault();
-                  setOver(state);
-                }}
-                onDragLeave={() => setOver(null)}
-                onDrop={(event) => {
-                  event.preventDefault();
-                  setOver(null);
-                  setHeld(null);
-                  if (held) void move(held, state);
-                }}
-                className={`rounded-[14px] bg-sunk p-3 ${held && over === state ? 'outline-2 outline-blue' : ''}`}
+                href={`#column-${state}`}
+                className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line-strong px-4 text-[15px] text-ink-soft no-underline"
               >
-                <h2 id={`column-${state}`} className="px-1 font-semibold text-[15px]">
-                  {words.states[state]} <span className="font-normal text-ink-faint">{here.length}</span>
-                </h2>
-                {here.length === 0 ? <p className="mt-2 px-1 text-[14px] text-ink-faint">{words.emptyColumn}</p> : null}
-                <div className="mt-2 grid gap-3">{here.map(card)}</div>
-              </section>
-            );
-          })}
-        </div>
+                {words.states[state]}
+                <b className="text-ink">{tasks.filter((task) => task.state === state).length}</b>
+              </a>
+            ))}
+          </nav>
+          <div className="mt-5 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-4">
+            {taskStates.map((state) => {
+              const here = tasks.filter((task) => task.state === state);
+              return (
+                <section
+                  key={state}
+                  aria-labelledby={`column-${state}`}
+                  data-column={state}
+                  onDragOver={(event) => {
+                    if (!held || held.state === state || !statesFor(page).includes(state)) return;
+                    event.preventDefault();
+                    setOver(state);
+                  }}
+                  onDragLeave={() => setOver(null)}
+                  onDrop={(event) => {
+                    event.preventDefault();
+                    setOver(null);
+                    setHeld(null);
+                    if (held) void move(held, state);
+                  }}
+                  className={`rounded-[14px] bg-sunk p-3 ${held && over === state ? 'outline-2 outline-blue' : ''}`}
+                >
+                  <h2 id={`column-${state}`} className="px-1 font-semibold text-[15px]">
+                    {words.states[state]} <span className="font-normal text-ink-faint">{here.length}</span>
+                  </h2>
+                  {here.length === 0 ? <p className="mt-2 px-1 text-[14px] text-ink-faint">{words.emptyColumn}</p> : null}
+                  <div className="mt-2 grid gap-3">{here.map(card)}</div>
+                </section>
+              );
+            })}
+          </div>
+        </>
       )}
       <Suspense fallback={null}>
         {editing ? (
