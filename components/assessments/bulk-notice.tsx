@@ -1,15 +1,15 @@
 import { Button } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
-import type { BulkOutcome } from '@/lib/service/list-types';
+import type { BulkOutcome, BulkStep } from '@/lib/service/list-types';
 
 /** What happened, to how many; which were left and why; and what would undo it. */
-export type Notice = { readonly words: string; readonly failed: BulkOutcome['failed']; readonly undo?: readonly string[] };
+export type Notice = { readonly words: string; readonly failed: BulkOutcome['failed']; readonly undo?: readonly BulkStep[] };
 
 type Props = {
   readonly notice: Notice | null;
   readonly strings: Strings;
-  readonly onUndo: (ids: readonly string[]) => void;
+  readonly onUndo: (undo: readonly BulkStep[]) => void;
   readonly onClose: () => void;
 };
 
@@ -38,7 +38,7 @@ export function BulkNotice({ notice, strings, onUndo, onClose }: Props) {
               </>
             ) : null}
           </div>
-          {undo ? (
+          {undo && undo.length > 0 ? (
             <Button look="quiet" onClick={() => onUndo(undo)}>
               {strings.common.undo}
             </Button>

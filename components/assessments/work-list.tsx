@@ -8,7 +8,7 @@ import { fill } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
 import { reorders } from '@/lib/schema/reordering';
 import type { Locale } from '@/lib/schema/text';
-import type { BulkAction, BulkOutcome, ListRow, Named } from '@/lib/service/list-types';
+import type { BulkAction, BulkOutcome, BulkStep, ListRow, Named } from '@/lib/service/list-types';
 import { NO_CLIENT } from '@/lib/workspace/work-list';
 import { BulkBar } from './bulk-bar';
 import { BulkNotice, type Notice } from './bulk-notice';
@@ -51,13 +51,9 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
     setSelected(new Set());
     setEverything(false);
   };
-  const say = (action: BulkAction | 'export', outcome: BulkOutcome) => {
+  const say = (action: BulkAction, outcome: BulkOutcome) => {
     const words = outcome.done.length > 0 ? fill(text.done[action], { n: outcome.done.length }) : '';
-    setNotice({
-      words,
-      failed: outcome.failed,
-      ...(action === 'remove' && outcome.done.length > 0 ? { undo: outcome.done } : {}),
-    });
+    setNotice({ words, failed: outcome.failed, undo: outcome.undo });
   };
   const act = async (chosen: Chosen, action: BulkAction, to: string | null = null) => {
     setBusy(true);
@@ -66,6 +62,17 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
     if (!outcome) return setNotice({ words: strings.errors.storageText, failed: [] });
     say(action, outcome);
     unselect();
+    router.refresh();
+  };
+  const takeBack = async (steps: readonly BulkStep[]) => {
+    setBusy(true);
+    const outcomes: (BulkOutcome | null)[] = [];
+    for (const { ids, action, to } of steps) outcomes.push(await sendBulk({ ids }, action, to));
+    setBusy(false);
+    const told = outcomes.filter((outcome) => outcome !== null);
+    const n = told.reduce((sum, { done }) => sum + done.length, 0);
+    const words = told.length < steps.length ? strings.errors.storageText : fill(text.takenBack, { n });
+    setNotice({ words, failed: told.flatMap(({ failed }) => failed) });
     router.refresh();
   };
   const exportAll = async (chosen: Chosen) => {
@@ -94,7 +101,11 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
     if (response?.status === 409) return setKept({ ...(await response.json()), row });
     setKept(null);
     if (!response?.ok) return setNotice({ words: strings.errors.storageText, failed: [] });
-    setNotice({ words: `${fill(list.removed, { title })}${list.removedHint}`, failed: [], undo: [id] });
+    setNotice({
+      words: `${fill(list.removed, { title })}${list.removedHint}`,
+      failed: [],
+      undo: [{ ids: [id], action: 'restore', to: null }],
+    });
     router.refresh();
   };
   const menuOf = (row: ListRow): readonly MenuEntry[] => {
@@ -128,12 +139,7 @@ export function WorkList({ rows, removed, address, count, limits, targets, peopl
           onRemove={(reason) => void removeOne(kept.row, reason)}
         />
       ) : null}
-      <BulkNotice
-        notice={notice}
-        strings={strings}
-        onUndo={(ids) => void act({ ids }, 'restore')}
-        onClose={() => setNotice(null)}
-      />
+      <BulkNotice notice={notice} strings={strings} onUndo={(steps) => void takeBack(steps)} onClose={() => setNotice(null)} />
       {rows.length > 0 ? (
         <label className="mt-2 inline-flex min-h-11 items-center gap-3 px-2 text-[14px] text-ink-soft">
           <span className="flex w-11 justify-center">

@@ -102,6 +102,7 @@ export const workListWording = {
       'un-template': '不再作模板：{n}份。',
       export: '已导出{n}份。',
     },
+    takenBack: '已撤销，{n}份恢复原样。',
     failed: '{n}份没有处理：',
     whyNot: {
       'no-right': '您没有这项权限',
@@ -221,6 +222,7 @@ export const workListWording = {
       'un-template': '{n} no longer offered as {n|a template|templates}.',
       export: '{n} exported.',
     },
+    takenBack: 'Taken back: {n} as {n|it was|they were} before.',
     failed: '{n} left as {n|it was|they were}:',
     whyNot: {
       'no-right': 'you do not have the right to do this',

@@ -296,7 +296,7 @@ export function workListRepository({ kysely, kind }: Database) {
       guarded(() =>
         kysely
           .selectFrom('assessments')
-          .select(['id', 'title', 'called', 'client_id as client', 'deleted_at as deletedAt'])
+          .select(['id', 'title', 'called', 'client_id as client', 'deleted_at as deletedAt', 'owner', 'template'])
           .where('workspace', '=', workspace)
           .where('id', 'in', ids.length > 0 ? ids : [''])
           .execute(),

@@ -7,7 +7,7 @@ import type { ListQuery } from '../workspace/work-list';
 import { audit } from './audit';
 import { removeAssessment, restoreAssessment } from './keeping';
 import { listedTitle } from './list-row';
-import type { BulkAction, BulkFault, BulkOutcome } from './list-types';
+import type { BulkAction, BulkFault, BulkOutcome, BulkStep } from './list-types';
 import { publish } from './live';
 import { knownClient, repository, together, workLists } from './repository';
 import { couldRead, filterOf } from './work-list';
@@ -48,7 +48,32 @@ export async function doToEach(
     } else
       failed.push({ id, title: row && fault !== 'not-found' ? listedTitle(row, locale, strings) : id.slice(0, 8), why: fault });
   }
-  return { done, failed };
+  return {
+    done,
+    undo: undoOf(
+      order,
+      done.flatMap((id) => rows.get(id) ?? []),
+    ),
+    failed,
+  };
+}
+
+/** What takes an order back: as each was before, those alike together. What cannot be told, or was so before, is left alone. */
+function undoOf({ action, to }: BulkOrder, rows: readonly Row[]): readonly BulkStep[] {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0 || action === 'restore') return [];
+  if (action === 'remove') return [{ ids, action: 'restore', to: null }];
+  if (action === 'template' || action === 'un-template') {
+    const back = action === 'template' ? 'un-template' : 'template';
+    const changed = rows.filter(({ template }) => (template === 1) !== (action === 'template')).map(({ id }) => id);
+    return changed.length === 0 ? [] : [{ ids: changed, action: back, to: null }];
+  }
+  const steps = new Map<string | null, string[]>();
+  for (const { id, client, owner } of rows) {
+    const before = action === 'client' ? client : owner;
+    if (before !== to && (action === 'client' || before !== null)) steps.set(before, [...(steps.get(before) ?? []), id]);
+  }
+  return [...steps].map(([before, some]) => ({ ids: some, action, to: before }));
 }
 
 /** Does it to one assessment; null when done, else why not. */

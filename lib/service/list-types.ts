@@ -37,8 +37,12 @@ export type BulkAction = (typeof bulkActions)[number];
 /** Why an assessment was left as it was. */
 export type BulkFault = 'no-right' | 'not-found' | 'no-such-client' | 'not-a-reader' | 'kept' | 'frozen' | 'failed';
 
-/** What became of each assessment: done to those in `done`; the others by title and why not. */
+/** One order that takes back what was done to some assessments. */
+export type BulkStep = { readonly ids: readonly string[]; readonly action: BulkAction; readonly to: string | null };
+
+/** What became of each assessment: done to those in `done`; the others by title and why not. `undo` takes it back. */
 export type BulkOutcome = {
   readonly done: readonly string[];
+  readonly undo: readonly BulkStep[];
   readonly failed: readonly { readonly id: string; readonly title: string; readonly why: BulkFault }[];
 };
