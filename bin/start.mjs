@@ -25,15 +25,15 @@ async function start() {
   checkNode();
   ensureDependencies(say);
   await checkPort(port);
-  const { ensureBuild } = await import('./build.mjs');
-  await ensureBuild(say);
-
   const open = !loopback.includes(host);
   if (open && !(await hasAccounts())) {
     throw new SetupError(
       `没有账号时只能在本机使用，向 ${host} 开放等于谁都能看到数据。请先创建账号：\n  npm run account -- --workspace "某公司" --name "姓名" --email you@example.org\n或运行 npm start 后在本机打开 http://localhost:${port}/setup\nWithout an account only this machine is served: listening on ${host} would show the data to everybody. Make one first, as above.`,
     );
   }
+  const { ensureBuild } = await import('./build.mjs');
+  await ensureBuild(say);
+
   const names = open ? addresses(host) : [];
   const data = process.env.DATABASE_URL
     ? 'PostgreSQL (DATABASE_URL)'
