@@ -32,7 +32,7 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
             </p>
             <p className="mt-2 text-[15px] text-ink-soft">{view.worst.text}</p>
             <p className="mt-2 flex flex-wrap gap-x-4 text-[15px]">
-              {view.worst.certain > 0 ? (
+              {view.worst.certain > 0 && view.worst.floor !== 'low' ? (
                 <SitesLink query={{ floor: view.worst.floor }}>{fill(text.worstCertain, { n: view.worst.certain })}</SitesLink>
               ) : null}
               {view.worst.floor !== view.worst.ceiling && view.worst.possible > 0 ? (
@@ -129,12 +129,23 @@ const HANDLERS = 500;
 function HandlerRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
   const text = strings.portfolio;
   const named = view.handlers.filter((handler) => handler.named);
-  const row = ({ key, name, named: known, sites, range, unknown, more, standing, tone }: RollUpView['handlers'][number]) => (
+  const row = ({
+    key,
+    name,
+    named: hasName,
+    sites,
+    range,
+    known,
+    unknown,
+    more,
+    standing,
+    tone,
+  }: RollUpView['handlers'][number]) => (
     <li
       key={key}
       className="grid gap-x-4 gap-y-1 border-line border-t py-2 text-[15px] md:grid-cols-[minmax(0,1.6fr)_auto_minmax(0,2fr)] md:items-baseline"
     >
-      <b className={`min-w-0 [overflow-wrap:anywhere] ${known ? '' : 'text-ink-soft'}`}>{name}</b>
+      <b className={`min-w-0 [overflow-wrap:anywhere] ${hasName ? '' : 'text-ink-soft'}`}>{name}</b>
       <span>
         <Tag tone={tone}>{standing}</Tag>
       </span>
@@ -143,6 +154,7 @@ function HandlerRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
           {fill(text.sites, { n: sites })}
         </SitesLink>
         <span>{range}</span>
+        {known ? <span>{known}</span> : null}
         {unknown ? (
           <SitesLink query={{ handler: key, uncounted: true }} about={name}>
             {unknown}

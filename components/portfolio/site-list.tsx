@@ -42,7 +42,7 @@ export function SiteList({ id, rows, total, page, query, handler, verdicts, fili
   const verdict = query.floor || query.ceiling ? `${query.floor ?? ''}-${query.ceiling ?? ''}` : '';
   const narrowed = narrowings(query, handler, strings);
   return (
-    <section id="sites" aria-labelledby="sites-title" className="mt-8 scroll-mt-4">
+    <section id="sites" aria-labelledby="sites-title" className="mt-8 scroll-mt-20">
       <h2 id="sites-title" className="font-semibold text-[20px]">
         {text.list}
       </h2>

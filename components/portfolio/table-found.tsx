@@ -20,6 +20,7 @@ type Props = {
 export function TableFound({ check, told, removes, busy, onImport, onUntell, strings }: Props) {
   const [removing, setRemoving] = useState(false);
   const text = strings.portfolio;
+  const unused = check.header.filter((heading, index) => heading.trim() !== '' && check.columns[index] === null);
   const { rows, good, badRows, added, missing, missingNames, columns } = check;
   const ways = Object.values(told).flatMap((cells) => Object.keys(cells)).length;
   if (!columns.includes('site')) return null;
@@ -42,6 +43,11 @@ export function TableFound({ check, told, removes, busy, onImport, onUntell, str
       {good > 0 ? (
         <>
           <p className="mt-1 text-ink-soft">{fill(text.willDo, { added, replaced: good - added })}</p>
+          {unused.length > 0 ? (
+            <p className="mt-1 text-ink-soft [overflow-wrap:anywhere]">
+              {fill(text.leftOut, { names: unused.join(text.comma) })}
+            </p>
+          ) : null}
           {missing > 0 && removes ? (
             <label className="mt-2 flex max-w-[52em] items-start gap-3">
               <input

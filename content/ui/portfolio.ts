@@ -61,6 +61,7 @@ export const portfolioWording = {
       below: '未达到',
     },
     maybeMore: '没写明处理者的站点也可能属于它，连同那些站点最多{most}人',
+    knownSum: '已写人数的站点相加{n}人',
     maybeOpen: '没写明处理者的站点也可能属于它，所以上限不清楚',
     together: '如果所有站点都属于同一个处理者：{range}。',
     handlerNote:
@@ -133,7 +134,7 @@ export const portfolioWording = {
     openOwn: '打开独立评估',
     back: '返回总表',
     unanswered: '未回答',
-    importLead: '第一行是表头，每行一个站点。空白的格子表示与模板相同。已有的站点（名称相同）会换成表里的内容。',
+    importLead: '表头下面每行一个站点；表头上面可以有标题。空白的格子表示与模板相同。已有的站点（名称相同）会换成表里的内容。',
     getTable: '下载空白表（XLSX）',
     getTableText: '里面有常用的列，另一页列出全部可用的列和可填的内容。',
     choose: '选择文件（XLSX 或 CSV）',
@@ -196,7 +197,8 @@ export const portfolioWording = {
     importGood: '只导入没有问题的{n}行',
     importAll: '导入{n}个站点',
     importing: '正在导入…',
-    nothingGood: '没有可以导入的行。请改好文件再选一次。',
+    nothingGood: '还没有可以导入的行。请在下面选定各种写法的意思，或者改好文件再选一次。',
+    leftOut: '不导入的列：{names}。',
     other: '换一个文件',
     cell: {
       'no-site-name': '没有站点名称',
@@ -315,6 +317,7 @@ export const portfolioWording = {
       below: 'Not reached',
     },
     maybeMore: 'Sites without a named handler may be its own too: then at most {most} persons',
+    knownSum: 'known sites add up to {n}',
     maybeOpen: 'Sites without a named handler may be its own too, so the upper end is unknown',
     together: 'Were all sites one handler’s: {range}.',
     handlerNote:
@@ -390,7 +393,7 @@ export const portfolioWording = {
     back: 'Back to the roll-up',
     unanswered: 'Not answered',
     importLead:
-      'The first row holds the headings, every further row one site. An empty cell means: as the template. Sites already there (same name) get what the table says.',
+      'Below the headings every row is one site; a title may stand above them. An empty cell means: as the template. Sites already there (same name) get what the table says.',
     getTable: 'Download an empty table (XLSX)',
     getTableText: 'It has the usual columns; a second sheet lists every column there is and what it may hold.',
     choose: 'Choose a file (XLSX or CSV)',
@@ -454,7 +457,8 @@ export const portfolioWording = {
     importGood: 'Import only the {n} good {n|row|rows}',
     importAll: 'Import {n} {n|site|sites}',
     importing: 'Importing…',
-    nothingGood: 'No row can be imported. Mend the file and choose it again.',
+    nothingGood: 'No row can be imported yet. Say below what the cells mean, or mend the file and choose it again.',
+    leftOut: 'Columns not imported: {names}.',
     other: 'Choose another file',
     cell: {
       'no-site-name': 'no name of a site',

@@ -72,7 +72,7 @@ function worstText({ floor, ceiling }: { readonly floor: Level; readonly ceiling
 
 const tones = { reached: 'red', 'cannot-tell': 'slate', near: 'amber', below: 'jade' } as const;
 
-function handlerView({ key, name, sites, unknown, own, atMost, standing }: HandlerCount, strings: Strings) {
+function handlerView({ key, name, sites, unknown, own, known, atMost, standing }: HandlerCount, strings: Strings) {
   const text = strings.portfolio;
   const more =
     name === null || atMost === own.most
@@ -86,6 +86,7 @@ function handlerView({ key, name, sites, unknown, own, atMost, standing }: Handl
     named: name !== null,
     sites,
     range: boundsWords(own, strings),
+    known: unknown > 0 && known > own.least ? fill(text.knownSum, { n: known }) : '',
     unknown: unknown > 0 ? fill(text.unknownSites, { n: unknown }) : '',
     more,
     stands: standing,

@@ -17,8 +17,9 @@ export type HandlerCount = {
   readonly sites: number;
   /** Sites whose number is not known. */
   readonly unknown: number;
-  /** Of its own sites. */
+  /** Of its own sites; `known` is the sum over those whose number is known. */
   readonly own: Bounds;
+  readonly known: number;
   /** Were every site without a named handler its own too. */
   readonly atMost: number | null;
   readonly standing: Standing;
@@ -72,6 +73,7 @@ export class HandlerCounts {
         sites: sum.sites,
         unknown: sum.unknown,
         own,
+        known: sum.sum,
         atMost,
         standing: standing(own.least, atMost, limits),
       };

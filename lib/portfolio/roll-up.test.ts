@@ -57,6 +57,8 @@ describe('the roll-up of a portfolio', () => {
     expect(standing(50_000, 49_999)).toBe('near');
     expect(standing(40_000, 39_999)).toBe('below');
     expect(standing(1, null)).toBe('cannot-tell');
+    const [handler] = sum([60_000, 70_000, null].map((persons) => site({ persons }))).handlers;
+    expect(handler).toMatchObject({ own: { least: 70_000, most: null }, known: 130_000, unknown: 1 });
   });
 
   test('sites that name no handler may be anybody’s, and keep every handler from being certainly below', () => {
