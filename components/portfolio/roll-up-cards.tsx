@@ -3,8 +3,9 @@ import { Tag } from '@/components/ui/tag';
 import type { RollUpView } from '@/lib/catalog/portfolio-view';
 import { fill, formatDate, formatNumber } from '@/lib/i18n/format';
 import type { Strings } from '@/lib/i18n/strings';
-import { type SiteQuery, siteAddress } from '@/lib/portfolio/site-query';
 import type { Locale } from '@/lib/schema/text';
+import { HandlerRows } from './handler-rows';
+import { SitesLink, siteLinkClass } from './sites-link';
 
 type Props = {
   readonly id: string;
@@ -14,8 +15,6 @@ type Props = {
   readonly strings: Strings;
   readonly locale: Locale;
 };
-
-const link = 'inline-flex min-h-6 items-center text-blue-ink underline decoration-line-strong underline-offset-4';
 
 /** The sums of a portfolio: worst site, verdicts, filing, handlers against the threshold, findings. */
 export function RollUpCards({ id, view, deadlines, threshold, strings, locale }: Props) {
@@ -91,7 +90,7 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
             <ul className="mt-1 grid gap-1 text-[15px]">
               {deadlines.map(({ seq, name, deadline }) => (
                 <li key={seq} className="flex flex-wrap justify-between gap-x-3">
-                  <a href={`/portfolios/${id}/sites/${seq}`} className={`${link} min-w-0`}>
+                  <a href={`/portfolios/${id}/sites/${seq}`} className={`${siteLinkClass} min-w-0`}>
                     {name}
                   </a>
                   <span>{fill(text.deadlineOf, { date: formatDate(deadline, locale) })}</span>
@@ -109,89 +108,8 @@ export function RollUpCards({ id, view, deadlines, threshold, strings, locale }:
   );
 }
 
-type SitesLinkProps = { readonly query: Partial<SiteQuery>; readonly about?: string; readonly children: ReactNode };
-
-/** Leads from a number to the sites that make it. */
-function SitesLink({ query, about, children }: SitesLinkProps) {
-  return (
-    <a href={`?${siteAddress(query)}#sites`} className={link}>
-      {children}
-      {about ? <span className="sr-only"> {about}</span> : null}
-    </a>
-  );
-}
-
-/** Handlers, and findings, shown before the rest is folded away; most handlers on the page at all. */
+/** Findings shown before the rest is folded away. */
 const FIRST = 8;
-const HANDLERS = 500;
-
-/** Each handler with its bounds and the sites behind them, what needs looking at first; above them how many stand where. */
-function HandlerRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
-  const text = strings.portfolio;
-  const named = view.handlers.filter((handler) => handler.named);
-  const row = ({
-    key,
-    name,
-    named: hasName,
-    sites,
-    range,
-    known,
-    unknown,
-    more,
-    standing,
-    tone,
-  }: RollUpView['handlers'][number]) => (
-    <li
-      key={key}
-      className="grid gap-x-4 gap-y-1 border-line border-t py-2 text-[15px] md:grid-cols-[minmax(0,1.6fr)_auto_minmax(0,2fr)] md:items-baseline"
-    >
-      <b className={`min-w-0 [overflow-wrap:anywhere] ${hasName ? '' : 'text-ink-soft'}`}>{name}</b>
-      <span>
-        <Tag tone={tone}>{standing}</Tag>
-      </span>
-      <span className="flex min-w-0 flex-wrap gap-x-4 text-ink-soft">
-        <SitesLink query={{ handler: key, sort: 'persons' }} about={name}>
-          {fill(text.sites, { n: sites })}
-        </SitesLink>
-        <span>{range}</span>
-        {known ? <span>{known}</span> : null}
-        {unknown ? (
-          <SitesLink query={{ handler: key, uncounted: true }} about={name}>
-            {unknown}
-          </SitesLink>
-        ) : null}
-        {more ? <span className="w-full">{more}</span> : null}
-      </span>
-    </li>
-  );
-  return (
-    <>
-      {named.length > 1 ? (
-        <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[15px]">
-          {(['reached', 'cannot-tell', 'near', 'below'] as const).map((each) => {
-            const n = named.filter(({ stands }) => stands === each).length;
-            return n === 0 ? null : (
-              <span key={each}>
-                {text.standing[each]} <b>{formatNumber(n)}</b>
-              </span>
-            );
-          })}
-        </p>
-      ) : null}
-      <p className="mt-3 text-[14px] text-ink-faint">{text.persons}</p>
-      <ul className="mt-1">{view.handlers.slice(0, FIRST).map(row)}</ul>
-      {view.handlers.length > FIRST ? (
-        <details>
-          <summary className="inline-flex min-h-11 items-center text-[15px] text-blue-ink">
-            {fill(text.moreHandlers, { n: view.handlers.length - FIRST })}
-          </summary>
-          <ul>{view.handlers.slice(FIRST, HANDLERS).map(row)}</ul>
-          {view.handlers.length > HANDLERS ? <p className="text-[15px] text-ink-soft">{text.handlersCut}</p> : null}
-        </details>
-      ) : null}
-    </>
-  );
-}
 
 function FindingRows({ view, strings }: Pick<Props, 'view' | 'strings'>) {
   const text = strings.portfolio;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SiteSort } from '../portfolio/site-query';
 import { type EmptyDatabase, opened } from './contract-fixtures';
 import { portfolioRepository, type SiteJudgement } from './portfolios';
+import type { SiteOrder } from './site-filter';
 
 const ON = 'template@1 2025-07-01';
 const judgement = (seq: number, parts: Partial<SiteJudgement> = {}): SiteJudgement => ({
@@ -137,7 +137,7 @@ export function portfolioContract(emptyDatabase: EmptyDatabase): void {
         judgement(3, { handler: null, persons: 9, floor: 'stop', ceiling: 'stop', gaps: [], open: [] }),
         judgement(4, { handler: null, persons: null, filing: 'out-of-scope', floor: 'medium', ceiling: 'medium' }),
       ]);
-      const found = async (filter: object, sort?: SiteSort) =>
+      const found = async (filter: object, sort?: SiteOrder) =>
         (await store.sites('w1', id, ON, filter, { from: 0, size: 9, ...(sort ? { sort } : {}) })).sites.map(({ seq }) => seq);
       expect(await found({ handlers: ['云雀', '云 雀'] })).toEqual([1, 2]);
       expect(await found({ handlers: [] })).toEqual([3, 5]);

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
-import type { SiteSort } from '../portfolio/site-query';
 import type { Answers } from '../schema/answer';
 import type { FilingStatus, Level } from '../schema/result';
 import type { Database } from './client';
 import { guarded } from './errors';
 import type { PortfoliosTable } from './schema';
-import { type SiteFilter, siteConditions, siteOrder } from './site-filter';
+import { type SiteFilter, type SiteOrder, siteConditions, siteOrder } from './site-filter';
 
 export type Portfolio = {
   readonly id: string;
@@ -282,7 +281,7 @@ export function portfolioRepository({ kysely }: Database, now: () => Date = () =
       id: string,
       judged: string,
       filter: SiteFilter,
-      page: { readonly from: number; readonly size: number; readonly sort?: SiteSort },
+      page: { readonly from: number; readonly size: number; readonly sort?: SiteOrder },
     ): Promise<{ readonly sites: readonly ListedSite[]; readonly total: number }> =>
       guarded(async () => {
         const query = siteConditions(filter, judged).reduce((wanted, each) => wanted.where(each), sitesOf(workspace, id));

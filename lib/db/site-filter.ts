@@ -1,5 +1,4 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
-import type { SiteSort } from '../portfolio/site-query';
 import { type FilingStatus, type Level, levels } from '../schema/result';
 import type { PortfolioSitesTable } from './schema';
 
@@ -18,6 +17,9 @@ export type SiteFilter = {
   readonly uncounted?: boolean;
   readonly waiting?: boolean;
 };
+
+/** As in the table; the worst first; most stored persons first; by name. */
+export type SiteOrder = 'table' | 'worst' | 'persons' | 'name';
 
 /** Most spellings of one handler looked for by one statement. */
 const SPELLINGS = 500;
@@ -45,7 +47,7 @@ export function siteConditions(filter: SiteFilter, judged: string): readonly Exp
 
 /** What a site is ordered by, before its number. Sites without a judgement come last where the order is about it; so do unknown numbers. */
 export function siteOrder(
-  sort: SiteSort,
+  sort: SiteOrder,
   judged: string,
 ): readonly { readonly by: Expression<unknown>; readonly way: 'asc' | 'desc' }[] {
   const held = { by: eb.case().when('s.judged', '=', judged).then(0).else(1).end(), way: 'asc' } as const;

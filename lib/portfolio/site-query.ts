@@ -5,7 +5,7 @@ export const siteSorts = ['table', 'worst', 'persons', 'name'] as const;
 export type SiteSort = (typeof siteSorts)[number];
 
 /** Stands in `handler` for the sites that name none. */
-export const NO_HANDLER = 'none';
+const NO_HANDLER = 'none';
 
 /** Longest key of a handler in an address; longer ones are told apart by their beginning. */
 const KEY_LIMIT = 200;

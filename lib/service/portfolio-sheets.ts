@@ -66,12 +66,12 @@ export async function rollUpSheets(caller: Caller, open: OpenPortfolio, locale: 
       name: words.handlers,
       header: [text.handler, text.handlerSites, words.least, words.most, text.handlers],
       widths: [40, 10, 14, 14, 60],
-      rows: view.handlers.map(({ name, sites: n, own, standing, more, unknown }) => [
+      rows: view.handlers.map(({ name, sites: n, own, standing, known, more, unknown }) => [
         name,
         count(n),
         count(own.least),
         count(own.most),
-        [standing, unknown, more].filter(Boolean).join('\n'),
+        [standing, known, unknown, more].filter(Boolean).join('\n'),
       ]),
     },
     {
