@@ -8,7 +8,7 @@ export function LocalLinks({ caller, words }: { readonly caller: Caller; readonl
   return (
     <nav aria-label={words.nav} className="no-print mx-auto -mt-6 max-w-[1120px] px-4 pb-10 text-[14px] text-ink-faint sm:px-6">
       {workspaceNav(caller)
-        .filter(({ word }) => word !== 'settings')
+        .filter(({ word }) => word !== 'settings' && word !== 'portfolios')
         .map(({ href, word }) => (
           <span key={href}>
             <a href={href} className={link}>

@@ -59,6 +59,13 @@ export function WorkBoard({ columns, query, counted, strings }: Props) {
                     {strings.list.updated} {row.updated}
                   </span>
                 </p>
+                <a
+                  href={`/assessments/${row.id}/result/review`}
+                  className="mt-1 inline-flex min-h-9 items-center text-[14px] text-blue-ink underline decoration-line-strong underline-offset-4"
+                >
+                  {text.toReview}
+                  <span className="sr-only"> {row.title}</span>
+                </a>
               </li>
             ))}
           </ul>
