@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { stringsFor } from '../i18n/strings';
-import type { Caller } from '../workspace/caller';
+import { type Caller, localOwner } from '../workspace/caller';
 import { doToEach } from './bulk';
 import { evaluateForStorage } from './evaluate';
 import type { BulkAction } from './list-types';
 import { addAccount, ownAccounts } from './own-server.fixture';
 import { repository, workLists, workspaces } from './repository';
+import { choicesOf } from './work-list';
 
 ownAccounts();
 
@@ -38,4 +39,12 @@ test('what was done to many at once is taken back to what each was before', asyn
     expect(await now(), action satisfies BulkAction).toEqual(before);
   }
   expect((await doToEach(caller, ids.slice(1, 2), { action: 'client', to: client }, language)).undo).toEqual([]);
+});
+
+test('somebody who works alone files under clients as well, and hands nothing to anybody', async () => {
+  const { id } = await (await workspaces()).addClient('local', '百灵酒店（虚构）');
+  const { clients, targets, people } = await choicesOf(localOwner);
+  expect(clients).toContainEqual({ id, name: '百灵酒店（虚构）' });
+  expect(targets.map((each) => each.id)).toContain(id);
+  expect(people).toEqual([]);
 });
