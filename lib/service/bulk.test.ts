@@ -42,9 +42,12 @@ test('what was done to many at once is taken back to what each was before', asyn
 });
 
 test('somebody who works alone files under clients as well, and hands nothing to anybody', async () => {
-  const { id } = await (await workspaces()).addClient('local', '百灵酒店（虚构）');
+  const places = await workspaces();
+  const { id } = await places.addClient('local', '百灵酒店（虚构）');
+  for (const number of [10, 2]) await places.addClient('local', `门店${number}`);
   const { clients, targets, people } = await choicesOf(localOwner);
   expect(clients).toContainEqual({ id, name: '百灵酒店（虚构）' });
   expect(targets.map((each) => each.id)).toContain(id);
   expect(people).toEqual([]);
+  expect(clients.map(({ name }) => name).filter((name) => name.startsWith('门店'))).toEqual(['门店2', '门店10']);
 });

@@ -1,3 +1,4 @@
+import { byName } from '../i18n/by-name';
 import { reorders } from '../schema/reordering';
 import { type Caller, clientsWith } from '../workspace/caller';
 import { audit } from './audit';
@@ -9,7 +10,9 @@ type Problem = 'name' | 'name-taken';
 /** The clients of a workspace as its pages show them. */
 export async function clientViews({ workspace }: { readonly workspace: string }) {
   const list = await (await clients()).list(workspace);
-  return list.map(({ id, name, archivedAt, assessments }) => ({ id, name, archived: archivedAt !== null, assessments }));
+  return list
+    .map(({ id, name, archivedAt, assessments }) => ({ id, name, archived: archivedAt !== null, assessments }))
+    .sort(byName);
 }
 
 /** The clients under which the caller may file a new assessment. */

@@ -1,6 +1,7 @@
 import { knownActors } from '../db/actors';
 import type { ListedRow, ListFilter } from '../db/work-list';
 import { addDays } from '../deadlines/working-days';
+import { byName } from '../i18n/by-name';
 import type { Strings } from '../i18n/strings';
 import { type ReviewState, reviewStates } from '../schema/review';
 import type { Locale } from '../schema/text';
@@ -56,7 +57,7 @@ export async function choicesOf(caller: Caller): Promise<Choices> {
     places.clients(caller.workspace),
     caller.team ? places.people(caller.workspace) : [],
   ]);
-  const readable = clients.filter(({ id }) => may(caller, 'read', id));
+  const readable = clients.filter(({ id }) => may(caller, 'read', id)).sort(byName);
   return {
     clients: readable.map(({ id, name }) => ({ id, name })),
     targets: readable.filter(({ id, archivedAt }) => archivedAt === null && may(caller, 'create', id)),
