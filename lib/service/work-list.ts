@@ -57,7 +57,8 @@ export async function choicesOf(caller: Caller): Promise<Choices> {
     places.clients(caller.workspace),
     caller.team ? places.people(caller.workspace) : [],
   ]);
-  const readable = clients.filter(({ id }) => may(caller, 'read', id)).sort(byName);
+  const closed = ({ archivedAt }: { readonly archivedAt: string | null }) => Number(archivedAt !== null);
+  const readable = clients.filter(({ id }) => may(caller, 'read', id)).sort((a, b) => closed(a) - closed(b) || byName(a, b));
   return {
     clients: readable.map(({ id, name }) => ({ id, name })),
     targets: readable.filter(({ id, archivedAt }) => archivedAt === null && may(caller, 'create', id)),
