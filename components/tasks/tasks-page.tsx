@@ -207,7 +207,7 @@ export function TasksPage({ page, tasks, offered, done }: Props) {
                   }}
                   className={`rounded-[14px] bg-sunk p-3 ${held && over === state ? 'outline-2 outline-blue' : ''}`}
                 >
-                  <h2 id={`column-${state}`} className="px-1 font-semibold text-[15px]">
+                  <h2 id={`column-${state}`} className="scroll-mt-20 px-1 font-semibold text-[15px]">
                     {words.states[state]} <span className="font-normal text-ink-faint">{here.length}</span>
                   </h2>
                   {here.length === 0 ? <p className="mt-2 px-1 text-[14px] text-ink-faint">{words.emptyColumn}</p> : null}
