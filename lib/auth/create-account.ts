@@ -1,3 +1,4 @@
+import { isEmail, isName } from '../schema/name';
 import type { Auth } from './auth';
 import { passwordProblem } from './password-strength';
 
@@ -6,8 +7,8 @@ export type AccountProblem = 'name' | 'email' | 'email-taken' | 'too-short' | 't
 
 /** What cannot be accepted in a new account; null when nothing. */
 function accountProblem({ name, email, password }: NewAccount): AccountProblem | null {
-  if (name.trim() === '' || [...name].length > 80) return 'name';
-  if (email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return 'email';
+  if (!isName(name, 80)) return 'name';
+  if (!isEmail(email.trim())) return 'email';
   return passwordProblem(password, [name, email]);
 }
 

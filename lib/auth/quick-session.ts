@@ -15,7 +15,7 @@ export async function quickSession(
   headers: Headers,
 ): Promise<{ readonly id: string; readonly name: string; readonly twoFactorEnabled: boolean } | null> {
   const { authCookies, secret, sessionConfig } = await auth.$context;
-  const token = signedToken(headers.get('cookie') ?? '', authCookies.sessionToken.name, secret);
+  const token = signedCookie(headers.get('cookie') ?? '', authCookies.sessionToken.name, secret);
   if (token === null) return null;
   const [found] = await guarded(() => sessionOf(kysely, token));
   if (!found) return null;
@@ -38,7 +38,7 @@ const sessionOf = ready((db, of: Of<string>) =>
 );
 
 /** What a cookie holds if its signature (base64 of an HMAC with SHA-256, after the last dot) is ours. */
-function signedToken(cookies: string, name: string, secret: string): string | null {
+export function signedCookie(cookies: string, name: string, secret: string): string | null {
   const cookie = cookies.split(/;\s*/).find((pair) => pair.startsWith(`${name}=`));
   const value = cookie === undefined ? null : decoded(cookie.slice(name.length + 1));
   const dot = value?.lastIndexOf('.') ?? -1;

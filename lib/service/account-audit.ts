@@ -19,6 +19,14 @@ export async function auditAccount(
   }
 }
 
+/** Enters that the password of an account was right and the code after it was not, into the log of every workspace it belongs to. */
+export async function auditFailedCode(account: string): Promise<void> {
+  const held = await (await workspaces()).membershipsOf(account);
+  for (const workspace of new Set(held.map((each) => each.workspace))) {
+    await audit({ workspace, actor: 'nobody' }, 'account.second-factor-failed', account);
+  }
+}
+
 /**
  * Enters a failed sign-in: for an account into the logs of its workspaces, else into that of the first workspace of the
  * server. The address tried is kept as the first half of its SHA-256, so that attempts on one can be told together.

@@ -1,6 +1,9 @@
 import { createAccount, type NewAccount } from '../auth/create-account';
+import { halfSignedIn } from '../auth/half-signed-in';
 import { signInThrottle } from '../auth/sign-in-throttle';
-import { auditAccount, auditFailedSignIn } from './account-audit';
+import { usedCodes } from '../auth/used-codes';
+import { isName } from '../schema/name';
+import { auditAccount, auditFailedCode, auditFailedSignIn } from './account-audit';
 import { ask, type Cookies, cookiesOf } from './ask-auth';
 import { audit } from './audit';
 import { serverAuth } from './auth';
@@ -37,13 +40,26 @@ export async function signIn(
   return { status: twoFactorRedirect ? 'second' : 'signed-in', cookies: cookiesOf(response) };
 }
 
-/** The second step: a code of the authenticator app, or one of the backup codes. */
+/** The second step: a code of the authenticator app, or one of the backup codes; each works once. */
 export async function signInWithCode(code: string, headers: Headers): Promise<SignedIn> {
   const digits = code.replace(/\s/g, '');
-  const address = /^\d{6}$/.test(digits) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
-  const response = await ask(address, headers, { code: digits });
+  const user = await halfSignedIn(await serverAuth(), headers);
+  const wrong = async (): Promise<SignedIn> => {
+    if (user !== null) await auditFailedCode(user);
+    return { status: 'wrong', cookies: [] };
+  };
+  if (!/^\d{6}$/.test(digits)) return withCode(await ask('/two-factor/verify-backup-code', headers, { code: digits }), wrong);
+  const codes = usedCodes(await database());
+  if (user !== null && !(await codes.take(user, digits))) return wrong();
+  const signedIn = await withCode(await ask('/two-factor/verify-totp', headers, { code: digits }), wrong);
+  if (user !== null && signedIn.status !== 'signed-in') await codes.giveBack(user, digits);
+  return signedIn;
+}
+
+/** What better-auth made of a code. */
+async function withCode(response: Response, wrong: () => Promise<SignedIn>): Promise<SignedIn> {
   if (response.status === 429) return { status: 'wait', cookies: [], wait: Number(response.headers.get('x-retry-after') ?? 60) };
-  if (!response.ok) return { status: 'wrong', cookies: [] };
+  if (!response.ok) return wrong();
   const { user } = (await response.json()) as { user?: { id: string } };
   await auditAccount(user?.id, 'account.signed-in');
   return { status: 'signed-in', cookies: cookiesOf(response) };
@@ -74,7 +90,7 @@ export async function firstAccount(
 
 /** Makes an account that owns a workspace of this server; null, or why not. The first one claims the server. */
 export async function makeOwner(account: NewAccount, name: string, workspace: string): Promise<string | null> {
-  if (name.trim() === '' || [...name].length > 80) return 'workspace';
+  if (!isName(name, 80)) return 'workspace';
   return together(() => claim(account, name.trim(), workspace));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenHash } from '../auth/link-token';
 import { totp } from '../auth/totp.fixture';
+import { auditRepository } from '../db/audit';
 import { invitationRepository } from '../db/invitations';
 import { signIn, signInWithCode } from './accounts';
 import { callerOf } from './caller';
@@ -80,7 +81,7 @@ test('nobody ends a session of somebody else', async () => {
   expect(await callerOf(boss.here)).not.toBeNull();
 });
 
-test('a second factor counts once confirmed; then the password alone lets nobody in, and a backup code works once', async () => {
+test('a second factor counts once confirmed; then the password alone lets nobody in, and each code works once, however many bring it at once', async () => {
   await addAccount('sun', 'viewer');
   const { here, caller } = await known('sun');
   expect(await beginSecondFactor(caller, 'not-this', here)).toEqual({ problem: 'password' });
@@ -93,9 +94,17 @@ test('a second factor counts once confirmed; then the password alone lets nobody
   const [code = ''] = begun.codes;
   expect((await signInWithCode(code, half.here)).status).toBe('signed-in');
   expect((await signInWithCode(code, (await signedIn('sun')).here)).status).toBe('wrong');
+  const halves = [await signedIn('sun'), await signedIn('sun')];
+  const twice = await Promise.all(halves.map((each) => signInWithCode(totp(begun.secret), each.here)));
+  expect(twice.map(({ status, cookies: given }) => [status, given.length > 0]).sort()).toEqual([
+    ['signed-in', true],
+    ['wrong', false],
+  ]);
   const fresh = done(await newBackupCodes(caller, PASSWORD, browser(cookies)));
   expect((await signInWithCode(begun.codes[1] ?? '', (await signedIn('sun')).here)).status).toBe('wrong');
   expect(fresh.codes).toHaveLength(10);
+  const log = await auditRepository(await database()).list('local', { action: 'account.second-factor-failed' }, 20);
+  expect(log.map(({ actor, subject }) => [actor, subject])).toEqual(Array(3).fill(['nobody', caller.actor]));
 });
 
 test('a link gives a new password once and ends every session, and leaves the second factor in place', async () => {

@@ -3,6 +3,7 @@ export const auditActions = [
   'account.created',
   'account.signed-in',
   'account.sign-in-failed',
+  'account.second-factor-failed',
   'account.signed-out',
   'account.renamed',
   'account.password-changed',
