@@ -15,6 +15,8 @@ export async function expectAccessible(
   screen: string,
   schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
 ): Promise<void> {
+  // Next puts the title of the page gone to in place of the one before: for a moment there is none.
+  await expect(page).toHaveTitle(/./);
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
