@@ -71,4 +71,10 @@ describe('a form', () => {
       await readForm(post('a=1', { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '99999' })),
     ).toBeNull();
   });
+
+  test('that never ends and does not say how long it is, is cut off at the limit', async () => {
+    const { stream, pulled } = endless(new TextEncoder().encode('a=b&'.repeat(256)));
+    expect(await readForm(post(stream, { 'content-type': 'application/x-www-form-urlencoded' }))).toBeNull();
+    expect(pulled()).toBeLessThan(20_000);
+  });
 });

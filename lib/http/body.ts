@@ -47,11 +47,11 @@ export function parseJson(text: string): Body {
   }
 }
 
-/** Reads a form; null when the body is none. */
+/** Reads a form; null when the body is none, or longer than any form of ours. */
 export async function readForm(request: Request): Promise<FormData | null> {
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > FORM_LIMIT) return null;
-  return request.formData().catch(() => null);
+  const bytes = await readBytes(request, FORM_LIMIT);
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  return bytes && new Response(bytes as BodyInit, { headers }).formData().catch(() => null);
 }
 
 /** Whether brackets outside strings nest deeper than any assessment does. */
