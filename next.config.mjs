@@ -11,6 +11,8 @@ export default {
   // Room for the largest file that may be verified (lib/embed/limits.ts) and a little more, so that a larger one is refused, not cut.
   experimental: { authInterrupts: true, inlineCss: true, proxyClientMaxBodySize: '21mb' },
   devIndicators: false,
+  // No page needs its pictures made smaller; without this /_next/image asks our own addresses for them.
+  images: { unoptimized: true },
   // Browsers ask for it where a page has no say, as when they show a downloaded file.
   redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   // What lies under /_next/static does not pass through proxy.ts.

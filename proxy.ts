@@ -29,7 +29,7 @@ export function proxy(request: NextRequest): Response {
   inward.set('x-nonce', nonce);
   inward.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   inward.set('content-security-policy', policy);
-  const readable = isReadable(request.nextUrl.pathname);
+  const readable = isReadable(request.nextUrl);
   if (!readable && request.nextUrl.pathname.startsWith('/api/')) return Response.json({ error: 'not-found' }, { status: 404 });
   const onward = { request: { headers: inward } };
   // An address no page has: the site's own words for what was not found.
@@ -44,14 +44,14 @@ export function proxy(request: NextRequest): Response {
   return response;
 }
 
-/** Whether the percent signs of an address spell characters; Next fails on one that does not, such as `/%E0`. */
-function isReadable(path: string): boolean {
+/** Whether the percent signs of an address spell characters (Next fails on one that does not, such as `/%E0`), and none that no text holds. */
+function isReadable({ pathname, search }: URL): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    decodeURIComponent(pathname);
+    return !`${pathname}${search}`.includes('%00');
   } catch {
     return false;
   }
 }
 
-export const config = { matcher: '/((?!_next/static|favicon.ico|icon.svg).*)' };
+export const config = { matcher: '/((?!_next/static/|favicon\\.ico$|icon\\.svg$).*)' };
