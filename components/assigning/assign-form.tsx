@@ -8,6 +8,7 @@ import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { Strings } from '@/lib/i18n/strings';
+import { isEmail } from '@/lib/schema/name';
 import { LINK_DAYS, LINK_DAYS_MOST } from '@/lib/workspace/assigning';
 
 export type AssignableStep = {
@@ -124,7 +125,7 @@ export function AssignForm({ assessment, people, steps, mails, suggested, existi
       ['name', form.kind === 'link' && (form.name.trim() === '' || form.name.length > 80)],
       ['shown', form.kind === 'link' && (form.shown.trim() === '' || form.shown.length > 120)],
       ['days', form.kind === 'link' && !(Number.isInteger(days) && days >= 1 && days <= LINK_DAYS_MOST)],
-      ['email', form.kind === 'link' && form.email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email.trim())],
+      ['email', form.kind === 'link' && form.email.trim() !== '' && !isEmail(form.email.trim())],
       ['targets', targets.size === 0],
     ];
     return Object.fromEntries(wrong.filter(([, is]) => is).map(([name]) => [name, words.problems[name]]));

@@ -24,6 +24,7 @@ test.each([
   ['08006', 'storage-unavailable'],
   ['28P01', 'storage-unavailable'],
   ['ERR_DLOPEN_FAILED', 'storage-unavailable'],
+  ['22021', 'storage-bad-text'],
   ['SQLITE_CORRUPT', 'storage-failed'],
   ['23505', 'storage-failed'],
 ])('driver code %s is %s', (code, expected) => {

@@ -27,6 +27,11 @@ const kinds = {
     message: 'The SQLite driver better-sqlite3 has no build for this machine and this version of Node.',
     suggestion: 'Run "npm rebuild better-sqlite3" in the program folder, or set DATABASE_URL to a PostgreSQL server.',
   },
+  text: {
+    code: 'storage-bad-text',
+    message: 'The database cannot hold a text as it was sent, so nothing was changed.',
+    suggestion: 'Take out characters nobody sees, such as the one numbered zero.',
+  },
   failed: {
     code: 'storage-failed',
     message: 'The database refused an operation.',
@@ -41,6 +46,7 @@ const patterns: readonly (readonly [keyof typeof kinds, RegExp])[] = [
   ['unavailable', /^(SQLITE_CANTOPEN|08...$|28...$|3D000$|53300$|57P0.$|25P03$)/],
   ['unavailable', /^(ECONN\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|ENOENT|ENOTDIR|EEXIST|EACCES|EPERM)$/],
   ['driver', /^ERR_DLOPEN_FAILED$/],
+  ['text', /^(22021|22P05)$/],
 ];
 
 const codeless: readonly (readonly [keyof typeof kinds, RegExp])[] = [
@@ -76,7 +82,7 @@ function redacted(error: unknown): Error {
   return safe;
 }
 
-/** The AppError for a driver's error: storage-busy, -read-only, -full, -unavailable or -failed. Never holds answer text. */
+/** The AppError for a driver's error: storage-busy, -read-only, -full, -unavailable, -bad-text or -failed. Never holds answer text. */
 export function storageError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const { code, message, suggestion } = kinds[classify(error)];

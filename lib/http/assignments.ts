@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkNote, isCivilDate } from '../schema/answer';
+import { isEmail } from '../schema/name';
 import { isTarget, LINK_DAYS_MOST, type Steps } from '../workspace/assigning';
 import type { Problem } from './respond';
 
@@ -17,7 +18,7 @@ const text = z.string().check(
 const day = z.nullable(z.string().check(z.refine(isCivilDate, 'not-a-date')));
 const days = z.int('not-a-number').check(z.minimum(1, 'too-small'), z.maximum(LINK_DAYS_MOST, 'too-large'));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
-const email = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-address'));
+const email = z.string().check(z.trim(), z.refine(isEmail, 'not-an-address'));
 
 const newSchema = z.strictObject({
   to: z.union([

@@ -36,6 +36,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   'storage-unavailable': 503,
   'storage-migrating': 503,
   'storage-newer': 503,
+  'storage-bad-text': 422,
   'report-queue-full': 503,
   'report-timeout': 503,
   'report-too-large': 507,

@@ -1,6 +1,6 @@
 import { visible } from '../exchange/quote';
 import type { AnswerValue, ProblemCode } from '../schema/answer';
-import { reorders } from '../schema/reordering';
+import { isName } from '../schema/name';
 import type { Locale } from '../schema/text';
 import type { Column, Questions } from './columns';
 import { readCell } from './read-cell';
@@ -143,5 +143,5 @@ function nameProblem(name: string): 'no-site-name' | 'too-long' | 'bad-character
   if (name === '') return 'no-site-name';
   if (TOTAL.test(name)) return 'total-row';
   if (name.length > SITE_NAME_LIMIT) return 'too-long';
-  return reorders(name) || /[\p{Cc}\p{Surrogate}]/u.test(name) ? 'bad-characters' : null;
+  return isName(name, SITE_NAME_LIMIT) ? null : 'bad-characters';
 }

@@ -1,5 +1,5 @@
 import { byName } from '../i18n/by-name';
-import { reorders } from '../schema/reordering';
+import { isName } from '../schema/name';
 import { type Caller, clientsWith } from '../workspace/caller';
 import { audit } from './audit';
 import { clients, together, workspaces } from './repository';
@@ -43,7 +43,7 @@ export async function changeClient(caller: Caller, id: string, change: Change): 
 
 async function problemOf({ workspace }: Caller, name: string, own: string | null): Promise<Problem | null> {
   const text = name.trim();
-  if (text === '' || [...text].length > 80 || reorders(text)) return 'name';
+  if (!isName(text, 80)) return 'name';
   const others = (await (await clients()).list(workspace)).filter(({ id }) => id !== own);
   return others.some((other) => other.name === text) ? 'name-taken' : null;
 }

@@ -3,7 +3,7 @@ import { type Device, deviceOf } from '../auth/device';
 import { passwordProblem } from '../auth/password-strength';
 import { signInThrottle } from '../auth/sign-in-throttle';
 import { AppError } from '../errors';
-import { reorders } from '../schema/reordering';
+import { isName } from '../schema/name';
 import type { AuditAction } from '../workspace/audit-actions';
 import type { Caller } from '../workspace/caller';
 import { auditAccount } from './account-audit';
@@ -44,7 +44,7 @@ export async function ownAccount(headers: Headers) {
 
 /** Changes the caller's name; false when it is empty or too long. */
 export async function renameAccount(caller: Caller, name: string): Promise<boolean> {
-  if (!caller.team || name.trim() === '' || [...name].length > 80 || reorders(name)) return false;
+  if (!caller.team || !isName(name, 80)) return false;
   const { internalAdapter } = await (await serverAuth()).$context;
   await together(async () => {
     await internalAdapter.updateUser(caller.actor, { name: name.trim() });

@@ -6,7 +6,7 @@ import type { Strings } from '../i18n/strings';
 import { readCell } from '../portfolio/read-cell';
 import { SITE_NAME_LIMIT } from '../portfolio/site';
 import type { Answers, AnswerValue } from '../schema/answer';
-import { reorders } from '../schema/reordering';
+import { isName } from '../schema/name';
 import type { Locale } from '../schema/text';
 import type { Caller } from '../workspace/caller';
 import { audit } from './audit';
@@ -44,7 +44,7 @@ export async function changeSite(
   const { questions } = template?.pack ?? defaultPack();
   const name = change.name.trim();
   const problems: Problem[] = [];
-  if (name === '' || name.length > SITE_NAME_LIMIT || reorders(name)) {
+  if (!isName(name, SITE_NAME_LIMIT)) {
     problems.push({ path: 'name', message: fill(text.badName, { n: SITE_NAME_LIMIT }) });
   }
   const differences: Record<string, AnswerValue> = {};

@@ -4,6 +4,7 @@ import { type MemberChange, memberRepository } from '../db/members';
 import { passwordLinkRepository } from '../db/password-links';
 import { fill } from '../i18n/format';
 import type { Strings } from '../i18n/strings';
+import { isEmail } from '../schema/name';
 import type { Caller } from '../workspace/caller';
 import { type Role, roles } from '../workspace/permissions';
 import { fullAddress } from './link';
@@ -19,7 +20,7 @@ type Invited =
 export async function invite(caller: Caller, asked: Asked, headers: Headers, strings: Strings): Promise<Invited> {
   const email = asked.email.trim().toLowerCase();
   const { client } = asked;
-  if (email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return { problem: 'email' };
+  if (!isEmail(email)) return { problem: 'email' };
   const role = roles.find((each) => each === asked.role);
   if (!role) return { problem: 'role' };
   if (client !== null && !(await (await clients()).isOpen(caller.workspace, client))) return { problem: 'client' };

@@ -1,11 +1,17 @@
 import { z } from 'zod/mini';
 import { readJson } from '@/lib/http/body';
 import { badRequest, json } from '@/lib/http/respond';
+import { isUnprintable } from '@/lib/schema/name';
 import { signIn, signInWithCode } from '@/lib/service/accounts';
 import { door } from '@/lib/service/door';
 
+/** Any text that could be typed; whether it is an address shows in nothing. */
+const email = z.string().check(
+  z.maxLength(254),
+  z.refine((text) => !isUnprintable(text)),
+);
 const schema = z.union([
-  z.strictObject({ email: z.string().check(z.maxLength(254)), password: z.string().check(z.maxLength(1024)) }),
+  z.strictObject({ email, password: z.string().check(z.maxLength(1024)) }),
   z.strictObject({ code: z.string().check(z.maxLength(40)) }),
 ]);
 
