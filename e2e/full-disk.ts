@@ -15,36 +15,46 @@ export type FullDiskReport = {
   readonly lost: readonly string[];
   /** How often PostgreSQL gave up for good on the full disk and was started again once there was room, as systemd or Docker would. */
   readonly restarts: number;
+  /** What `/api/ready` answered while there was no room. */
+  readonly ready: number;
 };
 
 /** Room left when the disk is filled, so that saves run into its end. */
 const ROOM_BYTES = 1024 * 1024;
 const REFUSED_ENOUGH = 20;
 const SAVES = 20;
+const STOPS_WITHIN_MS = 20_000;
+
+/** What lies on the small disk: the SQLite file, a whole PostgreSQL cluster, or its write-ahead log alone, without which it stops. */
+export type Filled = 'sqlite' | 'postgres' | 'postgres-log';
+
+const sizes: Readonly<Record<Filled, string>> = { sqlite: '24m', postgres: '96m', 'postgres-log': '12m' };
 
 /**
- * A server whose database, the SQLite file or a whole PostgreSQL cluster, lies on a small disk of its own (tmpfs) that fills up in
- * the middle of saving, gets room again, and is then killed and started. Null where this machine lets nobody mount one.
+ * A server whose database lies on a small disk of its own (tmpfs) that fills up in the middle of saving, gets room again, and is
+ * then killed and started. Null where this machine lets nobody mount one.
  */
-export async function fillDisk(kind: 'sqlite' | 'postgres'): Promise<FullDiskReport | null> {
-  const disk = mountDisk(kind === 'sqlite' ? '24m' : '96m');
+export async function fillDisk(kind: Filled): Promise<FullDiskReport | null> {
+  const disk = mountDisk(sizes[kind]);
   if (disk === null) return null;
   let cluster: PostgresCluster | undefined;
   try {
-    cluster = kind === 'postgres' ? await startPostgres({ parent: disk, small: true }) : undefined;
-    return await fill(disk, cluster);
+    if (kind === 'postgres') cluster = await startPostgres({ parent: disk, small: true });
+    if (kind === 'postgres-log') cluster = await startPostgres({ small: true, log: disk });
+    return await fill(disk, cluster, kind === 'postgres-log');
   } finally {
     await cluster?.remove();
     unmountDisk(disk);
   }
 }
 
-async function fill(disk: string, cluster: PostgresCluster | undefined): Promise<FullDiskReport> {
+async function fill(disk: string, cluster: PostgresCluster | undefined, stops: boolean): Promise<FullDiskReport> {
   const server = await ownServer(await cluster?.emptyDatabase(), cluster ? {} : { MIANJIAN_DATA: disk });
   try {
     const { id } = await (
       await fetch(`${server.address}/api/assessments/import`, { method: 'POST', body: '{"answers":{}}' })
     ).json();
+    const pid = server.pid();
     const acks = new Map<number, string>();
     const refused: Record<string, number> = {};
     let version = 0;
@@ -77,14 +87,19 @@ async function fill(disk: string, cluster: PostgresCluster | undefined): Promise
       if (await save(count, last)) last = text(++count);
       else failed += 1;
     }
+    // Without room for its log PostgreSQL fails to recover as well, and gives up.
+    for (const deadline = Date.now() + STOPS_WITHIN_MS; stops && cluster?.running() && Date.now() < deadline; await sleep(100))
+      await save(count, last);
+    const ready = (await fetch(`${server.address}/api/ready`)).status;
     rmSync(join(disk, 'ballast'));
-    if (cluster && !cluster.running()) {
+    // The one that was refused goes first, and is stored once. Whatever runs PostgreSQL starts it again where it gave up.
+    for (const deadline = Date.now() + 30_000; !(await save(count, last)); await sleep(100)) {
+      if (Date.now() > deadline) throw new Error(`The server did not go on once there was room: ${JSON.stringify(refused)}`);
+      if (!cluster || cluster.running()) continue;
       restarts += 1;
       await cluster.restart();
     }
-    // The one that was refused goes first, and is stored once.
-    for (const deadline = Date.now() + 30_000; !(await save(count, last)); await sleep(100))
-      if (Date.now() > deadline) throw new Error(`The server did not go on once there was room: ${JSON.stringify(refused)}`);
+    if (server.pid() !== pid) throw new Error('The server itself had to be started again.');
     for (const until = count + SAVES; ++count <= until; ) {
       if (!(await save(count, text(count)))) throw new Error('A save failed although there was room.');
     }
@@ -96,7 +111,7 @@ async function fill(disk: string, cluster: PostgresCluster | undefined): Promise
     const lost = [...acks]
       .filter(([each, value]) => each > version - 50 && found.get(each) !== value)
       .map(([each]) => `version ${each}`);
-    return { acknowledged: acks.size, refused, lost, restarts };
+    return { acknowledged: acks.size, refused, lost, restarts, ready };
   } finally {
     await server.remove();
   }

@@ -1,15 +1,19 @@
 import { startPostgres } from '../lib/db/postgres-cluster';
-import { fillDisk } from './full-disk';
+import { type Filled, fillDisk } from './full-disk';
 import { type KillReport, killDuringSaves } from './kill-stream';
 import { saveOnSlowDisk } from './slow-disk';
 
 const SLOW_SECONDS = 45;
-/** What a full disk may be answered with: told apart as full, or PostgreSQL was just not there. */
-const HONEST = ['507 storage-full', '503 storage-unavailable'];
+/** What a full disk must be answered with, and what else it may: PostgreSQL that cannot write its log is not there any more. */
+const honest: Readonly<Record<Filled, readonly [string, ...string[]]>> = {
+  sqlite: ['507 storage-full'],
+  postgres: ['507 storage-full', '503 storage-unavailable'],
+  'postgres-log': ['503 storage-unavailable', '507 storage-full'],
+};
 const databases = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
 
 /**
- * Forty kills per database, on PostgreSQL half of them of the database itself, then a disk that fills up and one that takes seconds
+ * Forty kills per database, on PostgreSQL half of them of the database itself, then disks that fill up and one that takes seconds
  * a commit; throws when an acknowledged change was lost or made twice. Started by `npm run soak`.
  */
 export async function soak(kills: number, say: (words: string) => void): Promise<void> {
@@ -20,7 +24,7 @@ export async function soak(kills: number, say: (words: string) => void): Promise
   } finally {
     await cluster.remove();
   }
-  for (const kind of ['sqlite', 'postgres'] as const) await full(kind, say);
+  for (const kind of ['sqlite', 'postgres', 'postgres-log'] as const) await full(kind, say);
   for (const kind of ['sqlite', 'postgres'] as const) await slow(kind, say);
 }
 
@@ -29,16 +33,18 @@ function report(database: string, { acknowledged, lost, unanswered }: KillReport
   if (lost.length > 0) throw new Error(`Lost on ${database}:\n${lost.join('\n')}`);
 }
 
-async function full(kind: 'sqlite' | 'postgres', say: (words: string) => void): Promise<void> {
-  const name = `${databases[kind]}, full disk`;
+async function full(kind: Filled, say: (words: string) => void): Promise<void> {
+  const name = kind === 'postgres-log' ? 'PostgreSQL, full disk of its log' : `${databases[kind]}, full disk`;
   const disk = await fillDisk(kind);
   if (disk === null) return say(`${name}: not tried, this machine lets nobody mount one`);
   const { acknowledged, lost, restarts } = disk;
   say(
     `${name}: ${acknowledged} acknowledged, refused ${counts(disk.refused)}, database restarts ${restarts}, ${lost.length} lost`,
   );
-  const unforeseen = Object.keys(disk.refused).filter((each) => !HONEST.slice(0, kind === 'sqlite' ? 1 : 2).includes(each));
-  if (lost.length > 0 || unforeseen.length > 0 || !disk.refused['507 storage-full'])
+  const [must, ...may] = honest[kind];
+  const unforeseen = Object.keys(disk.refused).filter((each) => each !== must && !may.includes(each));
+  if (kind === 'postgres-log' && disk.ready !== 503) unforeseen.push(`ready, it said: ${disk.ready}`);
+  if (lost.length > 0 || unforeseen.length > 0 || !disk.refused[must])
     throw new Error(`${name}: ${[...lost, ...unforeseen].join('\n')}`);
 }
 

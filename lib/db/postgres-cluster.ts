@@ -77,14 +77,17 @@ async function untilReady(url: string, server: ChildProcess, output: () => strin
 
 /**
  * Starts a throw-away PostgreSQL server on 127.0.0.1 that waits for the disk at every commit, in a folder of its own inside `parent`. A
- * `small` one keeps its write-ahead log to a few MB, so that a small disk can be filled. Throws when PostgreSQL is not installed.
+ * `small` one keeps its write-ahead log to a few MB, so that a small disk can be filled; `log` is a folder for that log, as where it
+ * has a disk of its own. Throws when PostgreSQL is not installed.
  */
 export async function startPostgres({
   parent = tmpdir(),
   small = false,
+  log,
 }: {
   readonly parent?: string;
   readonly small?: boolean;
+  readonly log?: string | undefined;
 } = {}): Promise<PostgresCluster> {
   const binaries = binaryFolder();
   const user = serverUser();
@@ -97,8 +100,8 @@ export async function startPostgres({
     for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
   }
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  const log = small ? ['--wal-segsize=1'] : [];
-  execFileSync(join(binaries, 'initdb'), [`--pgdata=${data}`, '--encoding=UTF8', '--locale=C', ...log, ...access], {
+  const writeAhead = [...(small ? ['--wal-segsize=1'] : []), ...(log === undefined ? [] : [`--waldir=${join(log, 'wal')}`])];
+  execFileSync(join(binaries, 'initdb'), [`--pgdata=${data}`, '--encoding=UTF8', '--locale=C', ...writeAhead, ...access], {
     ...user,
     cwd: folder,
     stdio: 'pipe',
