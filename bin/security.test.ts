@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -120,5 +120,13 @@ describe('SECURITY.md', () => {
     expect(named.length).toBeGreaterThan(80);
     const missing = named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)));
     expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test('names no journey that is not there', () => {
+    const journeys = readdirSync(join(root, 'e2e')).filter((name) => name.endsWith('.spec.ts'));
+    const titles = journeys.map((name) => readFileSync(join(root, 'e2e', name), 'utf8')).join('');
+    const named = new Set([...text.matchAll(/\bJ-\d+/g)].map(([journey]) => journey));
+    expect(named.size).toBeGreaterThan(0);
+    expect([...named].filter((journey) => !titles.includes(`[${journey}]`))).toEqual([]);
   });
 });
