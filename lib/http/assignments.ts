@@ -29,13 +29,15 @@ const newSchema = z.strictObject({
   due: day,
   note: text,
 });
-const changeSchema = z.strictObject({
-  assignment: id,
-  member: z.optional(id),
-  due: z.optional(day),
-  note: z.optional(text),
-  renew: z.optional(days),
-});
+const changeSchema = z
+  .strictObject({
+    assignment: id,
+    member: z.optional(id),
+    due: z.optional(day),
+    note: z.optional(text),
+    renew: z.optional(days),
+  })
+  .check(z.refine(({ assignment, ...change }) => Object.values(change).some((part) => part !== undefined), 'empty'));
 const withdrawSchema = z.strictObject({ assignment: id });
 const nameSchema = z.strictObject({ name: line(80) });
 

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { isAssessmentId } from '@/lib/db/assessments';
 import { readJson } from '@/lib/http/body';
 import { badRequest, json, notFound } from '@/lib/http/respond';
-import { checkNote } from '@/lib/schema/answer';
-import { reorders } from '@/lib/schema/reordering';
+import { isName } from '@/lib/schema/name';
 import { audit } from '@/lib/service/audit';
 import { door } from '@/lib/service/door';
 import { evaluateForStorage } from '@/lib/service/evaluate';
@@ -26,7 +25,7 @@ const changeSchema = z.strictObject({
       z.trim(),
       z.minLength(1),
       z.maxLength(200),
-      z.refine((text) => checkNote(text) === null && !reorders(text), 'bad-characters'),
+      z.refine((text) => isName(text, 200), 'bad-characters'),
     ),
   ),
   mode: z.optional(z.enum(['quick', 'full'])),
