@@ -1,27 +1,21 @@
-import { eventStream, type Stream } from '../http/event-stream';
-import { places } from '../http/places';
-import { json } from '../http/respond';
+import type { Stream } from '../http/event-stream';
 import type { Caller } from '../workspace/caller';
 import { isWindowName, type Told, toldKinds } from '../workspace/told';
 import { admit } from './admit';
+import { boundedStream } from './bounded-stream';
 import { callerOf } from './caller';
-import { isStopping } from './lifecycle';
 import { subscribe } from './live';
 import { repository } from './repository';
 import { type Respondent, respondentAsking } from './respondent';
 
-/** Most streams one account keeps open at one server; a window has one, and gives it up while it is hidden. */
-const STREAMS_EACH = 40;
 /** Changes that come so close together are told as one. */
 const GATHER_MS = 100;
-
-const shared = globalThis as { mianjianLivePlaces?: ReturnType<typeof places> };
 
 /**
  * Tells whoever may read an assessment that it changed: `{seq, changed}`, the number of its last event and what kinds of
  * things changed; never what they are. The first word comes at once, with nothing changed, so that a reader who was away
  * knows whether it missed anything. What the reader's own window changed is not told. Every 15 seconds the reader's right is
- * asked anew, and the number compared once more, since a word from another server can be lost. 429 beyond STREAMS_EACH.
+ * asked anew, and the number compared once more, since a word from another server can be lost.
  */
 export function liveAssessment(request: Request, caller: Caller, id: string): Response {
   return live(request, caller, id, toldKinds, async () => {
@@ -44,11 +38,6 @@ export function liveForLink(request: Request, { caller, linked }: Respondent): R
 
 /** A stream to one reader about some kinds of changes; `mayRead` is asked every 15 seconds. */
 function live(request: Request, caller: Caller, id: string, about: readonly Told[], mayRead: () => Promise<boolean>): Response {
-  if (isStopping()) return json({ error: 'stopping' }, 503, { connection: 'close' });
-  shared.mianjianLivePlaces ??= places(STREAMS_EACH);
-  const leave = shared.mianjianLivePlaces(caller.actor);
-  if (!leave) return json({ error: 'too-many-streams' }, 429, { 'retry-after': '60' });
-
   const named = new URL(request.url).searchParams.get('window') ?? '';
   const own = isWindowName(named) ? named : null;
   const changed = new Set<Told>();
@@ -82,7 +71,6 @@ function live(request: Request, caller: Caller, id: string, about: readonly Told
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
-      leave();
     };
   };
   const mayStillRead = async () => {
@@ -90,5 +78,5 @@ function live(request: Request, caller: Caller, id: string, about: readonly Told
     tellOrEnd();
     return true;
   };
-  return eventStream(request, open, mayStillRead);
+  return boundedStream({ kind: 'account', id: caller.actor }, request, open, mayStillRead);
 }

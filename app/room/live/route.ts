@@ -1,5 +1,5 @@
-import { eventStream } from '@/lib/http/event-stream';
 import { json } from '@/lib/http/respond';
+import { boundedStream } from '@/lib/service/bounded-stream';
 import { door } from '@/lib/service/door';
 import { requestLanguage } from '@/lib/service/request';
 import { participantOf } from '@/lib/service/workshop-participants';
@@ -14,5 +14,6 @@ export const GET = door('GET /room/live', async ({ request }) => {
   if (participant === 'gone') return json({ error: 'gone' }, 410);
   const { locale } = await requestLanguage();
   const seen = Number(request.headers.get('last-event-id') ?? -1);
-  return eventStream(request, (stream) => watchPhone(participant, { locale, seen }, stream));
+  const holder = { kind: 'participant', id: participant.id } as const;
+  return boundedStream(holder, request, (stream) => watchPhone(participant, { locale, seen }, stream));
 });

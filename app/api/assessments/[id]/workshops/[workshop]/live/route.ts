@@ -1,6 +1,6 @@
-import { eventStream } from '@/lib/http/event-stream';
 import { notFound } from '@/lib/http/respond';
 import { admit } from '@/lib/service/admit';
+import { boundedStream } from '@/lib/service/bounded-stream';
 import { callerOf } from '@/lib/service/caller';
 import { door } from '@/lib/service/door';
 import { workshopOf } from '@/lib/service/workshop';
@@ -17,5 +17,6 @@ export const GET = door('GET /api/assessments/[id]/workshops/[workshop]/live', a
       'refused' in (await admit('GET /api/assessments/[id]/workshops/[workshop]/live', await callerOf(headers), params.id))
     );
   };
-  return eventStream(request, (stream) => watchDesk(room, seen, stream.send), allowed);
+  const holder = { kind: 'account', id: caller.actor } as const;
+  return boundedStream(holder, request, (stream) => watchDesk(room, seen, stream.send), allowed);
 });
