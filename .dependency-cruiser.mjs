@@ -87,8 +87,9 @@ export default {
         '^lib/i18n/(format|strings)\\.ts$',
       ],
     ),
-    only('auth-knows-accounts', 'Accounts rest on the database and better-auth alone.', '^lib/auth/', [
+    only('auth-knows-accounts', 'Accounts rest on the database, better-auth and what a name is alone.', '^lib/auth/', [
       '^lib/db/',
+      '^lib/schema/name\\.ts$',
       '^lib/errors\\.ts$',
       '^node:',
       '^(crypto|fs|path)$',
