@@ -77,7 +77,7 @@ describe('rendering in a worker', () => {
 describe('a pool of renderers', () => {
   it('gives up on a report that takes too long and renders the next in a new thread', async () => {
     const file = script('stuck.mjs', `if (id === 1) for (;;) {} else ${done}`);
-    const { render } = poolOf({ file, timeout: 400 });
+    const { render } = poolOf({ file, timeout: 1500 });
     const [stuck, next] = await Promise.allSettled([render('1'), render('2')]);
     expect(stuck).toMatchObject({ status: 'rejected', reason: { code: 'report-timeout' } });
     expect(next).toMatchObject({ status: 'fulfilled', value: new Uint8Array([2]) });
