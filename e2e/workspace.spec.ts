@@ -143,6 +143,9 @@ test('[J-139] an owner requires two-factor sign-in; a member is led to it before
     await page.getByRole('button', { name: '确认开启' }).click();
     await page.getByRole('link', { name: '两步验证已开启，继续' }).click();
     await expect(page).toHaveURL(/\/assessments$/);
+    // The server ends with the test: what is still on its way then would be told as a fault.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState();
   } finally {
     await team.close();
     await server.remove();
