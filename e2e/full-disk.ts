@@ -28,7 +28,7 @@ const STOPS_WITHIN_MS = 20_000;
 /** What lies on the small disk: the SQLite file, a whole PostgreSQL cluster, or its write-ahead log alone, without which it stops. */
 export type Filled = 'sqlite' | 'postgres' | 'postgres-log';
 
-const sizes: Readonly<Record<Filled, string>> = { sqlite: '24m', postgres: '96m', 'postgres-log': '12m' };
+const sizes: Readonly<Record<Filled, string>> = { sqlite: '24m', postgres: '96m', 'postgres-log': '48m' };
 
 /**
  * A server whose database lies on a small disk of its own (tmpfs) that fills up in the middle of saving, gets room again, and is
@@ -40,7 +40,7 @@ export async function fillDisk(kind: Filled): Promise<FullDiskReport | null> {
   let cluster: PostgresCluster | undefined;
   try {
     if (kind === 'postgres') cluster = await startPostgres({ parent: disk, small: true });
-    if (kind === 'postgres-log') cluster = await startPostgres({ small: true, log: disk });
+    if (kind === 'postgres-log') cluster = await startPostgres({ log: disk });
     return await fill(disk, cluster, kind === 'postgres-log');
   } finally {
     await cluster?.remove();

@@ -100,7 +100,10 @@ export async function startPostgres({
     for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
   }
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  const writeAhead = [...(small ? ['--wal-segsize=1'] : []), ...(log === undefined ? [] : [`--waldir=${join(log, 'wal')}`])];
+  const writeAhead = [
+    ...(small || log !== undefined ? ['--wal-segsize=1'] : []),
+    ...(log === undefined ? [] : [`--waldir=${join(log, 'wal')}`]),
+  ];
   execFileSync(join(binaries, 'initdb'), [`--pgdata=${data}`, '--encoding=UTF8', '--locale=C', ...writeAhead, ...access], {
     ...user,
     cwd: folder,
@@ -111,6 +114,8 @@ export async function startPostgres({
   const address = (name: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`;
   const settings = ['fsync=on', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'shared_buffers=32MB'];
   if (small) settings.push('min_wal_size=2MB', 'max_wal_size=4MB');
+  // A checkpoint would make room in the log just in time.
+  if (log !== undefined) settings.push('max_wal_size=1GB');
   let server: ChildProcess | undefined;
   const killNow = () => server?.kill('SIGQUIT');
   process.on('exit', killNow);
