@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { removedServers } from './server';
 
 /** What went wrong in the pages of a test without failing it by itself. */
 export class Watch {
@@ -15,9 +16,10 @@ export class Watch {
   /** Listens to every page of a context, also those opened later. */
   follow(context: BrowserContext): void {
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) {
-        this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-      }
+      if (!['error', 'warning'].includes(message.type())) return;
+      const { url } = message.location();
+      if (/net::ERR_/.test(message.text()) && [...removedServers].some((address) => url.startsWith(`${address}/`))) return;
+      this.problems.push(`console ${message.type()}: ${message.text()} (${url})`);
     });
     context.on('weberror', (error) => this.problems.push(`thrown: ${error.error().stack ?? error.error().message}`));
     context.on('request', (request) => {

@@ -24,6 +24,9 @@ export type OwnServer = {
   remove(): Promise<void>;
 };
 
+/** The addresses of servers that are gone for good, whose pages can only find their lines cut off. */
+export const removedServers = new Set<string>();
+
 type Settings = Readonly<Record<string, string>>;
 
 /** Starts a server on a free port with an empty SQLite file, or on the given PostgreSQL database; `settings` are further variables of its environment. */
@@ -77,6 +80,7 @@ export async function ownServer(
     log: () => readFileSync(join(folder, 'server.log'), 'utf8'),
     start,
     remove: async () => {
+      removedServers.add(address);
       await kill();
       process.off('exit', end);
       rmSync(folder, { recursive: true, force: true });
