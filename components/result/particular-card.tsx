@@ -82,7 +82,8 @@ export function ParticularCard({ assessment, particular, store, snapshot, string
       {text === '' ? (
         <div className="mt-2 rounded-[10px] bg-sunk px-4 py-3">
           <p className="text-[14px] text-ink-soft">
-            {words.starter} {words.blank}
+            {words.starter}
+            <span className="block">{words.blank}</span>
           </p>
           <p className="mt-1 text-[15px] [overflow-wrap:anywhere]">{starter}</p>
           <Button className="mt-2" onClick={begin} aria-describedby={`t-${id}`}>

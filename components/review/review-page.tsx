@@ -91,7 +91,9 @@ export function ReviewPage({ id, view, judging, mayComment, strings, locale }: P
         </h2>
         <p className="max-w-[44em] text-ink-soft">
           {view.findings.length === 0 ? words.noFindings : words.judgeLead}
-          {view.findings.length > 0 && state.state !== 'in-review' && state.state !== 'signed-off' ? ` ${words.judgeLater}` : ''}
+          {view.findings.length > 0 && state.state !== 'in-review' && state.state !== 'signed-off' ? (
+            <span className="block">{words.judgeLater}</span>
+          ) : null}
         </p>
         {view.findings.length > 0 ? (
           <JudgeList

@@ -43,10 +43,10 @@ export function DoneFrozen({ page, task, frozen, onClose, onSettled }: Props) {
         className="mt-2 grid gap-4"
       >
         <p className="rounded-[9px] bg-sunk px-3 py-2 text-[15px]">
-          {words.doneFrozen[frozen]}{' '}
+          {words.doneFrozen[frozen]}
           <a
             href={`/assessments/${assessment}/result/review`}
-            className="inline-flex min-h-6 items-center text-blue-ink underline underline-offset-4"
+            className="flex w-fit min-h-6 items-center text-blue-ink underline underline-offset-4"
           >
             {words.toReview}
           </a>

@@ -37,7 +37,8 @@ export default async function Invite({ params }: { readonly params: Promise<{ to
             <p className="mt-1 text-ink-soft">{words.roleHints[offer.role]}</p>
             {present ? (
               <p className="mt-4 break-words">
-                {fill(words.inviteAs, { name: present.name, email: present.email })} {words.inviteOther}
+                {fill(words.inviteAs, { name: present.name, email: present.email })}
+                <span className="block">{words.inviteOther}</span>
               </p>
             ) : (
               <p className="mt-4">
