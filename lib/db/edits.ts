@@ -11,12 +11,12 @@ import {
   type Context,
   changeAssessment,
   type Draft,
+  findAssessment,
   metaOf,
   type ResultSummary,
   readFields,
   readResult,
   record,
-  rowOf,
   storeResult,
   storeWritten,
   type Trx,
@@ -150,15 +150,15 @@ type Foreseen = { readonly row: AssessmentRow; readonly decided: Decided; readon
 /** Null where there is nothing to evaluate, or an edit has to be looked at more closely. */
 async function foresee(
   { kysely }: Database,
-  named: { readonly workspace: string; readonly id: string },
+  { workspace, id }: { readonly workspace: string; readonly id: string },
   edits: readonly Edit[],
   evaluate: EvaluateAhead,
 ): Promise<Foreseen | null> {
   if (edits.some(({ source }) => source !== undefined)) return null;
   // The row comes first: what changes after it is noticed by its number.
-  const [row] = await rowOf(kysely, named);
+  const row = await findAssessment(kysely, workspace, id);
   if (!row || row.deleted_at !== null) return null;
-  const decided = decideAll(row, await look(kysely, named.id, edits), edits);
+  const decided = decideAll(row, await look(kysely, id, edits), edits);
   if (decided.drafts.length === 0) return null;
   return { row, decided, evaluation: await evaluate(fieldValues(decided.fields.values()).answers, metaOf(row)) };
 }

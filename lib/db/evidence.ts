@@ -43,6 +43,16 @@ async function shownByVersion(trx: Trx, assessment: string, addedAt: string): Pr
 export function evidenceRepository(database: Database, now: () => Date = () => new Date()) {
   const { kysely } = database;
 
+  /** The files of an assessment in the order they were attached, removed ones included. */
+  const attached = (workspace: string, assessment: string) =>
+    kysely
+      .selectFrom('evidence')
+      .select(shown)
+      .where('workspace', '=', workspace)
+      .where('assessment_id', '=', assessment)
+      .orderBy('added_at')
+      .orderBy('id');
+
   /** What a workspace's files take up, removed ones included, in bytes. */
   const used = async (db: Pick<Trx, 'selectFrom'>, workspace: string): Promise<number> => {
     const row = await db
@@ -109,30 +119,14 @@ export function evidenceRepository(database: Database, now: () => Date = () => n
 
     /** The files of an assessment that are not removed, in the order they were attached. */
     list: (workspace: string, assessment: string): Promise<readonly EvidenceFile[]> =>
-      guarded(() =>
-        kysely
-          .selectFrom('evidence')
-          .select(shown)
-          .where('workspace', '=', workspace)
-          .where('assessment_id', '=', assessment)
-          .where('removed_at', 'is', null)
-          .orderBy('added_at')
-          .orderBy('id')
-          .execute(),
-      ),
+      guarded(() => attached(workspace, assessment).where('removed_at', 'is', null).execute()),
 
     /** The files that were attached at an instant (ISO 8601), those removed since included, in the order they were attached. */
     listAt: (workspace: string, assessment: string, at: string): Promise<readonly EvidenceFile[]> =>
       guarded(() =>
-        kysely
-          .selectFrom('evidence')
-          .select(shown)
-          .where('workspace', '=', workspace)
-          .where('assessment_id', '=', assessment)
+        attached(workspace, assessment)
           .where('added_at', '<=', at)
           .where((eb) => eb.or([eb('removed_at', 'is', null), eb('removed_at', '>', at)]))
-          .orderBy('added_at')
-          .orderBy('id')
           .execute(),
       ),
 

@@ -91,8 +91,8 @@ export function readSnapshot<T>({ database }: Context, read: (trx: Trx) => Promi
 }
 
 /** The row of a workspace's assessment, removed or not; undefined when that workspace has none of this id. */
-export function findAssessment(trx: Trx, workspace: string, id: string): Promise<AssessmentRow | undefined> {
-  return trx.selectFrom('assessments').selectAll().where('id', '=', id).where('workspace', '=', workspace).executeTakeFirst();
+export async function findAssessment(db: Kysely<Tables>, workspace: string, id: string): Promise<AssessmentRow | undefined> {
+  return (await rowOf(db, { id, workspace }))[0];
 }
 
 /** Whether the workspace has this assessment and it is not removed. */
@@ -135,8 +135,7 @@ const rowQuery = (db: Pick<Trx, 'selectFrom'>, of: Of<Named>) =>
       '=',
       of(({ workspace }) => workspace),
     );
-/** The row of a workspace's assessment, removed or not. */
-export const rowOf = ready<Named, AssessmentRow>(rowQuery);
+const rowOf = ready<Named, AssessmentRow>(rowQuery);
 const rowForUpdate = ready<Named, AssessmentRow>((db, of) => rowQuery(db, of).forUpdate());
 
 /** All fields of an assessment, cleared ones included, by name. */
@@ -199,12 +198,15 @@ export async function record(
   return stored;
 }
 
-/** The same columns of as many rows as there are, each in its place. */
+/** A row with the place of each of its columns, filled from the row `pick` finds among the values. */
+function places<V, Row extends object>(of: Of<V>, sample: Row, pick: (values: V) => Row | undefined): Row {
+  const columns = Object.keys(sample) as (keyof Row)[];
+  return Object.fromEntries(columns.map((column) => [column, of((values) => pick(values)?.[column])])) as Row;
+}
+
+/** The same of as many rows as there are. */
 function rows<Row extends object>(of: Of<readonly Row[]>, sample: readonly Row[]): Row[] {
-  return sample.map((row, index) => {
-    const columns = Object.keys(row) as (keyof Row)[];
-    return Object.fromEntries(columns.map((column) => [column, of((all) => all[index]?.[column])])) as Row;
-  });
+  return sample.map((row, index) => places(of, row, (all) => all[index]));
 }
 
 const addEvents = ready<readonly Insertable<Tables['events']>[], unknown>(
@@ -228,21 +230,9 @@ const putAnswers = ready<readonly Insertable<Tables['answers']>[], unknown>(
 );
 
 /** Stores a row in place of the one before it, but for what never changes. */
-const putRow = ready<AssessmentRow, unknown>((db, of, { id: _id, workspace: _workspace, created_at: _at, ...changed }) => {
-  const columns = Object.keys(changed) as (keyof typeof changed)[];
-  return db
-    .updateTable('assessments')
-    .set(Object.fromEntries(columns.map((column) => [column, of((row) => row[column])])))
-    .where(
-      'id',
-      '=',
-      of((row) => row.id),
-    )
-    .where(
-      'workspace',
-      '=',
-      of((row) => row.workspace),
-    );
+const putRow = ready<AssessmentRow, unknown>((db, of, sample) => {
+  const { id, workspace, created_at: _at, ...changed } = places(of, sample, (row) => row);
+  return db.updateTable('assessments').set(changed).where('id', '=', id).where('workspace', '=', workspace);
 });
 
 const listedNow = ({ sort_title, search_text }: AssessmentRow) => ({ sort_title, search_text });
@@ -299,10 +289,7 @@ export async function storeWritten(trx: Trx, row: AssessmentRow, evaluation: Wri
 }
 
 const putResult = ready<Insertable<ResultsTable>, unknown>((db, of, sample) => {
-  const columns = Object.keys(sample) as (keyof typeof sample)[];
-  const { assessment_id, ...changed } = Object.fromEntries(
-    columns.map((column) => [column, of((row) => row[column])]),
-  ) as typeof sample;
+  const { assessment_id, ...changed } = places(of, sample, (row) => row);
   return db
     .insertInto('results')
     .values({ assessment_id, ...changed })
